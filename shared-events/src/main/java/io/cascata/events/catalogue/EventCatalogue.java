@@ -1,0 +1,99 @@
+package io.cascata.events.catalogue;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import io.cascata.events.DomainEvent;
+import io.cascata.events.account.AccountProfileRevised;
+import io.cascata.events.account.AccountRegistered;
+import io.cascata.events.contact.ContactJoinedAccount;
+import io.cascata.events.contact.ContactProfileRevised;
+import io.cascata.events.contact.ContactRegistered;
+import io.cascata.events.opportunity.AmountSet;
+import io.cascata.events.opportunity.CloseDateSet;
+import io.cascata.events.opportunity.ClosedStageEntered;
+import io.cascata.events.opportunity.ContactRoleAdded;
+import io.cascata.events.opportunity.ContactRoleChanged;
+import io.cascata.events.opportunity.ContactRoleRemoved;
+import io.cascata.events.opportunity.OpportunityLost;
+import io.cascata.events.opportunity.OpportunityOpened;
+import io.cascata.events.opportunity.OpportunityRecycled;
+import io.cascata.events.opportunity.OpportunityReopened;
+import io.cascata.events.opportunity.OpportunityWon;
+import io.cascata.events.opportunity.OwnerAssigned;
+import io.cascata.events.opportunity.PrimaryContactChosen;
+import io.cascata.events.opportunity.StageAdvanced;
+import io.cascata.events.opportunity.StageMovedBack;
+import io.cascata.events.process.ProcessActivated;
+import io.cascata.events.process.ProcessDrafted;
+import io.cascata.events.touch.TouchRecorded;
+import java.util.List;
+import java.util.Map;
+
+/** Every event of the platform: stored name and revision to class, and back. The only place where the two meet. */
+public final class EventCatalogue {
+
+    private static final EventCatalogue CASCATA = new EventCatalogue(List.of(
+            new EventType("opportunity.opened", 1, OpportunityOpened.class),
+            new EventType("opportunity.stage-advanced", 1, StageAdvanced.class),
+            new EventType("opportunity.stage-moved-back", 1, StageMovedBack.class),
+            new EventType("opportunity.won", 1, OpportunityWon.class),
+            new EventType("opportunity.lost", 1, OpportunityLost.class),
+            new EventType("opportunity.recycled", 1, OpportunityRecycled.class),
+            new EventType("opportunity.reopened", 1, OpportunityReopened.class),
+            new EventType("opportunity.closed-stage-entered", 1, ClosedStageEntered.class),
+            new EventType("opportunity.amount-set", 1, AmountSet.class),
+            new EventType("opportunity.close-date-set", 1, CloseDateSet.class),
+            new EventType("opportunity.owner-assigned", 1, OwnerAssigned.class),
+            new EventType("opportunity.contact-role-added", 1, ContactRoleAdded.class),
+            new EventType("opportunity.contact-role-changed", 1, ContactRoleChanged.class),
+            new EventType("opportunity.contact-role-removed", 1, ContactRoleRemoved.class),
+            new EventType("opportunity.primary-contact-chosen", 1, PrimaryContactChosen.class),
+            new EventType("account.registered", 1, AccountRegistered.class),
+            new EventType("account.profile-revised", 1, AccountProfileRevised.class),
+            new EventType("contact.registered", 1, ContactRegistered.class),
+            new EventType("contact.profile-revised", 1, ContactProfileRevised.class),
+            new EventType("contact.joined-account", 1, ContactJoinedAccount.class),
+            new EventType("process.drafted", 1, ProcessDrafted.class),
+            new EventType("process.activated", 1, ProcessActivated.class),
+            new EventType("touch.recorded", 1, TouchRecorded.class)));
+
+    private final List<EventType> types;
+    private final Map<String, EventType> byName;
+    private final Map<Class<? extends DomainEvent>, EventType> byClass;
+
+    /** A catalogue of these types; a name or a class used twice is refused. */
+    public EventCatalogue(List<EventType> types) {
+        this.types = List.copyOf(types);
+        this.byName = types.stream().collect(toUnmodifiableMap(EventType::name, identity()));
+        this.byClass = types.stream().collect(toUnmodifiableMap(EventType::type, identity()));
+    }
+
+    /** The events of this platform, each in the revision that is written today. */
+    public static EventCatalogue cascata() {
+        return CASCATA;
+    }
+
+    public List<EventType> types() {
+        return types;
+    }
+
+    /** The type of an event; throws {@link IllegalArgumentException} where it is not in the catalogue. */
+    public EventType typeOf(DomainEvent event) {
+        var type = byClass.get(event.getClass());
+        if (type == null) {
+            throw new IllegalArgumentException(
+                    "not in the event catalogue: " + event.getClass().getName());
+        }
+        return type;
+    }
+
+    /** The type stored under this name; throws {@link IllegalArgumentException} where there is none. */
+    public EventType named(String name) {
+        var type = byName.get(name);
+        if (type == null) {
+            throw new IllegalArgumentException("unknown event name: " + name);
+        }
+        return type;
+    }
+}

@@ -1,0 +1,29 @@
+package io.cascata.events.id;
+
+/** Refuses text that can be no identity, name or key: blank, too long, or with control characters in it. */
+public final class Text {
+
+    private static final int MAX_LENGTH = 200;
+
+    private Text() {}
+
+    /** The same text; at most 200 characters. */
+    public static String require(String what, String text) {
+        return require(what, text, MAX_LENGTH);
+    }
+
+    /** The same text. Throws {@link IllegalArgumentException} that names what was wrong with which text. */
+    public static String require(String what, String text, int maxLength) {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException(what + " must not be blank");
+        }
+        if (text.length() > maxLength) {
+            throw new IllegalArgumentException(
+                    what + " must have at most " + maxLength + " characters, not " + text.length());
+        }
+        if (text.chars().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException(what + " must not contain control characters");
+        }
+        return text;
+    }
+}

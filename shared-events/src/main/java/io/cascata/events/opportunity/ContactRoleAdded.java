@@ -1,0 +1,17 @@
+package io.cascata.events.opportunity;
+
+import io.cascata.events.Tag;
+import io.cascata.events.contact.ContactEvent;
+import io.cascata.events.id.ContactId;
+import io.cascata.events.id.OpportunityId;
+import io.cascata.events.value.ContactRole;
+import java.util.Set;
+
+/** A contact takes part in the decision, in one role. */
+public record ContactRoleAdded(OpportunityId id, ContactId contact, ContactRole role) implements OpportunityEvent {
+
+    @Override
+    public Set<Tag> tags() {
+        return Set.of(OpportunityEvent.tag(id), ContactEvent.tag(contact));
+    }
+}

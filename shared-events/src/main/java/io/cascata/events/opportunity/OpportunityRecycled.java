@@ -1,0 +1,24 @@
+package io.cascata.events.opportunity;
+
+import io.cascata.events.Tag;
+import io.cascata.events.id.OpportunityId;
+import io.cascata.events.id.Text;
+import io.cascata.events.value.Cause;
+import io.cascata.events.value.Situation;
+import io.cascata.events.value.StageRef;
+import java.util.Set;
+
+/** Not now: closed without a decision, its people go back to the lead stage. An outcome of its own, not a loss. */
+public record OpportunityRecycled(
+        OpportunityId id, StageRef from, StageRef to, String reason, Situation situation, Cause cause)
+        implements StageEvent {
+
+    public OpportunityRecycled {
+        Text.require("reason", reason, 500);
+    }
+
+    @Override
+    public Set<Tag> tags() {
+        return Deal.tags(id, situation);
+    }
+}

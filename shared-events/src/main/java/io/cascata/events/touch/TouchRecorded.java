@@ -1,0 +1,53 @@
+package io.cascata.events.touch;
+
+import io.cascata.events.Tag;
+import io.cascata.events.account.AccountEvent;
+import io.cascata.events.contact.ContactEvent;
+import io.cascata.events.id.AccountId;
+import io.cascata.events.id.CampaignId;
+import io.cascata.events.id.ContactId;
+import io.cascata.events.id.SolutionId;
+import io.cascata.events.id.Text;
+import io.cascata.events.id.TouchId;
+import io.cascata.events.value.Team;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody did something: {@code source} and {@code externalId} together are unique. Contact and account may be unknown, not both. */
+public record TouchRecorded(
+        TouchId id,
+        String source,
+        String externalId,
+        @Nullable ContactId contact,
+        @Nullable AccountId account,
+        @Nullable SolutionId solution,
+        String channel,
+        String kind,
+        @Nullable CampaignId campaign,
+        @Nullable String content,
+        Team team)
+        implements TouchEvent {
+
+    public TouchRecorded {
+        Text.require("touch source", source);
+        Text.require("touch external id", externalId);
+        Text.require("touch channel", channel);
+        Text.require("touch kind", kind);
+        if (contact == null && account == null) {
+            throw new IllegalArgumentException("a touch needs a contact or an account");
+        }
+    }
+
+    @Override
+    public Set<Tag> tags() {
+        var tags = new HashSet<Tag>();
+        if (contact != null) {
+            tags.add(ContactEvent.tag(contact));
+        }
+        if (account != null) {
+            tags.add(AccountEvent.tag(account));
+        }
+        return Set.copyOf(tags);
+    }
+}

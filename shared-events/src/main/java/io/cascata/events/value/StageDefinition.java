@@ -1,0 +1,33 @@
+package io.cascata.events.value;
+
+import io.cascata.events.id.Text;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One stage of a process. A draft may lack owner, definition, description or exit criteria; an active process may not,
+ * save that a closed stage has no exit criteria.
+ */
+public record StageDefinition(
+        StageKey key,
+        Integer order,
+        String name,
+        CanonicalStage canonical,
+        @Nullable Team owner,
+        @Nullable String definition,
+        @Nullable String description,
+        List<String> exitCriteria) {
+
+    public StageDefinition {
+        Text.require("stage name", name);
+        exitCriteria = List.copyOf(exitCriteria);
+    }
+
+    public StageRef ref() {
+        return new StageRef(key, order, canonical);
+    }
+
+    public Outcome outcome() {
+        return canonical.outcome();
+    }
+}
