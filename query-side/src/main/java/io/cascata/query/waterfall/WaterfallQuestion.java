@@ -1,0 +1,67 @@
+package io.cascata.query.waterfall;
+
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/** What the waterfall is asked for. {@code zone} says where days begin. */
+public record WaterfallQuestion(
+        DealFilter filter,
+        Window window,
+        Mode mode,
+        Skips skips,
+        Viewpoint viewpoint,
+        List<StagePair> leadTimes,
+        ZoneId zone) {
+
+    public static final WaterfallQuestion EVERYTHING = new WaterfallQuestion(
+            DealFilter.ALL, Window.ALL, Mode.COHORT, Skips.REACHED, Viewpoint.NOW, List.of(), ZoneOffset.UTC);
+
+    public WaterfallQuestion {
+        leadTimes = List.copyOf(leadTimes);
+    }
+
+    public WaterfallQuestion with(DealFilter filter) {
+        return new WaterfallQuestion(filter, window, mode, skips, viewpoint, leadTimes, zone);
+    }
+
+    public WaterfallQuestion with(Window window) {
+        return new WaterfallQuestion(filter, window, mode, skips, viewpoint, leadTimes, zone);
+    }
+
+    public WaterfallQuestion with(Mode mode) {
+        return new WaterfallQuestion(filter, window, mode, skips, viewpoint, leadTimes, zone);
+    }
+
+    public WaterfallQuestion with(Skips skips) {
+        return new WaterfallQuestion(filter, window, mode, skips, viewpoint, leadTimes, zone);
+    }
+
+    public WaterfallQuestion with(Viewpoint viewpoint) {
+        return new WaterfallQuestion(filter, window, mode, skips, viewpoint, leadTimes, zone);
+    }
+
+    public WaterfallQuestion withLeadTimes(List<StagePair> pairs) {
+        return new WaterfallQuestion(filter, window, mode, skips, viewpoint, pairs, zone);
+    }
+
+    /** Which opportunities and stays a window selects. */
+    public enum Mode {
+        /** For each stage, the opportunities that entered it in the window, and what became of them until the viewpoint. */
+        COHORT,
+        /** The opportunities that were opened in the window, and what became of them until the viewpoint. */
+        CREATION,
+        /** What happened in the window: entries into the next stage by entries into this one; may exceed 100 %. */
+        PERIOD
+    }
+
+    /** What a stage that was passed over counts for. */
+    public enum Skips {
+        /** Who stands in a later stage has reached all before it; who moved back never left where he is now. */
+        REACHED,
+        /** Only stages that were really entered count. */
+        ACTUAL,
+        /** As reached, but a lost opportunity counts only where it really was. */
+        FILL_EXCEPT_LOST
+    }
+}

@@ -1,0 +1,21 @@
+package io.cascata.query.waterfall;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+
+/** Answers questions about the waterfall. Every answer is a filter on stage facts; none replays events. */
+public interface WaterfallReport {
+
+    /** Throws {@link InvalidQuestion} where a parameter makes no sense. */
+    Waterfall waterfall(WaterfallQuestion question);
+
+    /** The pipeline bridge between the states just before two instants. */
+    Bridge bridge(DealFilter filter, Viewpoint viewpoint, Instant from, Instant to);
+
+    /** Closings in the window, grouped; largest won count first. */
+    List<ClosingRow> closings(DealFilter filter, Viewpoint viewpoint, Window window, ClosingRow.By by);
+
+    /** Stage events per day of the zone, in order of the day; days without any are left out. */
+    List<DayCount> density(DealFilter filter, Viewpoint viewpoint, ZoneId zone);
+}
