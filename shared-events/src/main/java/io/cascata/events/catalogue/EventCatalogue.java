@@ -88,6 +88,15 @@ public final class EventCatalogue {
         return type;
     }
 
+    /** The name under which events of a class are stored; throws {@link IllegalArgumentException} where there is none. */
+    public String nameOf(Class<? extends DomainEvent> event) {
+        var type = byClass.get(event);
+        if (type == null) {
+            throw new IllegalArgumentException("not in the event catalogue: " + event.getName());
+        }
+        return type.name();
+    }
+
     /** The type stored under this name; throws {@link IllegalArgumentException} where there is none. */
     public EventType named(String name) {
         var type = byName.get(name);

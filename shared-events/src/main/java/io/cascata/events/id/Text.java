@@ -1,5 +1,7 @@
 package io.cascata.events.id;
 
+import org.jspecify.annotations.Nullable;
+
 /** Refuses text that can be no identity, name or key: blank, too long, or with control characters in it. */
 public final class Text {
 
@@ -25,5 +27,12 @@ public final class Text {
             throw new IllegalArgumentException(what + " must not contain control characters");
         }
         return text;
+    }
+
+    /** Like {@link #require(String, String, int)} for a text that may be missing altogether. */
+    public static void requireIfGiven(String what, @Nullable String text, int maxLength) {
+        if (text != null) {
+            require(what, text, maxLength);
+        }
     }
 }

@@ -7,14 +7,19 @@ import io.cascata.events.value.Cause;
 import io.cascata.events.value.Situation;
 import io.cascata.events.value.StageRef;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** The customer decided against it, or the opportunity was given up. */
+/** The customer decided against it, or the opportunity was given up. Without a reason only where it was imported from a system that kept none. */
 public record OpportunityLost(
-        OpportunityId id, StageRef from, StageRef to, String reason, Situation situation, Cause cause)
-        implements StageEvent {
+        OpportunityId id,
+        StageRef from,
+        StageRef to,
+        @Nullable String reason,
+        Situation situation,
+        Cause cause) implements StageEvent {
 
     public OpportunityLost {
-        Text.require("reason", reason, 500);
+        Text.requireIfGiven("reason", reason, 500);
     }
 
     @Override

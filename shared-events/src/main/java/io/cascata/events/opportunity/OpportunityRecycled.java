@@ -7,14 +7,19 @@ import io.cascata.events.value.Cause;
 import io.cascata.events.value.Situation;
 import io.cascata.events.value.StageRef;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Not now: closed without a decision, its people go back to the lead stage. An outcome of its own, not a loss. */
+/** Not now: closed without a decision, its people go back to the lead stage. An outcome of its own, not a loss. Without a reason only where it was imported. */
 public record OpportunityRecycled(
-        OpportunityId id, StageRef from, StageRef to, String reason, Situation situation, Cause cause)
-        implements StageEvent {
+        OpportunityId id,
+        StageRef from,
+        StageRef to,
+        @Nullable String reason,
+        Situation situation,
+        Cause cause) implements StageEvent {
 
     public OpportunityRecycled {
-        Text.require("reason", reason, 500);
+        Text.requireIfGiven("reason", reason, 500);
     }
 
     @Override

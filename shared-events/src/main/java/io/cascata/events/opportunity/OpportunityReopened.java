@@ -7,14 +7,19 @@ import io.cascata.events.value.Cause;
 import io.cascata.events.value.Situation;
 import io.cascata.events.value.StageRef;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** A closed opportunity is worked again; the earlier closing stays in history. */
+/** A closed opportunity is worked again; the earlier closing stays in history. Without a reason only where it was imported. */
 public record OpportunityReopened(
-        OpportunityId id, StageRef from, StageRef to, String reason, Situation situation, Cause cause)
-        implements StageEvent {
+        OpportunityId id,
+        StageRef from,
+        StageRef to,
+        @Nullable String reason,
+        Situation situation,
+        Cause cause) implements StageEvent {
 
     public OpportunityReopened {
-        Text.require("reason", reason, 500);
+        Text.requireIfGiven("reason", reason, 500);
     }
 
     @Override
