@@ -1,0 +1,120 @@
+package io.cascata.architecture;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Which feature may touch which. One row per package below the base; {@code a..} stands for {@code a} and all below it. */
+record FeatureTable(Map<String, List<String>> rows) {
+
+    static final FeatureTable CASCATA = parse("""
+            events                     : events.id
+            events.id                  :
+            events.value               : events.id
+            events.account             : events events.id events.value
+            events.contact             : events events.id events.value
+            events.opportunity         : events events.id events.value events.contact
+            events.process             : events events.id events.value
+            events.touch               : events events.id events.value events.account events.contact
+            events.catalogue           : events..
+
+            log                        : events
+            log.codec                  : events.. log
+            log.chain                  : events log
+            log.sqlite                 : events log log.chain
+            log.axon                   : events.. log log.codec
+
+            command.decision           : events.. log
+            command.execution          : events.. log log.codec log.axon command.decision
+            command.account            : events.. log command.decision
+            command.contact            : events.. log command.decision
+            command.process            : events.. log command.decision
+            command.touch              : events.. log command.decision
+            command.opportunity        : events.. log command.decision command.process
+            command.importing          : events.. log command.decision command.account command.contact command.process command.touch command.opportunity
+            command.importing.csv      : events.. command.importing
+            command.importing.salesforce : events.. command.importing
+            command.web                : events.. log command.decision
+
+            query.projection           : events.. log log.codec
+            query.documents            :
+            query.documents.sqlite     : query.documents
+            query.facts                :
+            query.opportunity          : events.. log query.projection query.documents query.facts query.web
+            query.stagehistory         : events.. log query.projection query.documents query.facts query.web
+            query.waterfall            : events.. log query.projection query.documents query.facts query.web
+            query.stream               : events.. log log.codec query.web
+            query.web                  : events.. log
+
+            standalone                 : events.. log.. command.. query.. standalone..
+            standalone.cli             : events.. log.. command.. query.. standalone standalone.demo standalone.bench
+            standalone.demo            : events.. log command..
+            standalone.bench           : events.. log.. command.. query..
+            """);
+
+    static FeatureTable parse(String text) {
+        return new FeatureTable(text.lines()
+                .filter(line -> !line.isBlank())
+                .map(line -> line.split(":", -1))
+                .collect(toUnmodifiableMap(row -> row[0].strip(), row -> words(row[1]))));
+    }
+
+    private static List<String> words(String text) {
+        return Stream.of(text.strip().split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    /** That a class stands in a package of the table. */
+    ArchCondition<JavaClass> haveARow(String base) {
+        return new ArchCondition<>("be in a package of the feature table") {
+            @Override
+            public void check(JavaClass item, ConditionEvents events) {
+                if (!rows.containsKey(feature(base, item))) {
+                    events.add(SimpleConditionEvent.violated(
+                            item, item.getName() + " is in a package that has no row in the feature table"));
+                }
+            }
+        };
+    }
+
+    /** That a class of the table depends on no feature that its row does not name. */
+    ArchCondition<JavaClass> touchOnlyWhatItsRowAllows(String base) {
+        return new ArchCondition<>("touch only what the feature table allows") {
+            @Override
+            public void check(JavaClass item, ConditionEvents events) {
+                item.getDirectDependenciesFromSelf().stream()
+                        .filter(dependency ->
+                                dependency.getTargetClass().getName().startsWith(base + "."))
+                        .filter(dependency -> !allows(
+                                feature(base, item),
+                                feature(base, dependency.getTargetClass().getBaseComponentType())))
+                        .forEach(dependency ->
+                                events.add(SimpleConditionEvent.violated(dependency, dependency.getDescription())));
+            }
+        };
+    }
+
+    private boolean allows(String from, String to) {
+        return from.equals(to) || rows.getOrDefault(from, List.of()).stream().anyMatch(allowed -> covers(allowed, to));
+    }
+
+    private static boolean covers(String allowed, String feature) {
+        if (!allowed.endsWith("..")) {
+            return allowed.equals(feature);
+        }
+        var root = allowed.substring(0, allowed.length() - 2);
+        return feature.equals(root) || feature.startsWith(root + ".");
+    }
+
+    private static String feature(String base, JavaClass type) {
+        var name = type.getPackageName();
+        return name.length() > base.length() ? name.substring(base.length() + 1) : name;
+    }
+}

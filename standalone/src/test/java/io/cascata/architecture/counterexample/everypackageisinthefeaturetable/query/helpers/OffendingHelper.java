@@ -1,0 +1,4 @@
+package io.cascata.architecture.counterexample.everypackageisinthefeaturetable.query.helpers;
+
+/** Nobody said what this package may touch. */
+class OffendingHelper {}

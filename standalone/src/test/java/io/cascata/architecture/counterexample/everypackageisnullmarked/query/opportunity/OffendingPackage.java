@@ -1,0 +1,4 @@
+package io.cascata.architecture.counterexample.everypackageisnullmarked.query.opportunity;
+
+/** Its package says nothing of null. */
+class OffendingPackage {}

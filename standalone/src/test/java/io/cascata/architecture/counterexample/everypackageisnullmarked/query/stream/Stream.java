@@ -1,0 +1,4 @@
+package io.cascata.architecture.counterexample.everypackageisnullmarked.query.stream;
+
+/** Its package is marked. */
+class Stream {}

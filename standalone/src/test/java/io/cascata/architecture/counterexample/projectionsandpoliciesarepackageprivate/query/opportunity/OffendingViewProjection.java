@@ -1,0 +1,4 @@
+package io.cascata.architecture.counterexample.projectionsandpoliciesarepackageprivate.query.opportunity;
+
+/** Somebody else could write this view. */
+public class OffendingViewProjection {}

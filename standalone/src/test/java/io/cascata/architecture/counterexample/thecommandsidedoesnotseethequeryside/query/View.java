@@ -1,0 +1,4 @@
+package io.cascata.architecture.counterexample.thecommandsidedoesnotseethequeryside.query;
+
+/** A read model. */
+public class View {}

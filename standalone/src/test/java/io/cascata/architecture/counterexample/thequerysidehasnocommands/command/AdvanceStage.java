@@ -1,0 +1,4 @@
+package io.cascata.architecture.counterexample.thequerysidehasnocommands.command;
+
+/** A command. */
+public record AdvanceStage(String id) {}
