@@ -1,0 +1,101 @@
+package io.cascata.command.execution;
+
+import io.cascata.command.decision.Boundary;
+import io.cascata.command.decision.Command;
+import io.cascata.command.decision.CommandRequest;
+import io.cascata.command.decision.CommandResult;
+import io.cascata.command.decision.Decisions;
+import io.cascata.events.DomainEvent;
+import io.cascata.events.catalogue.EventCatalogue;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import org.axonframework.common.configuration.Configuration;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.eventsourcing.eventstore.GlobalIndexConsistencyMarker;
+import org.axonframework.eventsourcing.eventstore.SourcingCondition;
+import org.axonframework.messaging.commandhandling.CommandHandler;
+import org.axonframework.messaging.commandhandling.CommandMessage;
+import org.axonframework.messaging.commandhandling.CommandResultMessage;
+import org.axonframework.messaging.commandhandling.GenericCommandResultMessage;
+import org.axonframework.messaging.core.MessageStream;
+import org.axonframework.messaging.core.MessageType;
+import org.axonframework.messaging.core.unitofwork.ProcessingContext;
+import org.axonframework.modelling.StateManager;
+
+/** Decides a command within its processing context and hands the events to the store, which appends them at its end. */
+final class DecisionHandler implements CommandHandler {
+
+    /** The answer of a command; completed only after the append. */
+    record Answer(CompletableFuture<CommandResult> result) {}
+
+    private static final MessageType ANSWER = new MessageType("answer");
+
+    private final Decisions decisions;
+    private final EventCatalogue catalogue;
+    private final StoredPositions stored;
+    private final EventStore store;
+    private final StateManager states;
+
+    DecisionHandler(Decisions decisions, EventCatalogue catalogue, StoredPositions stored, Configuration axon) {
+        this.decisions = decisions;
+        this.catalogue = catalogue;
+        this.stored = stored;
+        this.store = axon.getComponent(EventStore.class);
+        this.states = axon.getComponent(StateManager.class);
+    }
+
+    @Override
+    public MessageStream.Single<CommandResultMessage> handle(CommandMessage message, ProcessingContext context) {
+        var request = (CommandRequest) Objects.requireNonNull(message.payload());
+        return MessageStream.just(new GenericCommandResultMessage(ANSWER, new Answer(answer(request, context))));
+    }
+
+    private CompletableFuture<CommandResult> answer(CommandRequest request, ProcessingContext context) {
+        var ref = EntityRef.of(request.command().target());
+        var hash = request.requestHash();
+        if (hash != null) {
+            var keyed = keyed(request, ref, context);
+            if (keyed.seen()) {
+                return CompletableFuture.completedFuture(keyed.answer(hash));
+            }
+        }
+        var boundary = new AxonBoundary(states, context, request.provenance().occurredAt());
+        var target = boundary.sourced(ref);
+        target.require(request.expectedVersion());
+        var decided = new Decided(request, target, decide(request.command(), boundary), catalogue);
+        return decided.events().isEmpty()
+                ? CompletableFuture.completedFuture(decided.unchanged())
+                : publish(decided, context);
+    }
+
+    private <C extends Command> List<? extends DomainEvent> decide(C command, Boundary boundary) {
+        return decisions.forCommand(command).decide(command, boundary);
+    }
+
+    private KeyedCommand keyed(CommandRequest request, EntityRef ref, ProcessingContext context) {
+        var criteria = AxonCriteria.of(KeyedCommand.events(request.provenance().commandId()));
+        return store.transaction(context)
+                .source(SourcingCondition.conditionFor(criteria))
+                .reduce(KeyedCommand.unseen(ref), KeyedCommand::after)
+                .join();
+    }
+
+    private CompletableFuture<CommandResult> publish(Decided decided, ProcessingContext context) {
+        var result = new CompletableFuture<CommandResult>();
+        long before = head(context);
+        context.whenComplete(done -> {
+            try {
+                result.complete(decided.appended(before, head(done), stored));
+            } catch (RuntimeException e) {
+                result.completeExceptionally(e);
+            }
+        });
+        store.publish(context, decided.messages()).join();
+        return result;
+    }
+
+    private long head(ProcessingContext context) {
+        return GlobalIndexConsistencyMarker.position(store.transaction(context).appendPosition());
+    }
+}

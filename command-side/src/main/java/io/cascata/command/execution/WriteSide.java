@@ -1,0 +1,69 @@
+package io.cascata.command.execution;
+
+import io.cascata.command.decision.Command;
+import io.cascata.command.decision.Decisions;
+import io.cascata.events.catalogue.EventCatalogue;
+import java.util.HashSet;
+import java.util.concurrent.ScheduledExecutorService;
+import org.axonframework.eventsourcing.configuration.EventSourcingConfigurer;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.eventsourcing.eventstore.TagResolver;
+import org.axonframework.messaging.commandhandling.CommandBus;
+import org.axonframework.messaging.commandhandling.configuration.CommandHandlingModule;
+import org.axonframework.messaging.commandhandling.retry.RetryingCommandBus;
+import org.axonframework.messaging.core.MessageTypeResolver;
+import org.axonframework.messaging.core.QualifiedName;
+import org.axonframework.messaging.core.correlation.CorrelationDataProviderRegistry;
+import org.axonframework.messaging.core.correlation.DefaultCorrelationDataProviderRegistry;
+import org.axonframework.messaging.core.retry.AsyncRetryScheduler;
+import org.axonframework.modelling.SimpleStateManager;
+import org.axonframework.modelling.StateManager;
+
+/**
+ * Axon's write side, wired by hand: one handler per command, one repository for all kinds of entities, names and tags
+ * from the catalogue, conflicts decided again. The caller adds the storage engine.
+ */
+record WriteSide(
+        Decisions decisions,
+        EventCatalogue catalogue,
+        StateCache cache,
+        StoredPositions stored,
+        ConflictRetry retry,
+        ScheduledExecutorService timer) {
+
+    private static final String UPDATE_CHECKER = "org.axonframework.update.UpdateCheckerConfigurationEnhancer";
+    private static final int OUTSIDE_OF_THE_BUS = 50;
+
+    EventSourcingConfigurer configurer() {
+        return EventSourcingConfigurer.create()
+                .componentRegistry(components -> components
+                        .disableEnhancer(UPDATE_CHECKER)
+                        .registerComponent(MessageTypeResolver.class, axon -> new CatalogueTypes(catalogue))
+                        .registerComponent(TagResolver.class, axon -> new EventTags())
+                        // Axon's default would write its own message ids over our correlation and causation.
+                        .registerComponent(
+                                CorrelationDataProviderRegistry.class,
+                                axon -> new DefaultCorrelationDataProviderRegistry())
+                        .registerComponent(StateManager.class, axon -> SimpleStateManager.named("entities")
+                                .register(new SourcedRepository(axon.getComponent(EventStore.class), cache)))
+                        .registerDecorator(
+                                CommandBus.class,
+                                OUTSIDE_OF_THE_BUS,
+                                (axon, name, bus) ->
+                                        new RetryingCommandBus(bus, new AsyncRetryScheduler(retry, timer))))
+                .registerCommandHandlingModule(handlers());
+    }
+
+    private CommandHandlingModule.CommandHandlerPhase handlers() {
+        var handlers = CommandHandlingModule.named("decisions").commandHandlers();
+        var names = new HashSet<QualifiedName>();
+        for (Class<? extends Command> command : decisions.commands()) {
+            if (!names.add(CommandNames.of(command))) {
+                throw new IllegalArgumentException("two commands of one name: " + CommandNames.of(command));
+            }
+            handlers.commandHandler(
+                    CommandNames.of(command), axon -> new DecisionHandler(decisions, catalogue, stored, axon));
+        }
+        return handlers;
+    }
+}
