@@ -1,0 +1,197 @@
+package io.cascata.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StartingTheLauncherTest {
+
+    private static final Map<String, String> NOTHING_SET = Map.of();
+
+    @TempDir
+    private Path folder;
+
+    private Workshop workshop;
+
+    @BeforeEach
+    void set_up() throws IOException {
+        workshop = new Workshop(folder);
+    }
+
+    @Test
+    void a_first_start_builds_then_runs_the_jar_with_all_arguments() throws Exception {
+        workshop.jdk("jdks/25", "25.0.1");
+        workshop.mavenThatBuilds();
+
+        var run = workshop.run(NOTHING_SET, "import", "salesforce", "my exports", "*");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).startsWith("cascata: building from the sources").hasLineCount(1);
+        assertThat(run.out().lines())
+                .startsWith("jdk 25.0.1, update check off: true")
+                .contains("[--enable-native-access=ALL-UNNAMED]")
+                .endsWith(
+                        "[-jar]",
+                        "[" + workshop.jar().toRealPath() + "]",
+                        "[import]",
+                        "[salesforce]",
+                        "[my exports]",
+                        "[*]");
+    }
+
+    @Test
+    void maven_builds_the_standalone_module_with_the_jdk_that_was_found() throws Exception {
+        var jdk = workshop.jdk("jdks/25", "25");
+        workshop.mavenThatBuilds();
+
+        workshop.run(NOTHING_SET, "serve");
+
+        assertThat(workshop.jar()).content().contains("-pl standalone -am").contains("package with " + jdk);
+    }
+
+    @Test
+    void a_jar_newer_than_the_sources_is_run_as_it_is() throws Exception {
+        workshop.jdk("jdks/25", "25");
+        workshop.jarOlderThanSourcesBySeconds(-10);
+
+        var run = workshop.run(NOTHING_SET, "verify");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(workshop.jar()).hasContent("built before");
+    }
+
+    @Test
+    void a_jar_with_the_fixed_time_of_a_reproducible_build_is_as_old_as_what_it_was_made_from() throws Exception {
+        workshop.jdk("jdks/25", "25");
+        workshop.jarOlderThanSourcesBySeconds(1_000_000);
+        Files.writeString(Path.of(workshop.jar() + ".original"), "built just now");
+
+        assertThat(workshop.run(NOTHING_SET).err()).isEmpty();
+    }
+
+    @Test
+    void a_source_newer_than_the_jar_builds_once() throws Exception {
+        workshop.jdk("jdks/25", "25");
+        workshop.mavenThatBuilds();
+        workshop.jarOlderThanSourcesBySeconds(10);
+
+        assertThat(workshop.run(NOTHING_SET).err()).contains("building");
+        assertThat(workshop.run(NOTHING_SET).err()).isEmpty();
+    }
+
+    @Test
+    void a_source_edited_while_maven_ran_builds_again() throws Exception {
+        workshop.jdk("jdks/25", "25");
+        workshop.mavenThatBuildsWhileSomebodyEdits();
+        workshop.run(NOTHING_SET);
+
+        assertThat(workshop.run(NOTHING_SET).err()).contains("building");
+    }
+
+    @Test
+    void a_source_that_was_deleted_builds_again() throws Exception {
+        workshop.jdk("jdks/25", "25");
+        workshop.mavenThatBuilds();
+        workshop.run(NOTHING_SET);
+
+        Files.delete(workshop.source());
+
+        assertThat(workshop.run(NOTHING_SET).err()).contains("building");
+    }
+
+    @Test
+    void the_exit_code_of_the_command_is_passed_on() throws Exception {
+        workshop.jdk("jdks/25", "25");
+        workshop.jarOlderThanSourcesBySeconds(-10);
+
+        assertThat(workshop.run(Map.of("FAKE_EXIT", "3")).exitCode()).isEqualTo(3);
+    }
+
+    @Test
+    void java_home_goes_before_path_and_path_before_the_usual_folders() throws Exception {
+        workshop.jarOlderThanSourcesBySeconds(-10);
+        workshop.jdk("jdks/25", "25");
+        assertThat(workshop.run(NOTHING_SET).out()).contains("jdk 25,");
+
+        workshop.putOnPath(workshop.jdk("elsewhere/26", "26-ea"));
+        assertThat(workshop.run(NOTHING_SET).out()).contains("jdk 26-ea,");
+
+        var home = workshop.jdk("my jdk", "27.0.2");
+        assertThat(workshop.run(Map.of("JAVA_HOME", home.toString())).out()).contains("jdk 27.0.2,");
+    }
+
+    @Test
+    void an_old_java_on_path_and_in_java_home_is_passed_over() throws Exception {
+        workshop.jarOlderThanSourcesBySeconds(-10);
+        var old = workshop.jdk("elsewhere/17", "17.0.15");
+        workshop.putOnPath(old);
+        workshop.jdk("jdks/8", "1.8.0_402");
+        workshop.jdk("jdks/25", "25");
+
+        assertThat(workshop.run(Map.of("JAVA_HOME", old.toString())).out()).contains("jdk 25,");
+    }
+
+    @Test
+    void without_a_new_enough_jdk_it_says_what_it_found_and_what_to_install() throws Exception {
+        workshop.putOnPath(workshop.jdk("elsewhere/17", "17.0.15"));
+
+        var run = workshop.run(NOTHING_SET, "demo");
+
+        assertThat(run.exitCode()).isEqualTo(69);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("needs a JDK 25 or newer and found", "17 (", "temurin-25-jdk", "JAVA_HOME");
+    }
+
+    @Test
+    void without_any_jdk_it_says_so() throws Exception {
+        assertThat(workshop.run(NOTHING_SET, "demo").err()).contains("needs a JDK 25 or newer and found none");
+    }
+
+    @Test
+    void without_maven_it_says_what_to_install() throws Exception {
+        workshop.jdk("jdks/25", "25");
+
+        var run = workshop.run(NOTHING_SET, "demo");
+
+        assertThat(run.exitCode()).isEqualTo(69);
+        assertThat(run.err()).contains("needs Maven 3.8 or newer", "apt-get install maven");
+    }
+
+    @Test
+    void a_build_that_fails_shows_the_end_of_its_log_and_runs_nothing() throws Exception {
+        workshop.jdk("jdks/25", "25");
+        workshop.maven("echo 'cannot find symbol: Stage'; exit 1");
+
+        var run = workshop.run(NOTHING_SET, "demo");
+
+        assertThat(run.exitCode()).isEqualTo(70);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("cannot find symbol: Stage", "the build failed", "cascata-build.log");
+    }
+
+    @Test
+    void options_for_the_jvm_come_before_the_jar() throws Exception {
+        workshop.jdk("jdks/25", "25");
+        workshop.jarOlderThanSourcesBySeconds(-10);
+
+        var run = workshop.run(Map.of("CASCATA_JAVA_OPTS", "-Xmx512m -Dfile.encoding=UTF-8"), "serve");
+
+        assertThat(run.out()).contains("[-Xmx512m]\n[-Dfile.encoding=UTF-8]\n[-jar]");
+    }
+
+    @Test
+    void it_works_through_a_link_from_another_folder() throws Exception {
+        workshop.jdk("jdks/25", "25");
+        workshop.jarOlderThanSourcesBySeconds(-10);
+        var link = Files.createSymbolicLink(folder.resolve("c"), workshop.launcher());
+
+        assertThat(workshop.runAs(link, NOTHING_SET, "serve").out()).contains("[serve]");
+    }
+}
