@@ -40,7 +40,6 @@ final class Conditions {
             "java.lang.System.currentTimeMillis()",
             "java.util.UUID.randomUUID()",
             "java.util.Random.<init>()",
-            "java.util.concurrent.ThreadLocalRandom.current()",
             "java.lang.Math.random()");
 
     private static final Set<String> NOT_READ_MODELS = Set.of("projection", "documents", "facts", "web");
