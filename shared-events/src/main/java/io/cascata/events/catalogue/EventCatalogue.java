@@ -2,6 +2,7 @@ package io.cascata.events.catalogue;
 
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toUnmodifiableMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import io.cascata.events.DomainEvent;
 import io.cascata.events.account.AccountProfileRevised;
@@ -29,6 +30,7 @@ import io.cascata.events.process.ProcessDrafted;
 import io.cascata.events.touch.TouchRecorded;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Every event of the platform: stored name and revision to class, and back. The only place where the two meet. */
 public final class EventCatalogue {
@@ -80,21 +82,21 @@ public final class EventCatalogue {
 
     /** The type of an event; throws {@link IllegalArgumentException} where it is not in the catalogue. */
     public EventType typeOf(DomainEvent event) {
-        var type = byClass.get(event.getClass());
-        if (type == null) {
-            throw new IllegalArgumentException(
-                    "not in the event catalogue: " + event.getClass().getName());
-        }
-        return type;
+        return typeOf(event.getClass());
     }
 
-    /** The name under which events of a class are stored; throws {@link IllegalArgumentException} where there is none. */
-    public String nameOf(Class<? extends DomainEvent> event) {
+    /** The type of events of a class; throws {@link IllegalArgumentException} where it is not in the catalogue. */
+    public EventType typeOf(Class<? extends DomainEvent> event) {
         var type = byClass.get(event);
         if (type == null) {
             throw new IllegalArgumentException("not in the event catalogue: " + event.getName());
         }
-        return type.name();
+        return type;
+    }
+
+    /** The names under which events of these classes are stored; throws {@link IllegalArgumentException} for a class without one. */
+    public Set<String> namesOf(Set<Class<? extends DomainEvent>> events) {
+        return events.stream().map(this::typeOf).map(EventType::name).collect(toUnmodifiableSet());
     }
 
     /** The type stored under this name; throws {@link IllegalArgumentException} where there is none. */

@@ -1,0 +1,114 @@
+package io.cascata.command.opportunity;
+
+import io.cascata.events.id.ContactId;
+import io.cascata.events.id.OpportunityId;
+import io.cascata.events.opportunity.Deal;
+import io.cascata.events.opportunity.OpportunityOpened;
+import io.cascata.events.opportunity.StageEvent;
+import io.cascata.events.value.ContactRole;
+import io.cascata.events.value.Money;
+import io.cascata.events.value.Outcome;
+import io.cascata.events.value.Owner;
+import io.cascata.events.value.Situation;
+import io.cascata.events.value.StageRef;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** An opportunity as decisions see it. */
+record Opportunity(
+        OpportunityOpened opening,
+        Stay stay,
+        Dated<Money> amount,
+        Dated<LocalDate> closeDate,
+        Dated<Owner> owner,
+        Map<ContactId, ContactRole> roles,
+        @Nullable ContactId primary)
+        implements OpportunityState {
+
+    /** The present stay: its stage, since when, and, in a closed stage, what was said at the closing. */
+    record Stay(StageRef stage, Instant since, Closing closing) {}
+
+    static Opportunity opened(OpportunityOpened event, Instant at) {
+        var situation = event.situation();
+        return new Opportunity(
+                event,
+                new Stay(event.stage(), at, Closing.SILENT),
+                new Dated<>(situation.amount(), at),
+                new Dated<>(situation.closeDate(), at),
+                new Dated<>(situation.owner(), at),
+                Map.of(),
+                null);
+    }
+
+    OpportunityId id() {
+        return opening.id();
+    }
+
+    StageRef stage() {
+        return stay.stage();
+    }
+
+    Outcome outcome() {
+        return stage().canonical().outcome();
+    }
+
+    boolean isOpen() {
+        return outcome() == Outcome.OPEN;
+    }
+
+    Deal deal() {
+        return Deal.of(opening.situation());
+    }
+
+    /** What is true now, as the next stage event will keep it. */
+    Situation situation() {
+        var start = opening.situation();
+        return new Situation(
+                start.type(),
+                start.account(),
+                start.solution(),
+                start.group(),
+                start.process(),
+                start.processVersion(),
+                amount.value(),
+                closeDate.value(),
+                owner.value(),
+                new HashSet<>(roles.values()).size());
+    }
+
+    Opportunity entered(StageEvent event, Instant at, Closing closing) {
+        return new Opportunity(opening, new Stay(event.to(), at, closing), amount, closeDate, owner, roles, primary);
+    }
+
+    Opportunity worth(@Nullable Money value, Instant at) {
+        return new Opportunity(opening, stay, new Dated<>(value, at), closeDate, owner, roles, primary);
+    }
+
+    Opportunity expectedOn(@Nullable LocalDate day, Instant at) {
+        return new Opportunity(opening, stay, amount, new Dated<>(day, at), owner, roles, primary);
+    }
+
+    Opportunity ownedBy(Owner by, Instant at) {
+        return new Opportunity(opening, stay, amount, closeDate, new Dated<>(by, at), roles, primary);
+    }
+
+    Opportunity with(ContactId contact, ContactRole role) {
+        var all = new HashMap<>(roles);
+        all.put(contact, role);
+        return new Opportunity(opening, stay, amount, closeDate, owner, Map.copyOf(all), primary);
+    }
+
+    Opportunity without(ContactId contact) {
+        var all = new HashMap<>(roles);
+        all.remove(contact);
+        return new Opportunity(opening, stay, amount, closeDate, owner, Map.copyOf(all), primary);
+    }
+
+    Opportunity ledBy(@Nullable ContactId contact) {
+        return new Opportunity(opening, stay, amount, closeDate, owner, roles, contact);
+    }
+}

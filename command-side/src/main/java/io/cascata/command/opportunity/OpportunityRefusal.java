@@ -1,0 +1,102 @@
+package io.cascata.command.opportunity;
+
+import io.cascata.command.decision.Refusal;
+import io.cascata.command.decision.RefusalCode;
+import java.util.Locale;
+import java.util.Map;
+
+/** Why nothing is done for an opportunity. */
+public enum OpportunityRefusal implements RefusalCode {
+    /** Nobody has opened an opportunity with this id. */
+    OPPORTUNITY_UNKNOWN(Kind.UNKNOWN),
+
+    /** The id belongs to an opportunity that was opened otherwise. */
+    OPPORTUNITY_EXISTS(Kind.RULE_BROKEN),
+
+    /** Opportunities of this type are not worked here. */
+    TYPE_DISABLED(Kind.RULE_BROKEN),
+
+    /** The process is for opportunities of another type. */
+    TYPE_NOT_OF_PROCESS(Kind.RULE_BROKEN),
+
+    /** No account is named, and none follows from the contact. */
+    ACCOUNT_MISSING(Kind.RULE_BROKEN),
+
+    /** Opened from a contact or a lead conversion, but no contact is named. */
+    CONTACT_MISSING(Kind.RULE_BROKEN),
+
+    /** The same group of the account already decides about the same solution, in the same type. */
+    DEAL_ALREADY_OPEN(Kind.RULE_BROKEN),
+
+    /** The process has no such stage. */
+    STAGE_UNKNOWN(Kind.MALFORMED),
+
+    /** The process has no stage for this outcome. */
+    STAGE_MISSING(Kind.RULE_BROKEN),
+
+    /** The stage is a closed one; such are entered by winning, losing or recycling. */
+    STAGE_NOT_OPEN(Kind.RULE_BROKEN),
+
+    /** The stage does not stand for the outcome that is asked for. */
+    STAGE_NOT_OF_OUTCOME(Kind.RULE_BROKEN),
+
+    /** The stage does not come after the present one. */
+    STAGE_NOT_LATER(Kind.RULE_BROKEN),
+
+    /** The stage does not come before the present one. */
+    STAGE_NOT_EARLIER(Kind.RULE_BROKEN),
+
+    /** Other stages lie between; passing over them is a decision of its own. */
+    STAGES_SKIPPED(Kind.RULE_BROKEN),
+
+    /** The process does not define this move. */
+    TRANSITION_NOT_ALLOWED(Kind.RULE_BROKEN),
+
+    /** The opportunity is closed; it would have to be reopened first. */
+    OPPORTUNITY_CLOSED(Kind.RULE_BROKEN),
+
+    /** The opportunity is still open. */
+    OPPORTUNITY_OPEN(Kind.RULE_BROKEN),
+
+    /** It is said to have happened before the present stage was entered. */
+    OCCURRED_BEFORE_STAY(Kind.RULE_BROKEN),
+
+    /** This needs a reason. */
+    REASON_MISSING(Kind.RULE_BROKEN),
+
+    /** Winning this type needs the start and the term of the contract. */
+    CONTRACT_REQUIRED(Kind.RULE_BROKEN),
+
+    /** A later value is known already. */
+    SUPERSEDED(Kind.RULE_BROKEN),
+
+    /** The role is not in the vocabulary. */
+    ROLE_UNKNOWN(Kind.MALFORMED),
+
+    /** The contact already has another role; it would have to be changed. */
+    CONTACT_HAS_ROLE(Kind.RULE_BROKEN),
+
+    /** The contact has no role on this opportunity. */
+    CONTACT_WITHOUT_ROLE(Kind.RULE_BROKEN);
+
+    private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private final Kind kind;
+
+    OpportunityRefusal(Kind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    Refusal because(String sentence, Map<String, Object> values) {
+        return new Refusal(this, sentence, values);
+    }
+}

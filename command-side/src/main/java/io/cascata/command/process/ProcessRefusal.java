@@ -1,0 +1,45 @@
+package io.cascata.command.process;
+
+import io.cascata.command.decision.Refusal;
+import io.cascata.command.decision.RefusalCode;
+import java.util.Locale;
+import java.util.Map;
+
+/** Why a stage model is not drafted, activated or used. */
+public enum ProcessRefusal implements RefusalCode {
+    /** Nobody has drafted a process with this id. */
+    PROCESS_UNKNOWN(Kind.UNKNOWN),
+
+    /** The process has no such version. */
+    PROCESS_VERSION_UNKNOWN(Kind.UNKNOWN),
+
+    /** The process, or this version of it, is not the one that new opportunities open on. */
+    PROCESS_NOT_ACTIVE(Kind.RULE_BROKEN),
+
+    /** The stage model lacks something that an active one must have. */
+    PROCESS_INCOMPLETE(Kind.RULE_BROKEN),
+
+    /** A process is for one opportunity type, over all its versions. */
+    PROCESS_TYPE_DIFFERS(Kind.RULE_BROKEN);
+
+    private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private final Kind kind;
+
+    ProcessRefusal(Kind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    Refusal because(String sentence, Map<String, Object> values) {
+        return new Refusal(this, sentence, values);
+    }
+}
