@@ -20,6 +20,10 @@ public record EventFilter(List<Criterion> anyOf) {
             tags = Set.copyOf(tags);
             names = Set.copyOf(names);
         }
+
+        boolean matches(String name, Set<Tag> of) {
+            return (names.isEmpty() || names.contains(name)) && of.containsAll(tags);
+        }
     }
 
     public static EventFilter tagged(Tag... tags) {
@@ -32,5 +36,10 @@ public record EventFilter(List<Criterion> anyOf) {
 
     public boolean isAll() {
         return anyOf.isEmpty();
+    }
+
+    /** Whether an event of this name and with these tags is meant. */
+    public boolean matches(String name, Set<Tag> tags) {
+        return isAll() || anyOf.stream().anyMatch(criterion -> criterion.matches(name, tags));
     }
 }

@@ -2,10 +2,10 @@ package io.cascata.log;
 
 import java.nio.file.Path;
 
-/** Another process holds the data directory. */
+/** The data directory is held already: by another process, or by another log of this one. */
 public final class LogInUse extends EventLogException {
 
     public LogInUse(Path directory) {
-        super("another process holds the data directory " + directory);
+        super("the data directory is in use by another process or another open log: " + directory);
     }
 }

@@ -1,0 +1,117 @@
+package io.cascata.log.sqlite;
+
+import io.cascata.log.AppendCondition;
+import io.cascata.log.AppendConflict;
+import io.cascata.log.Appended;
+import io.cascata.log.chain.Micros;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The writing end of the log: takes groups of appends, one transaction each. Belongs to the writer's thread. */
+final class Ledger implements AutoCloseable {
+
+    private final Statements statements;
+    private final Inserts inserts;
+    private final Clock clock;
+    private volatile Head head;
+
+    Ledger(Connection connection, Clock clock) throws SQLException {
+        this.statements = new Statements(connection);
+        this.inserts = new Inserts(connection);
+        this.clock = clock;
+        this.head = StoredHead.read(connection);
+        connection.setAutoCommit(false);
+    }
+
+    /** The last position that is durable. */
+    long head() {
+        return head.position();
+    }
+
+    /** Writes and commits a group and says what to answer to each append; on failure nothing of the group is stored. */
+    List<Runnable> commit(List<AppendRequest> group) throws SQLException {
+        var answers = new ArrayList<Runnable>(group.size());
+        try {
+            Head next = head;
+            long recordedAt = Math.max(Micros.of(clock.instant()), next.recordedAt());
+            for (AppendRequest request : group) {
+                next = write(request, next, recordedAt, answers);
+            }
+            if (next.position() > head.position()) {
+                inserts.head(next);
+            }
+            statements.connection().commit();
+            head = next;
+            return answers;
+        } catch (SQLException | RuntimeException e) {
+            statements.connection().rollback();
+            throw e;
+        }
+    }
+
+    private Head write(AppendRequest request, Head before, long recordedAt, List<Runnable> answers)
+            throws SQLException {
+        if (conflicts(request.condition(), before.position())) {
+            answerConflict(request, answers);
+            return before;
+        }
+        Head next = before;
+        var positions = new ArrayList<Long>(request.events().size());
+        for (PreparedEvent event : request.events()) {
+            Head after = inserts.insert(event, next, recordedAt);
+            positions.add(after.position() == next.position() ? positionOf(event) : after.position());
+            next = after;
+        }
+        var appended = new Appended(positions);
+        answers.add(() -> request.answer().complete(appended));
+        return next;
+    }
+
+    /** A repeated append conflicts with nothing but itself: what is stored already is answered as it was. */
+    private void answerConflict(AppendRequest request, List<Runnable> answers) throws SQLException {
+        var positions = new ArrayList<Long>();
+        for (PreparedEvent event : request.events()) {
+            positions.add(positionOf(event));
+        }
+        if (positions.isEmpty() || positions.contains(0L)) {
+            var conflict = new AppendConflict(request.condition().after());
+            answers.add(() -> request.answer().completeExceptionally(conflict));
+        } else {
+            var appended = new Appended(positions);
+            answers.add(() -> request.answer().complete(appended));
+        }
+    }
+
+    private long positionOf(PreparedEvent event) throws SQLException {
+        var select = statements.prepare("SELECT position FROM events WHERE id = ?");
+        select.setBytes(1, event.id());
+        try (var row = select.executeQuery()) {
+            return row.next() ? row.getLong(1) : 0;
+        }
+    }
+
+    private boolean conflicts(AppendCondition condition, long current) throws SQLException {
+        if (condition.after() >= current) {
+            return false;
+        }
+        var filter = FilterSql.of(condition.none());
+        var select = statements.prepare("SELECT e.name, e.tags FROM " + filter.from());
+        filter.bind(select, condition.after(), current);
+        try (var rows = select.executeQuery()) {
+            while (rows.next()) {
+                if (condition.none().matches(rows.getString(1), Rows.tags(rows.getString(2)))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        statements.close();
+    }
+}
