@@ -19,13 +19,16 @@ record FilterSql(String from, String order, List<Object> arguments) {
 
     private static final int FIRST_ARGUMENT = 3;
 
+    /** SQL takes 500 parts of a UNION; beyond this all events are looked at, which is right for the few after a position. */
+    private static final int MOST_CRITERIA = 400;
+
     static FilterSql of(EventFilter filter) {
         var builder = new Builder();
         var criteria = filter.anyOf();
         boolean everything = criteria.stream()
                 .anyMatch(criterion ->
                         criterion.tags().isEmpty() && criterion.names().isEmpty());
-        if (filter.isAll() || everything) {
+        if (filter.isAll() || everything || criteria.size() > MOST_CRITERIA) {
             return builder.scan(Set.of());
         }
         if (criteria.stream().allMatch(criterion -> criterion.tags().isEmpty())) {
