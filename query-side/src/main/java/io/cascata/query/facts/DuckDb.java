@@ -1,0 +1,26 @@
+package io.cascata.query.facts;
+
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Properties;
+import org.duckdb.DuckDBConnection;
+
+/** How a file of facts is opened: bounded memory outside the heap, no access to anything else. */
+final class DuckDb {
+
+    private static final String MEMORY = "512MB";
+
+    private DuckDb() {}
+
+    static DuckDBConnection open(Path file) throws SQLException {
+        var properties = new Properties();
+        properties.setProperty("memory_limit", MEMORY);
+        properties.setProperty(
+                "threads", String.valueOf(Math.min(4, Runtime.getRuntime().availableProcessors())));
+        properties.setProperty("preserve_insertion_order", "false");
+        properties.setProperty("autoinstall_known_extensions", "false");
+        properties.setProperty("autoload_known_extensions", "false");
+        return (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:" + file.toAbsolutePath(), properties);
+    }
+}

@@ -1,0 +1,26 @@
+package io.cascata.query.facts;
+
+import io.cascata.query.projection.Projection;
+import io.cascata.query.projection.RecordedEvent;
+import java.sql.SQLException;
+import java.util.List;
+import org.duckdb.DuckDBConnection;
+
+/** A projection into tables of facts. Rows gather in memory and are written in bulk. */
+public interface FactProjection extends Projection {
+
+    /** The statements that make the tables where they are missing. */
+    List<String> schema();
+
+    /** Fetches, in bulk, what is known already of the things these events speak of. */
+    void prepare(List<RecordedEvent> events, DuckDBConnection connection) throws SQLException;
+
+    /** Places one event, or throws and leaves everything as it was. */
+    void project(RecordedEvent event);
+
+    /** Writes what has gathered. */
+    void flush(DuckDBConnection connection) throws SQLException;
+
+    /** Forgets what has gathered and what was fetched. */
+    void discard();
+}

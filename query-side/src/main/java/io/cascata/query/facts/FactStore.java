@@ -1,0 +1,157 @@
+package io.cascata.query.facts;
+
+import io.cascata.query.projection.ParkedEvent;
+import io.cascata.query.projection.ProjectionStore;
+import io.cascata.query.projection.RecordedEvent;
+import io.cascata.query.projection.StoreFailure;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.duckdb.DuckDBConnection;
+
+/** The facts of one DuckDB file. Written by one thread; read by any number, each in a snapshot of its own. */
+public final class FactStore implements ProjectionStore {
+
+    private final Path file;
+    private final List<FactProjection> projections;
+    private final DuckDBConnection writer;
+    private final FactBook book;
+    private final List<ParkedEvent> parking = new ArrayList<>();
+    private volatile long position;
+
+    private FactStore(Path file, List<FactProjection> projections, DuckDBConnection writer) throws SQLException {
+        this.file = file;
+        this.projections = List.copyOf(projections);
+        this.writer = writer;
+        this.book = new FactBook(writer);
+        this.position = book.position();
+    }
+
+    /** Opens the file, made where it is missing. Throws {@link StoreFailure} where it cannot be used. */
+    public static FactStore open(Path file, List<FactProjection> projections) {
+        try {
+            var connection = DuckDb.open(file);
+            FactBook.create(connection);
+            try (var statement = connection.createStatement()) {
+                for (var projection : projections) {
+                    for (var sql : projection.schema()) {
+                        statement.execute(sql);
+                    }
+                }
+            }
+            return new FactStore(file, projections, connection);
+        } catch (SQLException e) {
+            throw new StoreFailure("cannot open the facts " + file, e);
+        }
+    }
+
+    @Override
+    public String name() {
+        return "facts";
+    }
+
+    @Override
+    public long position() {
+        return position;
+    }
+
+    @Override
+    public void add(List<RecordedEvent> events) {
+        var fresh = events.stream().filter(event -> event.position() > position).toList();
+        for (var projection : projections) {
+            prepare(projection, fresh);
+            for (var event : fresh) {
+                project(projection, event);
+            }
+        }
+    }
+
+    private void prepare(FactProjection projection, List<RecordedEvent> events) {
+        try {
+            projection.prepare(events, writer);
+        } catch (SQLException e) {
+            throw new StoreFailure("cannot read what " + projection.name() + " holds in " + file, e);
+        }
+    }
+
+    private void project(FactProjection projection, RecordedEvent event) {
+        try {
+            projection.project(event);
+        } catch (RuntimeException e) {
+            park(ParkedEvent.of(projection.name(), event, e));
+        }
+    }
+
+    @Override
+    public void park(ParkedEvent event) {
+        parking.add(event);
+    }
+
+    @Override
+    public void commit(long through) {
+        try {
+            writer.setAutoCommit(false);
+            for (var projection : projections) {
+                projection.flush(writer);
+            }
+            book.write(through, parking);
+            writer.commit();
+            position = through;
+            parking.clear();
+        } catch (SQLException e) {
+            rollback(e);
+            throw new StoreFailure("cannot write the facts up to position " + through + " to " + file, e);
+        } finally {
+            autoCommit();
+        }
+    }
+
+    private void rollback(SQLException cause) {
+        try {
+            writer.rollback();
+        } catch (SQLException e) {
+            cause.addSuppressed(e);
+        }
+    }
+
+    private void autoCommit() {
+        try {
+            writer.setAutoCommit(true);
+        } catch (SQLException e) {
+            throw new StoreFailure("cannot end a transaction on " + file, e);
+        }
+    }
+
+    @Override
+    public void discard() {
+        parking.clear();
+        projections.forEach(FactProjection::discard);
+    }
+
+    @Override
+    public List<ParkedEvent> parked() {
+        return read(connection -> new FactBook(connection).parked());
+    }
+
+    /** Asks the facts, all of the answer from one snapshot. */
+    public <T> T read(FactQuestion<T> question) {
+        try (var connection = writer.duplicate()) {
+            connection.setAutoCommit(false);
+            T answer = question.ask(connection);
+            connection.rollback();
+            return answer;
+        } catch (SQLException e) {
+            throw new StoreFailure("cannot read the facts in " + file, e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            writer.close();
+        } catch (SQLException e) {
+            throw new StoreFailure("cannot close the facts " + file, e);
+        }
+    }
+}
