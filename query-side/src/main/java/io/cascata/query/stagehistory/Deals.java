@@ -1,0 +1,58 @@
+package io.cascata.query.stagehistory;
+
+import io.cascata.events.id.OpportunityId;
+import io.cascata.query.projection.MissingRow;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.duckdb.DuckDBConnection;
+
+/** The opportunities at hand: fetched in bulk, kept from batch to batch as long as they are not too many. */
+final class Deals {
+
+    private static final int KEPT = 40_000;
+
+    private final StageModels models;
+    private final Map<String, Deal> deals = new HashMap<>();
+
+    Deals(StageModels models) {
+        this.models = models;
+    }
+
+    Deal get(OpportunityId id) {
+        var deal = deals.get(id.value());
+        if (deal == null) {
+            throw new MissingRow("opportunity", id);
+        }
+        return deal;
+    }
+
+    /** A new opportunity, numbered by the position of its first event; throws where it was opened before. */
+    Deal open(OpportunityId id, long position) {
+        if (deals.containsKey(id.value())) {
+            throw new IllegalStateException("opportunity " + id + " was opened before");
+        }
+        var deal = Deal.opened(position, models);
+        deals.put(id.value(), deal);
+        return deal;
+    }
+
+    void fetch(Collection<String> ids, DuckDBConnection connection) throws SQLException {
+        var missing = ids.stream().filter(id -> !deals.containsKey(id)).toList();
+        if (!missing.isEmpty()) {
+            deals.putAll(new DealReader(connection, models).read(missing));
+        }
+    }
+
+    /** Forgets what is stored by now, where too much has gathered. */
+    void trim() {
+        if (deals.size() > KEPT) {
+            deals.clear();
+        }
+    }
+
+    void clear() {
+        deals.clear();
+    }
+}

@@ -1,0 +1,128 @@
+package io.cascata.query.stagehistory;
+
+import io.cascata.events.account.AccountEvent;
+import io.cascata.events.opportunity.AmountSet;
+import io.cascata.events.opportunity.CloseDateSet;
+import io.cascata.events.opportunity.ContactRoleAdded;
+import io.cascata.events.opportunity.ContactRoleChanged;
+import io.cascata.events.opportunity.ContactRoleRemoved;
+import io.cascata.events.opportunity.OpportunityEvent;
+import io.cascata.events.opportunity.OpportunityOpened;
+import io.cascata.events.opportunity.OwnerAssigned;
+import io.cascata.events.opportunity.PrimaryContactChosen;
+import io.cascata.events.opportunity.StageEvent;
+import io.cascata.events.process.ProcessEvent;
+import io.cascata.events.value.Situation;
+import io.cascata.query.facts.FactProjection;
+import io.cascata.query.projection.RecordedEvent;
+import java.sql.SQLException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.duckdb.DuckDBConnection;
+
+/** Translates the events of opportunities into stays, reached stages and terms. */
+final class StageHistoryProjection implements FactProjection {
+
+    private final StageModels models = new StageModels();
+    private final Deals deals = new Deals(models);
+    private final HistoryRows rows = new HistoryRows();
+    private final ReferenceRows references = new ReferenceRows(models);
+
+    @Override
+    public String name() {
+        return "stage-history";
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public List<String> schema() {
+        return HistoryTables.schema();
+    }
+
+    @Override
+    public void prepare(List<RecordedEvent> events, DuckDBConnection connection) throws SQLException {
+        models.load(connection);
+        var ids = new LinkedHashSet<String>();
+        for (var event : events) {
+            if (event.event() instanceof OpportunityEvent opportunity) {
+                ids.add(opportunity.id().value());
+            }
+        }
+        deals.fetch(ids, connection);
+    }
+
+    @Override
+    public void project(RecordedEvent recorded) {
+        switch (recorded.event()) {
+            case OpportunityEvent event -> opportunity(recorded, event);
+            case ProcessEvent event -> references.process(recorded, event);
+            case AccountEvent event -> references.account(recorded, event);
+            default -> {}
+        }
+    }
+
+    private void opportunity(RecordedEvent recorded, OpportunityEvent event) {
+        switch (event) {
+            case OpportunityOpened opened -> opened(recorded, opened);
+            case StageEvent moved -> moved(recorded, moved);
+            case AmountSet set -> changed(event, TermChanges.amount(number(event), recorded, set));
+            case CloseDateSet set -> changed(event, TermChanges.closeDate(number(event), recorded, set));
+            case OwnerAssigned set -> changed(event, TermChanges.owner(number(event), recorded, set));
+            case ContactRoleAdded role -> {}
+            case ContactRoleChanged role -> {}
+            case ContactRoleRemoved role -> {}
+            case PrimaryContactChosen chosen -> {}
+        }
+    }
+
+    private void opened(RecordedEvent recorded, OpportunityOpened event) {
+        requireModel(event.situation());
+        long n = recorded.position();
+        var deal = deals.open(event.id(), n);
+        rows.deals()
+                .add(new HistoryRows.OpenedDeal(
+                        n,
+                        event.id().value(),
+                        event.name(),
+                        event.situation().group().value()));
+        deal.move(Move.of(n, recorded, event), rows);
+        deal.change(TermChanges.opened(n, recorded, event.situation()), rows);
+    }
+
+    private void moved(RecordedEvent recorded, StageEvent event) {
+        requireModel(event.situation());
+        var deal = deals.get(event.id());
+        deal.move(Move.of(deal.n(), recorded, event), rows);
+    }
+
+    private void changed(OpportunityEvent event, Term.Change change) {
+        deals.get(event.id()).change(change, rows);
+    }
+
+    private long number(OpportunityEvent event) {
+        return deals.get(event.id()).n();
+    }
+
+    private void requireModel(Situation situation) {
+        models.require(situation.process(), situation.processVersion());
+    }
+
+    @Override
+    public void flush(DuckDBConnection connection) throws SQLException {
+        references.write(connection);
+        new HistoryWriter(connection).write(rows);
+        deals.trim();
+    }
+
+    @Override
+    public void discard() {
+        rows.clear();
+        references.clear();
+        deals.clear();
+        models.clear();
+    }
+}

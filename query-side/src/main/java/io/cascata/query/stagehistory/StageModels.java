@@ -1,0 +1,96 @@
+package io.cascata.query.stagehistory;
+
+import io.cascata.events.id.ProcessId;
+import io.cascata.events.process.ProcessDrafted;
+import io.cascata.events.value.CanonicalStage;
+import io.cascata.events.value.Outcome;
+import io.cascata.query.projection.MissingRow;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.duckdb.DuckDBConnection;
+
+/** The stages of every process version that opportunities have moved through, or may. */
+final class StageModels {
+
+    private final Map<Version, Model> models = new HashMap<>();
+    private boolean loaded;
+
+    private record Version(String process, int version) {}
+
+    /** Open and won stages in order, through both lenses. */
+    private record Model(List<Lens.Stage> own, List<Lens.Stage> canonical) {
+
+        static Model of(List<Lens.Stage> stages) {
+            var reachable = stages.stream()
+                    .filter(stage -> stage.canonical().outcome() == Outcome.OPEN
+                            || stage.canonical().outcome() == Outcome.WON)
+                    .sorted(Comparator.comparingInt(Lens.Stage::order))
+                    .toList();
+            var canonical = reachable.stream()
+                    .map(stage -> Lens.CANONICAL.stage(stage.key(), stage.order(), stage.canonical()))
+                    .distinct()
+                    .sorted(Comparator.comparingInt(Lens.Stage::order))
+                    .toList();
+            return new Model(reachable, canonical);
+        }
+    }
+
+    void drafted(ProcessDrafted event) {
+        put(
+                event.id().value(),
+                event.version(),
+                event.definition().stages().stream()
+                        .map(stage -> new Lens.Stage(stage.key().value(), stage.order(), stage.canonical()))
+                        .toList());
+    }
+
+    private void put(String process, int version, List<Lens.Stage> stages) {
+        models.put(new Version(process, version), Model.of(stages));
+    }
+
+    /** Throws {@link MissingRow} where the log has not told of this process version yet. */
+    void require(ProcessId process, int version) {
+        if (!models.containsKey(new Version(process.value(), version))) {
+            throw new MissingRow("process", process + " version " + version);
+        }
+    }
+
+    /** The open and won stages of the move's process that lie strictly between two orders. */
+    List<Lens.Stage> between(Lens lens, Move move, int low, int high) {
+        return Optional.ofNullable(models.get(new Version(move.process(), move.processVersion())))
+                .map(model -> lens == Lens.PROCESS ? model.own() : model.canonical())
+                .map(List::stream)
+                .orElseGet(Stream::empty)
+                .filter(stage -> stage.order() > low && stage.order() < high)
+                .toList();
+    }
+
+    void load(DuckDBConnection connection) throws SQLException {
+        if (loaded) {
+            return;
+        }
+        var stages = new HashMap<Version, List<Lens.Stage>>();
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("SELECT process, version, stage, stage_order, canonical"
+                        + " FROM process_stage WHERE known_until = " + KnownRow.STILL)) {
+            while (rows.next()) {
+                stages.computeIfAbsent(new Version(rows.getString(1), rows.getInt(2)), version -> new ArrayList<>())
+                        .add(new Lens.Stage(
+                                rows.getString(3), rows.getInt(4), CanonicalStage.valueOf(rows.getString(5))));
+            }
+        }
+        stages.forEach((version, list) -> models.put(version, Model.of(list)));
+        loaded = true;
+    }
+
+    void clear() {
+        models.clear();
+        loaded = false;
+    }
+}

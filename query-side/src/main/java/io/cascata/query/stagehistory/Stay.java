@@ -1,0 +1,78 @@
+package io.cascata.query.stagehistory;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** One uninterrupted presence of an opportunity in a stage. */
+final class Stay extends KnownRow {
+
+    private final Move entered;
+    private final Lens.Stage stage;
+    private final Before before;
+    private final int progress;
+    private @Nullable Move left;
+    private @Nullable Leaving how;
+    private Lens.@Nullable Stage leftTo;
+
+    /**
+     * What lies before a stay: the stage it came from, how often the opportunity has been in this stage (counting this
+     * time), when it entered it the last time, and when it was opened.
+     */
+    record Before(
+            @Nullable String cameFrom, int visit, @Nullable Long previousEntered, long opened) {}
+
+    Stay(Move entered, Lens.Stage stage, Before before, int progress) {
+        super(entered.position());
+        this.entered = entered;
+        this.stage = stage;
+        this.before = before;
+        this.progress = progress;
+    }
+
+    void leave(Move next, Lens.Stage to, Leaving how) {
+        this.left = next;
+        this.leftTo = to;
+        this.how = how;
+    }
+
+    @Override
+    long position() {
+        return entered.position();
+    }
+
+    @Override
+    Object content() {
+        return Arrays.asList(position(), left == null ? 0 : left.position(), how, leftTo, before, progress);
+    }
+
+    Move entered() {
+        return entered;
+    }
+
+    Lens.Stage stage() {
+        return stage;
+    }
+
+    Before before() {
+        return before;
+    }
+
+    /** The order of the furthest open or won stage that still counts as reached. */
+    int progress() {
+        return progress;
+    }
+
+    @Nullable
+    Move left() {
+        return left;
+    }
+
+    @Nullable
+    Leaving how() {
+        return how;
+    }
+
+    Lens.@Nullable Stage leftTo() {
+        return leftTo;
+    }
+}
