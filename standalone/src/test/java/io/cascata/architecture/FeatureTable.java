@@ -43,12 +43,13 @@ record FeatureTable(Map<String, List<String>> rows) {
             command.web                : events.. log command.decision
 
             query.projection           : events.. log log.codec
-            query.documents            :
-            query.documents.sqlite     : query.documents
-            query.facts                :
+            query.documents            : query.projection
+            query.documents.sqlite     : query.projection query.documents
+            query.facts                : query.projection
             query.opportunity          : events.. log query.projection query.documents query.facts query.web
             query.stagehistory         : events.. log query.projection query.documents query.facts query.web
             query.waterfall            : events.. log query.projection query.documents query.facts query.web
+            query                      : events.. log.. query..
             query.stream               : events.. log log.codec query.web
             query.web                  : events.. log
 

@@ -1,0 +1,102 @@
+package io.cascata.query.waterfall;
+
+import io.cascata.events.value.Outcome;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
+
+/** Groups closings by a dimension. */
+final class ClosingReader {
+
+    private final DuckDBConnection connection;
+    private final DealFilter filter;
+    private final Viewpoint viewpoint;
+
+    ClosingReader(DuckDBConnection connection, DealFilter filter, Viewpoint viewpoint) {
+        this.connection = connection;
+        this.filter = filter;
+        this.viewpoint = viewpoint;
+    }
+
+    List<ClosingRow> read(Window window, ClosingRow.By by) throws SQLException {
+        var sight = Sight.of(viewpoint, FactWaterfall.position(connection));
+        var question = WaterfallQuestion.EVERYTHING.with(filter).with(viewpoint).with(window);
+        var selection = new Selection(connection, question, sight, new Model(null, null, List.of()));
+        var groups = new LinkedHashMap<String, ClosingGroup>();
+        var closings = "FROM (SELECT k.*, " + dimension(by, sight) + " AS dimension FROM canonical_stay k) k"
+                + " SEMI JOIN standing c ON c.n = k.n WHERE k.outcome <> 'OPEN' AND " + sight.sees("k") + " AND "
+                + sight.standing("k") + " AND " + selection.inWindow("k");
+        counts(selection, closings, groups);
+        cycles(selection, closings, groups);
+        return rows(groups, by == ClosingRow.By.ACCOUNT ? accountNames(selection) : Map.of());
+    }
+
+    private static void counts(Selection selection, String closings, Map<String, ClosingGroup> groups)
+            throws SQLException {
+        selection.query(
+                "SELECT dimension, k.outcome, k.currency, count(*), sum(k.amount) " + closings + " GROUP BY ALL",
+                row -> {
+                    var group = group(groups, row.getString(1));
+                    var outcome = Outcome.valueOf(row.getString(2));
+                    group.add(outcome, row.getLong(4), row.getString(3), row.getBigDecimal(5));
+                });
+    }
+
+    private static void cycles(Selection selection, String closings, Map<String, ClosingGroup> groups)
+            throws SQLException {
+        var days = "k.entered - k.opened";
+        var won = " FILTER (k.outcome = 'WON')";
+        selection.query(
+                "SELECT dimension, median(%1$s)%2$s, avg(%1$s)%2$s, median(%1$s), avg(%1$s) ".formatted(days, won)
+                        + closings + " GROUP BY 1",
+                row -> {
+                    var group = group(groups, row.getString(1));
+                    group.won(ResultCounts.days(row.getBigDecimal(2)), ResultCounts.days(row.getBigDecimal(3)));
+                    group.all(ResultCounts.days(row.getBigDecimal(4)), ResultCounts.days(row.getBigDecimal(5)));
+                });
+    }
+
+    private static ClosingGroup group(Map<String, ClosingGroup> groups, @Nullable String key) {
+        return groups.computeIfAbsent(String.valueOf(key), none -> new ClosingGroup(key));
+    }
+
+    private static Map<String, String> accountNames(Selection selection) throws SQLException {
+        var names = new HashMap<String, String>();
+        selection.query(
+                "SELECT account, arg_max(name, pos) FROM account WHERE pos <= "
+                        + selection.sight().knownAt() + " GROUP BY account",
+                row -> names.put(row.getString(1), row.getString(2)));
+        return names;
+    }
+
+    private static List<ClosingRow> rows(Map<String, ClosingGroup> groups, Map<String, String> names) {
+        return groups.values().stream()
+                .map(group -> group.row(names))
+                .sorted(Comparator.comparingLong(ClosingRow::won).reversed().thenComparing(ClosingRow::name))
+                .toList();
+    }
+
+    private static String dimension(ClosingRow.By by, Sight sight) {
+        return switch (by) {
+            case OWNER -> "k.owner";
+            case TEAM -> "k.team";
+            case SOLUTION -> "k.solution";
+            case TYPE -> "k.type";
+            case ACCOUNT -> "k.account";
+            case PROCESS -> "k.process";
+            case CURRENCY -> "k.currency";
+            case REGION -> ofAccount("region", sight);
+            case SEGMENT -> ofAccount("segment", sight);
+        };
+    }
+
+    private static String ofAccount(String column, Sight sight) {
+        return "(SELECT arg_max(a.%s, a.pos) FROM account a WHERE a.account = k.account AND a.pos <= %d)"
+                .formatted(column, sight.knownAt());
+    }
+}

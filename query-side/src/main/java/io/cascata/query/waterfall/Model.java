@@ -1,0 +1,73 @@
+package io.cascata.query.waterfall;
+
+import io.cascata.events.id.ProcessId;
+import io.cascata.events.value.CanonicalStage;
+import io.cascata.events.value.Outcome;
+import io.cascata.events.value.StageKey;
+import io.cascata.events.value.Team;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The stages that a report has rows for: those of one process, or the canonical ones. */
+record Model(@Nullable ProcessId process, @Nullable String name, List<Stage> stages) {
+
+    Model {
+        stages = List.copyOf(stages);
+    }
+
+    /** A stage; {@code current} says whether the process still has it. */
+    record Stage(
+            String key,
+            int order,
+            String name,
+            CanonicalStage canonical,
+            @Nullable Team owner,
+            boolean current) {
+
+        StageKey stageKey() {
+            return new StageKey(key);
+        }
+
+        Outcome outcome() {
+            return canonical.outcome();
+        }
+
+        /** Whether the way to winning leads through it. */
+        boolean onTheWay() {
+            return outcome() == Outcome.OPEN || outcome() == Outcome.WON;
+        }
+    }
+
+    boolean canonical() {
+        return process == null;
+    }
+
+    /** The table of stays that this model is read from. */
+    String stays() {
+        return canonical() ? "canonical_stay" : "stay";
+    }
+
+    String reach() {
+        return canonical() ? "canonical_reach" : "reach";
+    }
+
+    List<Stage> way() {
+        return stages.stream().filter(Stage::onTheWay).toList();
+    }
+
+    Optional<Stage> first() {
+        return way().stream().findFirst();
+    }
+
+    Optional<Stage> next(Stage stage) {
+        var way = way();
+        int at = way.indexOf(stage);
+        return at >= 0 && at + 1 < way.size() ? Optional.of(way.get(at + 1)) : Optional.empty();
+    }
+
+    /** The restriction of stays and reached stages to this process. */
+    String criterion(String table) {
+        return process == null ? "true" : table + ".process = " + Criteria.text(process.value());
+    }
+}

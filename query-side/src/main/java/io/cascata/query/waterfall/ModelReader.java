@@ -1,0 +1,132 @@
+package io.cascata.query.waterfall;
+
+import io.cascata.events.id.ProcessId;
+import io.cascata.events.value.CanonicalStage;
+import io.cascata.events.value.Team;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the stages for a question: one process where it names one, or a type that has but one; else the canonical ones. */
+final class ModelReader {
+
+    private final DuckDBConnection connection;
+    private final Sight sight;
+
+    ModelReader(DuckDBConnection connection, Sight sight) {
+        this.connection = connection;
+        this.sight = sight;
+    }
+
+    Model read(DealFilter filter) throws SQLException {
+        var process = filter.process();
+        if (process != null) {
+            return ofProcess(process)
+                    .orElseThrow(() -> new InvalidQuestion("process", "there is no process " + process));
+        }
+        var only = filter.types().size() == 1 ? onlyProcess(filter) : Optional.<ProcessId>empty();
+        if (only.isPresent()) {
+            return ofProcess(only.get()).orElseThrow();
+        }
+        return canonical(filter);
+    }
+
+    private Optional<ProcessId> onlyProcess(DealFilter filter) throws SQLException {
+        var found = processes("SELECT DISTINCT process FROM stay WHERE " + sight.known("stay") + " AND "
+                + new Criteria(filter).ofStay("stay"));
+        if (found.isEmpty()) {
+            found = processes("SELECT DISTINCT process FROM process_stage p WHERE " + sight.known("p") + " AND "
+                    + new Criteria(DealFilter.type(filter.types().iterator().next())).ofStay("p"));
+        }
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    private List<ProcessId> processes(String sql) throws SQLException {
+        var found = new ArrayList<ProcessId>();
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                found.add(new ProcessId(rows.getString(1)));
+            }
+        }
+        return found;
+    }
+
+    private Optional<Model> ofProcess(ProcessId process) throws SQLException {
+        int latest = latestVersion(process);
+        var stages = new ArrayList<Model.Stage>();
+        var name = "";
+        try (var statement = connection.prepareStatement("SELECT stage, arg_max(stage_order, version),"
+                + " arg_max(name, version), arg_max(canonical, version), arg_max(team, version), bool_or(version = ?),"
+                + " arg_max(process_name, version) FROM process_stage p WHERE process = ? AND " + sight.known("p")
+                + " GROUP BY stage ORDER BY 2, 1")) {
+            statement.setInt(1, latest);
+            statement.setString(2, process.value());
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    stages.add(stage(rows));
+                    name = rows.getString(7);
+                }
+            }
+        }
+        return stages.isEmpty() ? Optional.empty() : Optional.of(new Model(process, name, stages));
+    }
+
+    private int latestVersion(ProcessId process) throws SQLException {
+        try (var statement = connection.prepareStatement(
+                "SELECT coalesce((SELECT max(version) FROM process_active WHERE process = ? AND pos <= ?),"
+                        + " (SELECT max(version) FROM process_stage p WHERE process = ? AND " + sight.known("p")
+                        + "), 0)")) {
+            statement.setString(1, process.value());
+            statement.setLong(2, sight.knownAt());
+            statement.setString(3, process.value());
+            try (var rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getInt(1);
+            }
+        }
+    }
+
+    private static Model.Stage stage(ResultSet row) throws SQLException {
+        return new Model.Stage(
+                row.getString(1),
+                row.getInt(2),
+                row.getString(3),
+                CanonicalStage.valueOf(row.getString(4)),
+                team(row.getString(5)),
+                row.getBoolean(6));
+    }
+
+    private Model canonical(DealFilter filter) throws SQLException {
+        var types = new DealFilter(filter.types(), null, null, null, null, null, null, null, null, null);
+        var stages = new ArrayList<Model.Stage>();
+        try (var statement = connection.createStatement();
+                var rows =
+                        statement.executeQuery("SELECT canonical, CASE WHEN count(DISTINCT team) = 1 THEN min(team) END"
+                                + " FROM process_stage p WHERE " + sight.known("p") + " AND "
+                                + new Criteria(types).ofStay("p") + " GROUP BY canonical")) {
+            while (rows.next()) {
+                var canonical = CanonicalStage.valueOf(rows.getString(1));
+                int order = CanonicalNames.order(canonical);
+                stages.add(new Model.Stage(
+                        canonical.name(),
+                        order,
+                        CanonicalNames.name(canonical),
+                        canonical,
+                        team(rows.getString(2)),
+                        true));
+            }
+        }
+        stages.sort(Comparator.comparingInt(Model.Stage::order));
+        return new Model(null, null, stages);
+    }
+
+    private static @Nullable Team team(@Nullable String name) {
+        return name == null ? null : Team.valueOf(name);
+    }
+}

@@ -1,0 +1,83 @@
+package io.cascata.query.waterfall;
+
+import io.cascata.events.value.Outcome;
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Closings in a window, each opportunity by its latest, at the amount it closed with. */
+final class ResultCounts {
+
+    private static final double MICROS_PER_DAY = StayCounts.MICROS_PER_DAY;
+
+    private final Map<Outcome, Long> counts = new EnumMap<>(Outcome.class);
+    private final Map<Outcome, Sums> values = new EnumMap<>(Outcome.class);
+    private @Nullable Double medianCycle;
+    private @Nullable Double meanCycle;
+
+    static Waterfall.Results read(Selection selection) throws SQLException {
+        var results = new ResultCounts();
+        var closings = closings(selection);
+        selection.query(
+                "SELECT k.outcome, k.currency, count(*), sum(k.amount) " + closings + " GROUP BY ALL",
+                row -> results.add(
+                        Outcome.valueOf(row.getString(1)), row.getString(2), row.getLong(3), row.getBigDecimal(4)));
+        selection.query(
+                "SELECT median(k.entered - k.opened), avg(k.entered - k.opened) " + closings + " AND k.outcome = 'WON'",
+                row -> {
+                    results.medianCycle = days(row.getBigDecimal(1));
+                    results.meanCycle = days(row.getBigDecimal(2));
+                });
+        return results.results();
+    }
+
+    /** Closings are canonical: filing a won deal under another won stage closes nothing again. */
+    private static String closings(Selection selection) {
+        var sight = selection.sight();
+        return "FROM canonical_stay k SEMI JOIN standing c ON c.n = k.n WHERE k.outcome <> 'OPEN' AND "
+                + sight.sees("k") + " AND " + sight.standing("k") + " AND " + selection.inWindow("k");
+    }
+
+    static @Nullable Double days(@Nullable BigDecimal micros) {
+        return micros == null ? null : micros.doubleValue() / MICROS_PER_DAY;
+    }
+
+    private void add(Outcome outcome, @Nullable String currency, long count, @Nullable BigDecimal amount) {
+        counts.merge(outcome, count, Long::sum);
+        values.computeIfAbsent(outcome, key -> new Sums()).add(currency, amount, count);
+    }
+
+    private Waterfall.Results results() {
+        long won = counts.getOrDefault(Outcome.WON, 0L);
+        long lost = counts.getOrDefault(Outcome.LOST, 0L);
+        var wonValue = value(Outcome.WON);
+        var lostValue = value(Outcome.LOST);
+        var currencies = new TreeSet<String>();
+        wonValue.sums().forEach(sum -> currencies.add(sum.currency()));
+        lostValue.sums().forEach(sum -> currencies.add(sum.currency()));
+        var rates = new ArrayList<Waterfall.AmountRate>();
+        for (var currency : currencies) {
+            var part = wonValue.in(currency);
+            rates.add(new Waterfall.AmountRate(currency, Ratio.of(part, part.add(lostValue.in(currency)))));
+        }
+        return new Waterfall.Results(
+                won,
+                lost,
+                counts.getOrDefault(Outcome.RECYCLED, 0L),
+                Ratio.of(won, won + lost),
+                wonValue,
+                lostValue,
+                rates,
+                medianCycle,
+                meanCycle);
+    }
+
+    private Value value(Outcome outcome) {
+        var sums = values.get(outcome);
+        return sums == null ? Value.NONE : sums.value();
+    }
+}

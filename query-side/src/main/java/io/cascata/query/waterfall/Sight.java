@@ -1,0 +1,60 @@
+package io.cascata.query.waterfall;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/** A viewpoint in numbers, and what of a table can be seen from it. */
+record Sight(long asOf, long knownAt) {
+
+    static Sight of(Viewpoint viewpoint, long position) {
+        var asOf = viewpoint.asOf();
+        var knownAt = viewpoint.knownAt();
+        return new Sight(
+                asOf == null ? Long.MAX_VALUE : micros(asOf), knownAt == null ? position : Math.min(knownAt, position));
+    }
+
+    /** The same knowledge of the time just before an instant, where that is earlier. */
+    Sight before(Instant instant) {
+        return new Sight(Math.min(asOf, micros(instant) - 1), knownAt);
+    }
+
+    static long micros(Instant instant) {
+        return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
+    }
+
+    /** Rows that had begun and were not superseded. */
+    String sees(String table) {
+        return known(table) + (asOf == Long.MAX_VALUE ? "" : " AND %s.entered <= %d".formatted(table, asOf));
+    }
+
+    /** Rows of things that have no business time of their own. */
+    String known(String table) {
+        return "%1$s.known_from <= %2$d AND %1$s.known_until > %2$d".formatted(table, knownAt);
+    }
+
+    /** Whether what began had not ended; {@code end} is the prefix of the columns that tell of the end. */
+    String standing(String table, String end) {
+        return "(%1$s.%2$s_at IS NULL OR %1$s.%2$s_at > %3$d OR %1$s.%2$s_pos > %4$d)"
+                .formatted(table, end, asOf, knownAt);
+    }
+
+    String standing(String table) {
+        return standing(table, "left");
+    }
+
+    /** Whether what began had ended; never null. */
+    String ended(String table) {
+        return "(%1$s.left_at IS NOT NULL AND %1$s.left_at <= %2$d AND %1$s.left_pos <= %3$d)"
+                .formatted(table, asOf, knownAt);
+    }
+
+    /** Whether a column of times lies in a window. */
+    static String within(String column, Window window) {
+        return bound(column, ">=", window.from()) + " AND " + bound(column, "<", window.to());
+    }
+
+    private static String bound(String column, String comparison, @Nullable Instant instant) {
+        return instant == null ? "true" : column + " " + comparison + " " + micros(instant);
+    }
+}

@@ -1,0 +1,64 @@
+package io.cascata.query.testing;
+
+import io.cascata.log.EventLog;
+import io.cascata.log.codec.EventCodec;
+import io.cascata.log.sqlite.SqliteEventLog;
+import io.cascata.query.facts.FactStore;
+import io.cascata.query.projection.ProjectionRunner;
+import io.cascata.query.stagehistory.StageHistory;
+import io.cascata.query.waterfall.FactWaterfall;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+
+/** A log, its facts and the runner between them, in one directory. */
+public final class Facts implements AutoCloseable {
+
+    private final EventLog log;
+    private final FactStore store;
+    private final ProjectionRunner runner;
+    private final SalesLog sales;
+
+    public Facts(Path directory) {
+        this(SqliteEventLog.open(directory, Clock.systemUTC()), directory.resolve("facts.duckdb"));
+    }
+
+    public Facts(EventLog log, Path file) {
+        this.log = log;
+        this.store = FactStore.open(file, List.of(StageHistory.projection()));
+        this.runner = new ProjectionRunner(log, EventCodec.cascata(), store);
+        this.sales = new SalesLog(log);
+        runner.start();
+    }
+
+    public EventLog log() {
+        return log;
+    }
+
+    public FactStore store() {
+        return store;
+    }
+
+    public ProjectionRunner runner() {
+        return runner;
+    }
+
+    public SalesLog sales() {
+        return sales;
+    }
+
+    /** The report over everything that was written so far. */
+    public FactWaterfall report() throws Exception {
+        sales.append();
+        runner.awaitPosition(log.head(), Duration.ofSeconds(60));
+        return new FactWaterfall(() -> store);
+    }
+
+    @Override
+    public void close() {
+        runner.close();
+        store.close();
+        log.close();
+    }
+}

@@ -1,0 +1,5 @@
+/** Histories for tests. */
+@NullMarked
+package io.cascata.query.testing;
+
+import org.jspecify.annotations.NullMarked;
