@@ -1,0 +1,18 @@
+package io.cascata.command.importing.plan;
+
+import java.util.List;
+
+/**
+ * Everything the input holds, in the platform's words.
+ *
+ * @param stories are made as they are asked for, so that a large import fits into memory
+ * @param process the stage model that the input runs on
+ * @param drafted whether the process was guessed from the data
+ */
+public record ImportedData(
+        List<AccountEntry> accounts,
+        List<ContactEntry> contacts,
+        int storyCount,
+        Iterable<Story> stories,
+        ProcessFile process,
+        boolean drafted) {}

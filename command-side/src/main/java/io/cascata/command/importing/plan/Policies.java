@@ -1,0 +1,68 @@
+package io.cascata.command.importing.plan;
+
+/** What happens with rows that do not fit; the report counts each use. */
+public record Policies(
+        AfterClose afterClose,
+        MissingParent missingParent,
+        ClosedBeforeCreated closedBeforeCreated,
+        Undated undated,
+        UnknownStage unknownStage,
+        Ties ties,
+        Deleted deleted) {
+
+    public static final Policies DEFAULT = new Policies(
+            AfterClose.FOLLOW,
+            MissingParent.PLACEHOLDER,
+            ClosedBeforeCreated.CLOSE_AT_CREATION,
+            Undated.AT_IMPORT,
+            UnknownStage.REJECT,
+            Ties.BY_ID,
+            Deleted.REJECT);
+
+    /** A stage change after the opportunity was closed. */
+    public enum AfterClose {
+        /** Reopened and, where need be, closed again. */
+        FOLLOW,
+        REJECT
+    }
+
+    /** An opportunity without account, or a reference to an account or contact that is not in the input. */
+    public enum MissingParent {
+        /** An account that says it stands for an unknown one. */
+        PLACEHOLDER,
+        REJECT
+    }
+
+    /** A closing dated before the creation. */
+    public enum ClosedBeforeCreated {
+        CLOSE_AT_CREATION,
+        REJECT
+    }
+
+    /** A row without date. */
+    public enum Undated {
+        /** It holds from the moment of the import. */
+        AT_IMPORT,
+        REJECT
+    }
+
+    /** A stage that the process file does not name. */
+    public enum UnknownStage {
+        REJECT,
+        /** Put after the last open stage of the process. */
+        ADD
+    }
+
+    /** Rows of one opportunity with the same time. */
+    public enum Ties {
+        BY_ID,
+        /** The earlier stage of the process first, then by id. */
+        BY_STAGE
+    }
+
+    /** An opportunity or history row marked as deleted. */
+    public enum Deleted {
+        REJECT,
+        IMPORT
+    }
+}

@@ -1,0 +1,30 @@
+package io.cascata.command.importing.plan;
+
+import io.cascata.command.importing.reading.RowRef;
+import io.cascata.events.id.AccountId;
+import io.cascata.events.id.SolutionId;
+import io.cascata.events.value.OpportunityType;
+import java.time.Instant;
+import java.util.Currency;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** All that the input tells of one opportunity; steps and roles in any order. */
+public record Story(
+        RowRef row,
+        String id,
+        String name,
+        @Nullable AccountId account,
+        OpportunityType type,
+        SolutionId solution,
+        Currency currency,
+        @Nullable String owner,
+        @Nullable Instant created,
+        List<Step> steps,
+        List<RoleSpell> roles) {
+
+    public Story {
+        steps = List.copyOf(steps);
+        roles = List.copyOf(roles);
+    }
+}

@@ -1,0 +1,183 @@
+package io.cascata.command.importing.salesforce;
+
+import io.cascata.command.importing.plan.ImportSettings;
+import io.cascata.command.importing.plan.ProcessFile;
+import io.cascata.command.importing.plan.RowFate;
+import io.cascata.command.importing.plan.Tally;
+import io.cascata.command.importing.reading.Cells;
+import io.cascata.command.importing.reading.Row;
+import io.cascata.command.importing.reading.RowDefect;
+import io.cascata.command.importing.reading.RowRef;
+import io.cascata.command.importing.salesforce.Export.FieldChange;
+import io.cascata.command.importing.salesforce.Export.HistoryRecord;
+import io.cascata.command.importing.salesforce.Export.OpportunityRecord;
+import io.cascata.command.importing.salesforce.Export.RoleRecord;
+import java.time.Instant;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Turns rows into records of their object. */
+final class RecordRows {
+
+    private final Export export;
+    private final ImportSettings settings;
+    private final ProcessFile naming;
+    private final References references;
+    private final Tally tally;
+    private final PartyRows parties;
+    private final Map<String, String> texts = new HashMap<>();
+
+    RecordRows(Export export, ImportSettings settings, ProcessFile naming, References references, Tally tally) {
+        this.export = export;
+        this.settings = settings;
+        this.naming = naming;
+        this.references = references;
+        this.tally = tally;
+        this.parties = new PartyRows(export, settings, references, tally);
+    }
+
+    /** The id of the row's record; rows of a link or a history may be told apart by what they say. */
+    String id(SalesforceObject object, Row row) {
+        boolean plain = row.text("Id") == null && row.text("attributes.referenceId") == null;
+        return switch (object) {
+            case CONTACT_ROLE ->
+                plain
+                        ? String.join("|", parent(row, "Opportunity"), parent(row, "Contact"), said(row, "Role"))
+                        : references.own(row);
+            case HISTORY ->
+                plain
+                        ? parent(row, "Opportunity") + "|" + said(row, "CreatedDate") + "|" + said(row, "StageName")
+                                + "|" + said(row, "Amount") + "|" + said(row, "CloseDate")
+                        : references.own(row);
+            case FIELD_HISTORY ->
+                plain
+                        ? parent(row, "Opportunity") + "|" + said(row, "CreatedDate") + "|" + said(row, "Field")
+                        : references.own(row);
+            case USER, ACCOUNT, CONTACT, OPPORTUNITY -> references.own(row);
+        };
+    }
+
+    void take(SalesforceObject object, Row row, RowRef ref) {
+        switch (object) {
+            case USER -> user(row, ref);
+            case ACCOUNT -> parties.account(row, ref);
+            case CONTACT -> parties.contact(row, ref);
+            case OPPORTUNITY -> export.opportunities.add(new Found<>(ref, modified(row), opportunity(row, ref)));
+            case HISTORY -> export.history.add(new Found<>(ref, modified(row), history(row)));
+            case FIELD_HISTORY -> export.fieldHistory.add(new Found<>(ref, modified(row), fieldChange(row)));
+            case CONTACT_ROLE -> export.roles.add(new Found<>(ref, modified(row), role(row)));
+        }
+    }
+
+    private void user(Row row, RowRef ref) {
+        var name = row.text("Name");
+        if (name != null) {
+            export.users.put(ref.id(), name);
+        }
+        tally.settle(ref, RowFate.UNCHANGED);
+    }
+
+    private OpportunityRecord opportunity(Row row, RowRef ref) {
+        var name = row.text("Name");
+        var solutionColumn = naming.solutionColumn();
+        return new OpportunityRecord(
+                name == null ? "Opportunity " + ref.id() : name,
+                references.to(row, "Account"),
+                required(row, "StageName"),
+                Cells.decimal(row, "Amount"),
+                Cells.date(row, "CloseDate"),
+                currency(row),
+                owner(row),
+                row.text(naming.typeColumn()),
+                solutionColumn == null ? null : row.text(solutionColumn),
+                row.text("IsClosed") == null ? null : Cells.flag(row, "IsClosed"),
+                row.text("IsWon") == null ? null : Cells.flag(row, "IsWon"),
+                Cells.flag(row, "IsDeleted"),
+                instant(row, "CreatedDate"),
+                instant(row, "LastStageChangeDate"));
+    }
+
+    private HistoryRecord history(Row row) {
+        return new HistoryRecord(
+                parent(row, "Opportunity"),
+                instant(row, "CreatedDate"),
+                required(row, "StageName"),
+                row.columns().has("Amount"),
+                Cells.decimal(row, "Amount"),
+                row.columns().has("CloseDate"),
+                Cells.date(row, "CloseDate"),
+                Cells.flag(row, "IsDeleted"));
+    }
+
+    private FieldChange fieldChange(Row row) {
+        return new FieldChange(
+                parent(row, "Opportunity"),
+                instant(row, "CreatedDate"),
+                required(row, "Field"),
+                row.text("OldValue"),
+                row.text("NewValue"));
+    }
+
+    private RoleRecord role(Row row) {
+        boolean deleted = Cells.flag(row, "IsDeleted");
+        var until = first(instant(row, "SystemModstamp"), instant(row, "LastModifiedDate"));
+        return new RoleRecord(
+                parent(row, "Opportunity"),
+                parent(row, "Contact"),
+                row.text("Role"),
+                instant(row, "CreatedDate"),
+                !deleted ? null : until == null ? settings.importedAt() : until,
+                Cells.flag(row, "IsPrimary"));
+    }
+
+    private @Nullable String owner(Row row) {
+        var name = row.text("Owner.Name");
+        var id = SalesforceId.reference(row.text("OwnerId"));
+        return name != null ? name : id == null ? null : export.users.getOrDefault(id, id);
+    }
+
+    private static @Nullable Currency currency(Row row) {
+        var code = row.text("CurrencyIsoCode");
+        try {
+            return code == null ? null : Currency.getInstance(code);
+        } catch (IllegalArgumentException e) {
+            throw new RowDefect("currency-unknown", "CurrencyIsoCode: '" + code + "' is no currency (ISO 4217)");
+        }
+    }
+
+    private String parent(Row row, String parent) {
+        var id = references.to(row, parent);
+        if (id == null) {
+            throw new RowDefect("parent-missing", parent + "Id: the row names none");
+        }
+        return texts.computeIfAbsent(id, same -> same);
+    }
+
+    private static String said(Row row, String column) {
+        return Objects.requireNonNullElse(row.text(column), "");
+    }
+
+    private String required(Row row, String column) {
+        var text = row.text(column);
+        if (text == null) {
+            throw new RowDefect("value-missing", column + ": the cell is empty");
+        }
+        return texts.computeIfAbsent(text, same -> same);
+    }
+
+    private Instant modified(Row row) {
+        var modified = first(instant(row, "SystemModstamp"), instant(row, "LastModifiedDate"));
+        return modified == null ? Instant.EPOCH : modified;
+    }
+
+    private @Nullable Instant instant(Row row, String column) {
+        return Cells.instant(row, column, settings.zone());
+    }
+
+    private static @Nullable Instant first(@Nullable Instant one, @Nullable Instant other) {
+        return one != null ? one : other;
+    }
+}

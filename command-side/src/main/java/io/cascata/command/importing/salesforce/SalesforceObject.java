@@ -1,0 +1,126 @@
+package io.cascata.command.importing.salesforce;
+
+import io.cascata.command.importing.reading.Columns;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The objects that are imported, in the order in which their files are read. A file is one of them if it says so, else by
+ * the columns that only that object has.
+ */
+@SuppressWarnings("ImmutableEnumChecker") // the lists are made by List.of
+enum SalesforceObject {
+    USER("User", List.of("Username"), List.of("Name"), List.of("FirstName", "LastName")),
+    ACCOUNT(
+            "Account",
+            List.of(),
+            List.of("Name"),
+            List.of("Website", "Industry", "Type", "BillingCountry", "BillingState", "ParentId", "MasterRecordId")),
+    CONTACT(
+            "Contact",
+            List.of("LastName"),
+            List.of("LastName"),
+            List.of("FirstName", "Name", "AccountId", "Email", "Phone", "Title", "MasterRecordId")),
+    OPPORTUNITY(
+            "Opportunity",
+            List.of("StageName", "Name"),
+            List.of("StageName"),
+            List.of(
+                    "Name",
+                    "AccountId",
+                    "Amount",
+                    "CloseDate",
+                    "OwnerId",
+                    "IsClosed",
+                    "IsWon",
+                    "Type",
+                    "CurrencyIsoCode",
+                    "LastStageChangeDate")),
+    HISTORY(
+            "OpportunityHistory",
+            List.of("OpportunityId", "StageName"),
+            List.of("OpportunityId", "StageName", "CreatedDate"),
+            List.of("Amount", "CloseDate", "CurrencyIsoCode")),
+    FIELD_HISTORY(
+            "OpportunityFieldHistory",
+            List.of("OpportunityId", "Field", "NewValue"),
+            List.of("OpportunityId", "Field", "OldValue", "NewValue", "CreatedDate"),
+            List.of()),
+    CONTACT_ROLE(
+            "OpportunityContactRole",
+            List.of("OpportunityId", "ContactId"),
+            List.of(),
+            List.of("OpportunityId", "ContactId", "Role", "IsPrimary"));
+
+    private static final List<String> EVERYWHERE =
+            List.of("Id", "CreatedDate", "IsDeleted", "LastModifiedDate", "SystemModstamp");
+
+    private static final List<String> OTHER_OBJECTS = List.of("IsConverted", "ConvertedDate", "Company");
+    private static final List<String> ACCOUNT_ONLY =
+            List.of("AccountNumber", "AnnualRevenue", "BillingCountry", "BillingCity", "Industry", "NumberOfEmployees");
+
+    private final String apiName;
+    private final List<String> signature;
+    private final List<String> required;
+    private final List<String> optional;
+
+    SalesforceObject(String apiName, List<String> signature, List<String> required, List<String> optional) {
+        this.apiName = apiName;
+        this.signature = signature;
+        this.required = required;
+        this.optional = optional;
+    }
+
+    String apiName() {
+        return apiName;
+    }
+
+    List<String> required() {
+        return required;
+    }
+
+    /** Whether the import reads a column of this name; matched without case and underscores. */
+    boolean reads(String column) {
+        var plain = Columns.plain(column);
+        return Stream.of(EVERYWHERE, required, optional).flatMap(List::stream).anyMatch(known -> Columns.plain(known)
+                .equals(plain));
+    }
+
+    static Optional<SalesforceObject> of(@Nullable String declared, Columns columns, String file) {
+        return declared == null ? byColumns(columns).or(() -> byName(file)) : byApiName(declared);
+    }
+
+    private static Optional<SalesforceObject> byApiName(String name) {
+        return Stream.of(values()).filter(object -> object.apiName.equals(name)).findFirst();
+    }
+
+    private static Optional<SalesforceObject> byColumns(Columns columns) {
+        if (relates(columns, "Opportunity") && relates(columns, "Contact")) {
+            return Optional.of(CONTACT_ROLE);
+        }
+        if (OTHER_OBJECTS.stream().anyMatch(columns::has)) {
+            return Optional.empty();
+        }
+        return Stream.of(FIELD_HISTORY, HISTORY, USER, CONTACT, OPPORTUNITY)
+                .filter(object -> object.signature.stream().allMatch(columns::has))
+                .findFirst()
+                .or(() -> columns.has("Name") && ACCOUNT_ONLY.stream().anyMatch(columns::has)
+                        ? Optional.of(ACCOUNT)
+                        : Optional.empty());
+    }
+
+    private static boolean relates(Columns columns, String parent) {
+        return columns.has(parent + "Id")
+                || columns.names().stream()
+                        .anyMatch(name -> name.startsWith(parent + ":") || name.startsWith(parent + "."));
+    }
+
+    private static Optional<SalesforceObject> byName(String file) {
+        var plain = Columns.plain(file);
+        return Stream.of(FIELD_HISTORY, HISTORY, CONTACT_ROLE, OPPORTUNITY, CONTACT, ACCOUNT, USER)
+                .filter(object -> plain.contains(Columns.plain(object.apiName)))
+                .findFirst();
+    }
+}

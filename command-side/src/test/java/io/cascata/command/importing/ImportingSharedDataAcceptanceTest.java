@@ -1,0 +1,87 @@
+package io.cascata.command.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.cascata.command.importing.plan.ObjectCount;
+import io.cascata.command.importing.reading.SourceFile;
+import io.cascata.events.opportunity.OpportunityOpened;
+import io.cascata.events.opportunity.StageEvent;
+import io.cascata.events.value.StageKey;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Real exports from the shared data next to the checkout; skipped where it is absent, except in CI. */
+class ImportingSharedDataAcceptanceTest {
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void bpi_2012_gives_every_stage_as_often_as_its_events_say() {
+        try (var bench = ImportBench.in(directory)) {
+            var report = bench.run(salesforce("03_bpi2012_as_salesforce"));
+
+            assertThat(report.objects())
+                    .containsExactlyInAnyOrder(
+                            new ObjectCount("Opportunity", 3329, 3329, 0, 0, 0),
+                            new ObjectCount("OpportunityHistory", 15376, 15376, 0, 0, 0));
+            assertThat(stagesEntered(bench))
+                    .containsOnly(
+                            entry("A_SUBMITTED", 3329L),
+                            entry("A_PARTLYSUBMITTED", 3329L),
+                            entry("A_PREACCEPTED", 1872L),
+                            entry("A_ACCEPTED", 1278L),
+                            entry("A_FINALIZED", 1253L),
+                            entry("A_APPROVED", 546L),
+                            entry("A_REGISTERED", 546L),
+                            entry("A_ACTIVATED", 546L),
+                            entry("A_DECLINED", 1949L),
+                            entry("A_CANCELLED", 728L));
+        }
+    }
+
+    static Map<String, Long> stagesEntered(ImportBench bench) {
+        var counts = new TreeMap<String, Long>();
+        for (var event : bench.events()) {
+            StageKey entered =
+                    switch (event) {
+                        case OpportunityOpened opened -> opened.stage().key();
+                        case StageEvent moved -> moved.to().key();
+                        default -> null;
+                    };
+            if (entered != null) {
+                counts.merge(entered.value(), 1L, Long::sum);
+            }
+        }
+        return counts;
+    }
+
+    static ImportRequest salesforce(String folder) {
+        return new ImportRequest(
+                ImportProfile.SALESFORCE, SourceFile.directory(data(folder)), null, null, ImportBench.settings());
+    }
+
+    /** The folder beside the checkout, searched upwards; its absence fails in CI and skips elsewhere. */
+    static Path data(String folder) {
+        for (Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
+            var found = at.resolveSibling("shared").resolve("data").resolve(folder);
+            if (Files.isDirectory(found)) {
+                return found;
+            }
+        }
+        assertThat(System.getenv("CI")).as("shared data must be there in CI").isNotEqualTo("true");
+        assumeTrue(false, "no shared data beside the checkout: " + folder);
+        throw new IllegalStateException("unreachable");
+    }
+
+    static List<String> noneRejected(ImportReport report) {
+        return report.rejections().stream().map(Object::toString).toList();
+    }
+}
