@@ -33,10 +33,10 @@ record FeatureTable(Map<String, List<String>> rows) {
             command.decision           : events.. log
             command.execution          : events.. log log.codec log.axon command.decision
             command.account            : events.. log command.decision
-            command.contact            : events.. log command.decision
+            command.contact            : events.. log command.decision command.account
             command.process            : events.. log command.decision
-            command.touch              : events.. log command.decision
-            command.opportunity        : events.. log command.decision command.process
+            command.touch              : events.. log log.codec command.decision
+            command.opportunity        : events.. log command.decision command.account command.contact command.process
             command.importing          : events.. log command.decision command.account command.contact command.process command.touch command.opportunity
             command.importing.csv      : events.. command.importing
             command.importing.salesforce : events.. command.importing
