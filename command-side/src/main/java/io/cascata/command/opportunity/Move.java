@@ -140,6 +140,7 @@ record Move(Opportunity opportunity, ProcessDefinition process, StageDefinition 
 
     private void refuseTransition() {
         var allowed = process.stages().stream()
+                .filter(stage -> opportunity.isOpen() || mayFollowClosing(stage))
                 .map(StageDefinition::key)
                 .filter(key -> !key.equals(from().key()) && process.allows(from().key(), key))
                 .map(StageKey::value)
@@ -149,5 +150,9 @@ record Move(Opportunity opportunity, ProcessDefinition process, StageDefinition 
                         + target.key() + "'; it leads to "
                         + (allowed.isEmpty() ? "no other" : String.join(", ", allowed)) + ".",
                 Map.of("from", from().key().value(), "to", target.key().value(), "allowed", allowed));
+    }
+
+    private boolean mayFollowClosing(StageDefinition stage) {
+        return stage.outcome() == Outcome.OPEN || stage.outcome() == opportunity.outcome();
     }
 }
