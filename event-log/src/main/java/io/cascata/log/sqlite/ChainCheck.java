@@ -20,6 +20,7 @@ final class ChainCheck {
     private static final int STEP = 10_000;
 
     private final Findings findings;
+    private final IndexSums sums;
     private final Chain chain = new Chain();
     private byte[] stored = Chain.genesis();
     private byte[] computed = Chain.genesis();
@@ -27,11 +28,13 @@ final class ChainCheck {
     private long recordedAt = Long.MIN_VALUE;
     private long checked;
 
-    ChainCheck(Findings findings) {
+    ChainCheck(Findings findings, IndexSums sums) {
         this.findings = findings;
+        this.sums = sums;
     }
 
-    void run(Statements on, Head noted, VerificationProgress progress) throws SQLException {
+    /** Whether all could be read, be it right or wrong. */
+    boolean run(Statements on, Head noted, VerificationProgress progress) throws SQLException {
         try (var rows = on.prepare(EVENTS).executeQuery()) {
             while (rows.next()) {
                 check(rows);
@@ -44,10 +47,11 @@ final class ChainCheck {
                 throw e;
             }
             findings.add(last + 1, "cannot be read: " + e.getMessage());
-            return;
+            return false;
         }
         checkEnd(noted);
         progress.checked(checked, noted.position());
+        return true;
     }
 
     long checked() {
@@ -75,8 +79,10 @@ final class ChainCheck {
     }
 
     private void checkHash(ResultSet row, long position) throws SQLException {
-        byte[] header = CanonicalHeader.of(
-                row.getLong(6), row.getInt(4), bytes(row, 2), bytes(row, 3), bytes(row, 5), bytes(row, 9));
+        byte[] id = bytes(row, 2);
+        byte[] tags = bytes(row, 5);
+        sums.event(position, id, tags);
+        byte[] header = CanonicalHeader.of(row.getLong(6), row.getInt(4), id, bytes(row, 3), tags, bytes(row, 9));
         byte[] digest = chain.digest(bytes(row, 8));
         byte[] found = bytes(row, 10);
         byte[] hash = chain.next(stored, position, row.getLong(7), header, digest);

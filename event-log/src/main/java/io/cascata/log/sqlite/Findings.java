@@ -8,7 +8,7 @@ import java.util.List;
 /** What a verification found wrong: one finding for each position, and not more than anybody reads. */
 final class Findings {
 
-    private static final int KEPT = 100;
+    static final int KEPT = 100;
 
     private final List<Finding> findings = new ArrayList<>();
 

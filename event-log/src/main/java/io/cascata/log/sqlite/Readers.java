@@ -8,6 +8,7 @@ import java.time.DateTimeException;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** A few read-only connections; whoever finds none free waits for one, never for the writer. */
 final class Readers implements AutoCloseable {
@@ -28,11 +29,11 @@ final class Readers implements AutoCloseable {
 
     /** What is done with one connection. */
     @FunctionalInterface
-    interface Reading<T> {
+    interface Reading<T extends @Nullable Object> {
         T on(Statements statements) throws SQLException;
     }
 
-    <T> T read(String doing, Reading<T> reading) {
+    <T extends @Nullable Object> T read(String doing, Reading<T> reading) {
         Statements statements = borrow();
         try {
             return reading.on(statements);

@@ -34,6 +34,7 @@ public final class SqliteEventLog implements EventLog {
     private final EventWriter writer;
     private final Readers readers;
     private final EventReader reader;
+    private final LogCheck check;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     private SqliteEventLog(DirectoryLock lock, Path file, Clock clock) throws SQLException {
@@ -43,6 +44,7 @@ public final class SqliteEventLog implements EventLog {
         this.ledger = new Ledger(Connections.writer(file), clock);
         this.writer = new EventWriter(file, ledger, listeners);
         this.reader = new EventReader(readers);
+        this.check = new LogCheck(readers);
     }
 
     /**
@@ -108,7 +110,7 @@ public final class SqliteEventLog implements EventLog {
 
     @Override
     public Verification verify(VerificationProgress progress) {
-        return readers.read("verifying", on -> LogCheck.run(on, progress));
+        return check.run(progress);
     }
 
     @Override
@@ -116,9 +118,10 @@ public final class SqliteEventLog implements EventLog {
         if (closed.getAndSet(true)) {
             return;
         }
+        // The writer closes after the readers: the last connection takes the WAL into the file, and readers may not.
         try (lock;
-                readers;
-                writer) {
+                writer;
+                readers) {
             listeners.clear();
         } catch (SQLException e) {
             throw Failures.of(file, "closing", e);
