@@ -1,6 +1,7 @@
 package io.cascata.command.execution;
 
 import io.cascata.log.EventLog;
+import io.cascata.log.EventQuery;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.List;
 final class WatchedLog {
 
     private final List<String> calls = new ArrayList<>();
+    private final List<EventQuery> queries = new ArrayList<>();
     private final List<Runnable> rivals = new ArrayList<>();
     private final EventLog log;
 
@@ -17,6 +19,9 @@ final class WatchedLog {
         this.log = (EventLog) Proxy.newProxyInstance(
                 EventLog.class.getClassLoader(), new Class<?>[] {EventLog.class}, (proxy, method, arguments) -> {
                     calls.add(method.getName());
+                    if (arguments != null && arguments[0] instanceof EventQuery query) {
+                        queries.add(query);
+                    }
                     if (method.getName().equals("append") && !rivals.isEmpty()) {
                         rivals.removeFirst().run();
                     }
@@ -35,6 +40,10 @@ final class WatchedLog {
     /** The next append comes second to this. */
     void beforeAppend(Runnable rival) {
         rivals.add(rival);
+    }
+
+    EventQuery lastQuery() {
+        return queries.getLast();
     }
 
     long calls(String method) {
