@@ -24,7 +24,12 @@ public record Tag(String key, String value) implements Comparable<Tag> {
 
     @Override
     public int compareTo(Tag other) {
-        return toString().compareTo(other.toString());
+        if (key.equals(other.key)) {
+            return value.compareTo(other.value);
+        }
+        // Order is that of the written form; it is built only where one key begins with the other.
+        boolean alike = key.startsWith(other.key) || other.key.startsWith(key);
+        return alike ? toString().compareTo(other.toString()) : key.compareTo(other.key);
     }
 
     @Override

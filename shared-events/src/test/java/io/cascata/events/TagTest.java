@@ -36,4 +36,10 @@ class TagTest {
     void tags_are_ordered_as_they_are_written() {
         assertThat(new Tag("a", "2")).isGreaterThan(new Tag("a", "1")).isLessThan(new Tag("b", "1"));
     }
+
+    @Test
+    void a_key_that_begins_with_another_is_ordered_as_it_is_written_too() {
+        assertThat(new Tag("ab", "1")).isGreaterThan(new Tag("a", "2"));
+        assertThat(new Tag("a-b", "1")).isLessThan(new Tag("a", "2"));
+    }
 }

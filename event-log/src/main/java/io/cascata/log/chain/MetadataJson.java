@@ -38,10 +38,30 @@ public final class MetadataJson {
 
     /** The map that was written; throws {@link EventLogException} where the text is not an object of strings. */
     public static SortedMap<String, String> read(String json) {
+        return json.indexOf('\\') < 0 && json.startsWith("{\"") && json.endsWith("\"}") ? readPlain(json) : parse(json);
+    }
+
+    // Replays read this for every event: without escapes, each quotation mark opens or closes a text.
+    private static SortedMap<String, String> readPlain(String json) {
         var metadata = new TreeMap<String, String>();
-        if (json.equals("{}")) {
-            return metadata;
+        int at = 0;
+        while (at < json.length() - 1) {
+            int keyEnd = json.indexOf('"', at + 2);
+            int valueEnd = json.indexOf('"', keyEnd + 3);
+            if (keyEnd < 0 || valueEnd < 0 || !json.startsWith("\":\"", keyEnd)) {
+                return parse(json);
+            }
+            metadata.put(json.substring(at + 2, keyEnd), json.substring(keyEnd + 3, valueEnd));
+            at = valueEnd + 1;
+            if (at < json.length() - 1 && !json.startsWith(",\"", at)) {
+                return parse(json);
+            }
         }
+        return metadata;
+    }
+
+    private static SortedMap<String, String> parse(String json) {
+        var metadata = new TreeMap<String, String>();
         try (var parser = JSON.createParser(ObjectReadContext.empty(), json)) {
             expect(parser.nextToken(), JsonToken.START_OBJECT);
             while (parser.nextToken() == JsonToken.PROPERTY_NAME) {

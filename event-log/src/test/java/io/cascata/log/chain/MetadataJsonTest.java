@@ -28,7 +28,18 @@ class MetadataJsonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[]", "{\"a\":1}", "{\"a\":{}}", "{\"a\":\"1\"", "", "null"})
+    @ValueSource(
+            strings = {
+                "[]",
+                "{\"a\":1}",
+                "{\"a\":{}}",
+                "{\"a\":\"1\"",
+                "",
+                "null",
+                "{\"a\":\"1\" \"}",
+                "{\"a\"}",
+                "{\"a\":\"1\",\"b\"}"
+            })
     void what_is_no_object_of_strings_is_refused(String json) {
         assertThatThrownBy(() -> MetadataJson.read(json)).isInstanceOf(EventLogException.class);
     }

@@ -23,8 +23,11 @@ public final class Text {
             throw new IllegalArgumentException(
                     what + " must have at most " + maxLength + " characters, not " + text.length());
         }
-        if (text.chars().anyMatch(Character::isISOControl)) {
-            throw new IllegalArgumentException(what + " must not contain control characters");
+        // A plain loop: every id of every event that is read passes here.
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isISOControl(text.charAt(i))) {
+                throw new IllegalArgumentException(what + " must not contain control characters");
+            }
         }
         return text;
     }
