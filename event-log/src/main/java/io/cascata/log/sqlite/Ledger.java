@@ -13,15 +13,25 @@ import java.util.List;
 /** The writing end of the log: takes groups of appends, one transaction each. Belongs to the writer's thread. */
 final class Ledger implements AutoCloseable {
 
-    private final Statements statements;
-    private final Inserts inserts;
+    /** Opens a connection of its own for the writer. */
+    @FunctionalInterface
+    interface Source {
+        Connection open() throws SQLException;
+    }
+
+    private final Source source;
     private final Clock clock;
+    private Statements statements;
+    private Inserts inserts;
+    private boolean usable = true;
     private volatile Head head;
 
-    Ledger(Connection connection, Clock clock) throws SQLException {
+    Ledger(Source source, Clock clock) throws SQLException {
+        this.source = source;
+        this.clock = clock;
+        var connection = source.open();
         this.statements = new Statements(connection);
         this.inserts = new Inserts(connection);
-        this.clock = clock;
         this.head = StoredHead.read(connection);
         connection.setAutoCommit(false);
     }
@@ -34,6 +44,9 @@ final class Ledger implements AutoCloseable {
     /** Writes and commits a group and says what to answer to each append; on failure nothing of the group is stored. */
     List<Runnable> commit(List<AppendRequest> group) throws SQLException {
         var answers = new ArrayList<Runnable>(group.size());
+        if (!usable) {
+            beginAnew();
+        }
         try {
             Head next = head;
             long recordedAt = Math.max(Micros.of(clock.instant()), next.recordedAt());
@@ -47,8 +60,28 @@ final class Ledger implements AutoCloseable {
             head = next;
             return answers;
         } catch (SQLException | RuntimeException e) {
-            statements.connection().rollback();
+            usable = false;
+            abandon(e);
             throw e;
+        }
+    }
+
+    // On a failure the driver closes statements and may miss that SQLite has rolled back by itself: a new connection
+    // knows neither, and what the old one had not committed goes with it.
+    private void beginAnew() throws SQLException {
+        var connection = source.open();
+        statements = new Statements(connection);
+        inserts = new Inserts(connection);
+        head = StoredHead.read(connection);
+        connection.setAutoCommit(false);
+        usable = true;
+    }
+
+    private void abandon(Exception cause) {
+        try {
+            statements.close();
+        } catch (SQLException e) {
+            cause.addSuppressed(e);
         }
     }
 

@@ -38,11 +38,20 @@ final class Readers implements AutoCloseable {
         try {
             return reading.on(statements);
         } catch (SQLException e) {
+            forget(statements, e);
             throw Failures.of(file, doing, e);
         } catch (NullPointerException | IllegalArgumentException | DateTimeException e) {
             throw new LogDamaged(file, "holds what no append wrote, found while " + doing + ": " + e.getMessage(), e);
         } finally {
             free.add(statements);
+        }
+    }
+
+    private static void forget(Statements statements, SQLException cause) {
+        try {
+            statements.forget();
+        } catch (SQLException e) {
+            cause.addSuppressed(e);
         }
     }
 

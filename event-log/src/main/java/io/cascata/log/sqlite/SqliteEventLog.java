@@ -41,7 +41,7 @@ public final class SqliteEventLog implements EventLog {
         this.lock = lock;
         this.file = file;
         this.readers = new Readers(file);
-        this.ledger = new Ledger(Connections.writer(file), clock);
+        this.ledger = new Ledger(() -> Connections.writer(file), clock);
         this.writer = new EventWriter(file, ledger, listeners);
         this.reader = new EventReader(readers);
         this.check = new LogCheck(readers);

@@ -34,6 +34,14 @@ final class Statements implements AutoCloseable {
         return statement;
     }
 
+    /** Prepares anew from now on: the driver closes a statement that failed. */
+    void forget() throws SQLException {
+        for (PreparedStatement statement : prepared.values()) {
+            statement.close();
+        }
+        prepared.clear();
+    }
+
     @Override
     public void close() throws SQLException {
         connection.close();
