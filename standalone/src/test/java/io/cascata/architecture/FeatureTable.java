@@ -37,9 +37,11 @@ record FeatureTable(Map<String, List<String>> rows) {
             command.process            : events.. log command.decision
             command.touch              : events.. log log.codec command.decision
             command.opportunity        : events.. log command.decision command.account command.contact command.process
-            command.importing          : events.. log command.decision command.account command.contact command.process command.touch command.opportunity
-            command.importing.csv      : events.. command.importing
-            command.importing.salesforce : events.. command.importing
+            command.importing          : events.. log command.decision command.importing..
+            command.importing.plan     : events.. command.decision command.account command.contact command.process command.touch command.opportunity command.importing.reading
+            command.importing.reading  :
+            command.importing.csv      : events.. command.importing.plan command.importing.reading
+            command.importing.salesforce : events.. command.importing.plan command.importing.reading
             command.web                : events.. log command.decision
 
             query.projection           : events.. log log.codec

@@ -13,11 +13,16 @@ import org.junit.jupiter.api.io.TempDir;
 class SourceFilesTest {
 
     private static final int MOST_LINES_OF_A_FILE = 200;
-    private static final int MOST_LINES_OF_A_METHOD = 20;
+
+    /** Methods aim at far less; one that maps a table has a line for each of its columns. */
+    private static final int MOST_LINES_OF_A_METHOD = 25;
 
     /** Folders of one machine, and hosts that packages come from: a clone elsewhere has neither. */
     private static final Pattern MACHINE = Pattern.compile(
             "(^|[\\s\"'(=:])/(work|root)/|repo[1]?\\.maven\\.|registry\\.npmjs|deb\\.debian|services\\.gradle");
+
+    private static final String SHOWN_TEST =
+            "command-side/src/test/java/io/cascata/command/opportunity/PrimaryContactTest.java";
 
     private final SourceFiles project =
             new SourceFiles(Path.of("..").toAbsolutePath().normalize());
@@ -27,9 +32,10 @@ class SourceFilesTest {
 
     @Test
     void no_file_is_longer_than_a_reader_can_bear() {
-        assertThat(project.mainJava()).hasSizeGreaterThan(50).allSatisfy(file -> assertThat(SourceFiles.lines(file))
-                .as(file.toString())
-                .hasSizeLessThanOrEqualTo(MOST_LINES_OF_A_FILE));
+        assertThat(project.mainJava())
+                .hasSizeGreaterThan(50)
+                .filteredOn(file -> SourceFiles.lines(file).size() > MOST_LINES_OF_A_FILE)
+                .isEmpty();
     }
 
     @Test
@@ -40,10 +46,22 @@ class SourceFilesTest {
 
     @Test
     void nothing_names_a_machine_or_a_registry() {
-        assertThat(project.texts())
-                .filteredOn(file -> !file.endsWith("SourceFilesTest.java"))
-                .allSatisfy(file ->
-                        assertThat(SourceFiles.lines(file)).as(file.toString()).noneMatch(this::namesAMachine));
+        var named = project.texts().stream()
+                .filter(file -> !file.endsWith("SourceFilesTest.java"))
+                .flatMap(file -> SourceFiles.lines(file).stream()
+                        .filter(this::namesAMachine)
+                        .map(line -> file + ": " + line));
+
+        assertThat(named).isEmpty();
+    }
+
+    @Test
+    void the_test_that_contributors_are_shown_is_one_that_runs() throws IOException {
+        var guide = Files.readString(project.root().resolve("CONTRIBUTING.md"));
+        var shown = guide.substring(guide.indexOf("```java\n") + "```java\n".length(), guide.lastIndexOf("```"));
+
+        assertThat(project.root().resolve(SHOWN_TEST)).content().contains(shown);
+        assertThat(guide).contains(SHOWN_TEST);
     }
 
     @Test
@@ -54,7 +72,7 @@ class SourceFilesTest {
                 "class Long {\n    void run() {\n" + body + "    }\n\n    void call() {}\n}\n");
 
         assertThat(SourceFiles.methodsLongerThan(MOST_LINES_OF_A_METHOD, List.of(file)))
-                .containsExactly("Long.java: run has 21 lines");
+                .containsExactly("Long.java: run has 26 lines");
     }
 
     @Test

@@ -171,7 +171,7 @@ class StartingTheLauncherTest {
 
         var run = workshop.run(NOTHING_SET, "demo");
 
-        assertThat(run.exitCode()).isEqualTo(70);
+        assertThat(run.exitCode()).isEqualTo(69);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).contains("cannot find symbol: Stage", "the build failed", "cascata-build.log");
     }

@@ -38,12 +38,16 @@ final class Inserts {
         if (event.executeUpdate() == 0) {
             return before;
         }
-        for (long key : prepared.tagKeys()) {
+        tag(position, prepared.tagKeys());
+        return new Head(position, hash, recordedAt);
+    }
+
+    private void tag(long position, long[] keys) throws SQLException {
+        for (long key : keys) {
             tag.setLong(1, key);
             tag.setLong(2, position);
             tag.executeUpdate();
         }
-        return new Head(position, hash, recordedAt);
     }
 
     void head(Head now) throws SQLException {

@@ -2,13 +2,9 @@ package io.cascata.query.projection;
 
 import io.cascata.log.EventLog;
 import io.cascata.log.EventQuery;
-import io.cascata.log.StoredEvent;
 import io.cascata.log.Subscription;
 import io.cascata.log.codec.EventCodec;
-import io.cascata.log.codec.UnreadableEvent;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.Condition;
@@ -29,7 +25,7 @@ public final class ProjectionRunner implements AutoCloseable {
     private static final long RETRY_MILLIS = 500;
 
     private final EventLog log;
-    private final EventCodec codec;
+    private final EventDecoder decoder;
     private final ProjectionStore store;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
@@ -40,7 +36,7 @@ public final class ProjectionRunner implements AutoCloseable {
 
     public ProjectionRunner(EventLog log, EventCodec codec, ProjectionStore store) {
         this.log = log;
-        this.codec = codec;
+        this.decoder = new EventDecoder(codec, store);
         this.store = store;
     }
 
@@ -139,7 +135,7 @@ public final class ProjectionRunner implements AutoCloseable {
         long committed = read;
         while (running && read < log.head()) {
             var page = log.read(EventQuery.after(read, PAGE));
-            store.add(decoded(page.events()));
+            store.add(decoder.decode(page.events()));
             read = page.searchedTo();
             if (read - committed >= COMMIT_AFTER || read >= log.head()) {
                 commit(read);
@@ -154,30 +150,6 @@ public final class ProjectionRunner implements AutoCloseable {
     private void commit(long through) {
         store.commit(through);
         wake();
-    }
-
-    private List<RecordedEvent> decoded(List<StoredEvent> events) {
-        var decoded = new ArrayList<RecordedEvent>(events.size());
-        for (var event : events) {
-            try {
-                decoded.add(recorded(event));
-            } catch (UnreadableEvent e) {
-                store.park(new ParkedEvent(
-                        ParkedEvent.DECODING, event.position(), event.name(), String.valueOf(e.getMessage())));
-            }
-        }
-        return decoded;
-    }
-
-    private RecordedEvent recorded(StoredEvent event) {
-        return new RecordedEvent(
-                event.position(),
-                event.id(),
-                event.name(),
-                event.occurredAt(),
-                event.recordedAt(),
-                codec.decode(event),
-                event.metadata());
     }
 
     private void awaitAppend() throws InterruptedException {

@@ -63,15 +63,17 @@ final class CloudEventWriter {
         to.writeStringProperty("sequence", "%019d".formatted(event.position()));
         to.writeStringProperty("dataschema", "urn:cascata:event:" + event.name() + ":" + event.revision());
         to.writeStringProperty("datacontenttype", "application/json");
-        event.metadata().forEach((key, value) -> {
-            var attribute = PUBLISHED_METADATA.get(key);
-            if (attribute != null) {
-                to.writeStringProperty(attribute, value);
-            }
-        });
+        event.metadata().forEach((key, value) -> publish(key, value, to));
         to.writeName("data");
         to.writeRawValue(onOneLine(event.payload()));
         to.writeEndObject();
+    }
+
+    private static void publish(String key, String value, JsonGenerator to) {
+        var attribute = PUBLISHED_METADATA.get(key);
+        if (attribute != null) {
+            to.writeStringProperty(attribute, value);
+        }
     }
 
     /** The id of the thing the event happened to: the payload's own {@code id}. */

@@ -7,6 +7,7 @@ import io.cascata.log.StoredEvent;
 import io.cascata.log.Subscription;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
@@ -75,11 +76,8 @@ final class EventStreams implements AutoCloseable {
         while (open.get()) {
             appended.drainPermits();
             var page = log.read(new EventQuery(position, Long.MAX_VALUE, filter, PAGE));
-            for (var event : page.events()) {
-                client.event(event);
-            }
             if (!page.events().isEmpty()) {
-                client.flush();
+                send(page.events(), client);
                 quietSince = System.nanoTime();
             }
             boolean atEnd = page.searchedTo() <= position;
@@ -92,6 +90,13 @@ final class EventStreams implements AutoCloseable {
                 await(appended, heartbeat.toNanos() - (System.nanoTime() - quietSince));
             }
         }
+    }
+
+    private static void send(List<StoredEvent> events, Client client) throws IOException {
+        for (var event : events) {
+            client.event(event);
+        }
+        client.flush();
     }
 
     /** Until something was appended or the time is over; the caller looks into the log in either case. */

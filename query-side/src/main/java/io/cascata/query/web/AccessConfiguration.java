@@ -86,9 +86,7 @@ class AccessConfiguration {
             ProblemWriter problems,
             AccessSettings settings,
             Environment environment) {
-        if (settings.open()) {
-            OpenAccess.requireLoopback(environment.getProperty("server.address", ""));
-        }
+        refuseOpenAccessFromOutside(settings, environment);
         return http.authenticationManager(token)
                 .addFilterBefore(new SignInGuard(problems), UsernamePasswordAuthenticationFilter.class)
                 .authorizeHttpRequests(
@@ -107,6 +105,12 @@ class AccessConfiguration {
                 .csrf(withDefaults())
                 .headers(SecurityHeaders::ofPages)
                 .build();
+    }
+
+    private static void refuseOpenAccessFromOutside(AccessSettings settings, Environment environment) {
+        if (settings.open()) {
+            OpenAccess.requireLoopback(environment.getProperty("server.address", ""));
+        }
     }
 
     private static void announce(String token, PrintStream console) {
