@@ -30,9 +30,8 @@ final class LogFile {
     }
 
     void check() throws IOException, SQLException {
-        boolean walIsThere = hasWal();
         if (!Files.exists(file)) {
-            if (walIsThere) {
+            if (hasWal()) {
                 throw damaged("is missing, although its write-ahead log is there", null);
             }
             return;
@@ -68,15 +67,25 @@ final class LogFile {
     private void checkLength(ByteBuffer header, long length) throws IOException {
         int stored = Short.toUnsignedInt(header.getShort(PAGE_SIZE_AT));
         long pageBytes = stored == 1 ? LARGEST_PAGE : stored;
-        long expected = pageBytes * Integer.toUnsignedLong(header.getInt(PAGE_COUNT_AT));
-        if (length < expected && !hasWal()) {
-            throw damaged("is cut off: " + length + " bytes, its header says " + expected, null);
+        if (pageBytes == 0) {
+            throw damaged("has no page size in its header", null);
+        }
+        long pages = Integer.toUnsignedLong(header.getInt(PAGE_COUNT_AT));
+        long missing = WalPages.of(wal()).missingBehind(length / pageBytes, pages);
+        if (missing > 0) {
+            throw damaged(
+                    "is cut off after " + length + " bytes: page " + missing + " of " + pageBytes
+                            + " bytes is neither in it nor in its write-ahead log",
+                    null);
         }
     }
 
+    private Path wal() {
+        return file.resolveSibling(file.getFileName() + "-wal");
+    }
+
     private boolean hasWal() throws IOException {
-        Path wal = file.resolveSibling(file.getFileName() + "-wal");
-        return Files.exists(wal) && Files.size(wal) > 0;
+        return Files.exists(wal()) && Files.size(wal()) > 0;
     }
 
     private void checkEnd(Connection connection) throws SQLException {

@@ -3,8 +3,10 @@ package io.cascata.log.sqlite;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.cascata.log.Append;
 import io.cascata.log.EventLogException;
 import io.cascata.log.LogDamaged;
+import io.cascata.log.Samples;
 import io.cascata.log.SettableClock;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -12,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,6 +97,31 @@ class OpeningDamagedLogsTest {
                 .isInstanceOf(LogDamaged.class)
                 .hasMessageContaining("is missing");
         assertThat(logs.file()).doesNotExist();
+    }
+
+    @Test
+    void a_file_cut_off_behind_a_crash_is_refused_where_the_write_ahead_log_does_not_hold_the_rest()
+            throws IOException {
+        Path crashed = Files.createDirectories(directory.resolve("crashed"));
+        try (var log = SqliteEventLog.open(directory, new SettableClock())) {
+            log.append(Append.unconditional(Samples.events("more", 1))).join();
+            Files.copy(logs.file(), crashed.resolve("log.db"));
+            Files.copy(directory.resolve("log.db-wal"), crashed.resolve("log.db-wal"));
+        }
+        byte[] whole = Files.readAllBytes(crashed.resolve("log.db"));
+        byte[] wal = Files.readAllBytes(crashed.resolve("log.db-wal"));
+        Files.write(crashed.resolve("log.db"), Arrays.copyOf(whole, whole.length / 2));
+
+        assertThatThrownBy(() -> SqliteEventLog.open(crashed, new SettableClock()))
+                .isInstanceOf(LogDamaged.class)
+                .hasMessageContaining("is cut off")
+                .hasMessageContaining("neither in it nor in its write-ahead log");
+
+        Files.write(crashed.resolve("log.db"), whole);
+        assertThat(Files.readAllBytes(crashed.resolve("log.db-wal"))).isEqualTo(wal);
+        try (var log = SqliteEventLog.open(crashed, new SettableClock())) {
+            assertThat(log.head()).isEqualTo(TamperedLogs.EVENTS + 1);
+        }
     }
 
     @Test
