@@ -1,0 +1,93 @@
+package io.cascata.command.touch;
+
+import static io.cascata.command.touch.TouchRefusal.TOUCH_INCOMPLETE;
+import static io.cascata.command.touch.TouchRefusal.TOUCH_MALFORMED;
+import static io.cascata.command.touch.TouchRefusal.TOUCH_OF_NOBODY;
+
+import io.cascata.command.decision.Refusal;
+import io.cascata.events.id.AccountId;
+import io.cascata.events.id.CampaignId;
+import io.cascata.events.id.ContactId;
+import io.cascata.events.id.SolutionId;
+import io.cascata.events.id.TouchId;
+import io.cascata.events.touch.TouchRecorded;
+import io.cascata.events.value.Team;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What a list of reports comes to: the touches that can be recorded, and those that cannot, each with its reason. */
+record TouchBatch(List<Touch> touches, List<RefusedTouch> refused) {
+
+    /** An event on its way into the log, with the id that it always has. */
+    record Touch(UUID id, TouchRecorded event, Instant occurredAt) {}
+
+    static TouchBatch of(List<TouchReport> reports) {
+        var touches = new ArrayList<Touch>(reports.size());
+        var refused = new ArrayList<RefusedTouch>();
+        for (int i = 0; i < reports.size(); i++) {
+            try {
+                touches.add(read(reports.get(i)));
+            } catch (Refusal refusal) {
+                refused.add(new RefusedTouch(i, refusal));
+            }
+        }
+        return new TouchBatch(List.copyOf(touches), List.copyOf(refused));
+    }
+
+    private static Touch read(TouchReport report) {
+        if (report.contact() == null && report.account() == null) {
+            throw TOUCH_OF_NOBODY.because("A touch needs a contact or an account.", Map.of());
+        }
+        var source = given("source", report.source());
+        var externalId = given("externalId", report.externalId());
+        var occurredAt = given("occurredAt", report.occurredAt());
+        var channel = given("channel", report.channel());
+        var kind = given("kind", report.kind());
+        var team = given("team", report.team());
+        var id = idOf(source, externalId);
+        try {
+            return new Touch(id, event(id, source, externalId, channel, kind, team, report), occurredAt);
+        } catch (IllegalArgumentException e) {
+            var reason = String.valueOf(e.getMessage());
+            throw TOUCH_MALFORMED.because("The touch cannot be read: " + reason + ".", Map.of("reason", reason));
+        }
+    }
+
+    private static TouchRecorded event(
+            UUID id, String source, String externalId, String channel, String kind, Team team, TouchReport report) {
+        return new TouchRecorded(
+                new TouchId(id.toString()),
+                source,
+                externalId,
+                ifGiven(report.contact(), ContactId::new),
+                ifGiven(report.account(), AccountId::new),
+                ifGiven(report.solution(), SolutionId::new),
+                channel,
+                kind,
+                ifGiven(report.campaign(), CampaignId::new),
+                report.content(),
+                team);
+    }
+
+    /** Source and external id may hold no control character, so a line feed between them keeps them apart. */
+    private static UUID idOf(String source, String externalId) {
+        return UUID.nameUUIDFromBytes((source + "\n" + externalId).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static <T> T given(String what, @Nullable T value) {
+        if (value == null) {
+            throw TOUCH_INCOMPLETE.because("A touch needs '" + what + "'.", Map.of("missing", what));
+        }
+        return value;
+    }
+
+    private static <T> @Nullable T ifGiven(@Nullable String text, Function<String, T> read) {
+        return text == null ? null : read.apply(text);
+    }
+}

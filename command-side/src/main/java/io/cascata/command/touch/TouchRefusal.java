@@ -1,0 +1,32 @@
+package io.cascata.command.touch;
+
+import io.cascata.command.decision.Refusal;
+import io.cascata.command.decision.RefusalCode;
+import java.util.Locale;
+import java.util.Map;
+
+/** Why one touch of a batch is not recorded; the others are. */
+public enum TouchRefusal implements RefusalCode {
+    /** Something that every touch has is missing. */
+    TOUCH_INCOMPLETE,
+
+    /** Neither a contact nor an account is named. */
+    TOUCH_OF_NOBODY,
+
+    /** A value is no id, name or key: too long, or with control characters in it. */
+    TOUCH_MALFORMED;
+
+    @Override
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.MALFORMED;
+    }
+
+    Refusal because(String sentence, Map<String, Object> values) {
+        return new Refusal(this, sentence, values);
+    }
+}
