@@ -35,6 +35,7 @@ import io.cascata.events.value.StageDefinition;
 import io.cascata.events.value.StageKey;
 import io.cascata.events.value.StageRef;
 import io.cascata.events.value.Transition;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -117,6 +118,13 @@ final class Acme {
     /** The world under other rules, and what happened in it. */
     static DecisionSpec given(OpportunityRules rules, DomainEvent... events) {
         return DecisionSpec.of(decisions(rules)).given(WORLD).given(events);
+    }
+
+    /** The world in memory, as it is from this time on. */
+    static MemoryWorld world(Instant at) {
+        var world = new MemoryWorld(DECISIONS);
+        List.of(WORLD).forEach(event -> world.happened(event, at));
+        return world;
     }
 
     /** Acme's opportunity was opened in this stage. */

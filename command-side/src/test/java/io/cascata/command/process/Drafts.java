@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Stage models for specs: a complete one, and how to take something away from it. @@support */
+/** Stage models for specs: a complete one, and how to take something away from it. */
 final class Drafts {
 
     static final StageKey TALKING = new StageKey("talking");
