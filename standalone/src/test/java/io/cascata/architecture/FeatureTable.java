@@ -30,19 +30,20 @@ record FeatureTable(Map<String, List<String>> rows) {
             log.sqlite                 : events log log.chain
             log.axon                   : events.. log log.codec
 
+            command                    : events.. log.. command..
             command.decision           : events.. log
             command.execution          : events.. log log.codec log.axon command.decision
-            command.account            : events.. log command.decision
-            command.contact            : events.. log command.decision command.account
-            command.process            : events.. log command.decision
+            command.account            : events.. log command.decision command.web
+            command.contact            : events.. log command.decision command.web command.account
+            command.process            : events.. log command.decision command.web
             command.touch              : events.. log log.codec command.decision
-            command.opportunity        : events.. log command.decision command.account command.contact command.process
+            command.opportunity        : events.. log command.decision command.web command.account command.contact command.process
             command.importing          : events.. log command.decision command.importing..
             command.importing.plan     : events.. command.decision command.account command.contact command.process command.touch command.opportunity command.importing.reading
             command.importing.reading  :
             command.importing.csv      : events.. command.importing.plan command.importing.reading
             command.importing.salesforce : events.. command.importing.plan command.importing.reading
-            command.web                : events.. log command.decision
+            command.web                : events.. log command.decision command.execution
 
             query.projection           : events.. log log.codec
             query.documents            : query.projection

@@ -1,0 +1,55 @@
+package io.cascata.command.process;
+
+import io.cascata.command.web.Call;
+import io.cascata.command.web.CommandAnswer;
+import io.cascata.command.web.CommandDispatch;
+import io.cascata.command.web.RefusedBy;
+import io.cascata.events.id.ProcessId;
+import io.cascata.events.value.ProcessDefinition;
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Commands for stage models. */
+@RestController
+@RequestMapping("/api/processes")
+@RefusedBy(ProcessRefusal.class)
+class ProcessApi {
+
+    private final CommandDispatch commands;
+
+    ProcessApi(CommandDispatch commands) {
+        this.commands = commands;
+    }
+
+    record Draft(
+            @Nullable ProcessId id,
+            @NotNull ProcessDefinition definition,
+            @Nullable Instant occurredAt) {}
+
+    record Activation(@Nullable Integer version, @Nullable Instant occurredAt) {}
+
+    @PostMapping
+    @Operation(summary = "Draft a process, or the next version of one")
+    ResponseEntity<CommandAnswer> draft(Call call, @Valid @RequestBody Draft body) {
+        return commands.create(
+                call.at(body.occurredAt()),
+                "/api/processes",
+                id -> new DraftProcess(body.id() == null ? new ProcessId(id) : body.id(), body.definition()));
+    }
+
+    @PostMapping("/{id}/activate")
+    @Operation(summary = "Let new opportunities open on a version, the latest where none is named")
+    ResponseEntity<CommandAnswer> activate(@PathVariable String id, Call call, @Valid @RequestBody Activation body) {
+        return commands.change(
+                call.at(body.occurredAt()), () -> new ActivateProcess(new ProcessId(id), body.version()));
+    }
+}

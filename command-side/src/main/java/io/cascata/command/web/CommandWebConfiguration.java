@@ -1,0 +1,41 @@
+package io.cascata.command.web;
+
+import io.cascata.command.decision.CommandExecutor;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+
+/** The parts of the command API that its operations share. */
+@Configuration(proxyBeanMethods = false)
+class CommandWebConfiguration implements WebMvcConfigurer {
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new CallResolver());
+    }
+
+    @Bean
+    CommandDispatch commandDispatch(CommandExecutor executor, Clock clock) {
+        return new CommandDispatch(executor, clock);
+    }
+
+    @Bean
+    RefusalResponses refusalResponses() {
+        return new RefusalResponses();
+    }
+
+    /** A field that nobody knows is a misunderstanding, and text is no number. */
+    @Bean
+    JsonMapperBuilderCustomizer strictBodies() {
+        return json -> json.enable(
+                        DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                        DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS);
+    }
+}

@@ -1,0 +1,358 @@
+package io.cascata.command.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cascata.command.CommandSideConfiguration;
+import io.cascata.command.execution.LogBatchExecutor;
+import io.cascata.command.process.ShippedProcesses;
+import io.cascata.events.Tag;
+import io.cascata.log.EventLog;
+import io.cascata.log.EventQuery;
+import io.cascata.log.StoredEvent;
+import io.cascata.log.codec.EventCodec;
+import io.cascata.log.sqlite.SqliteEventLog;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@SpringBootTest
+@AutoConfigureMockMvc
+@DirtiesContext
+class CommandApiTest {
+
+    private static final Instant NOW = Instant.parse("2026-01-15T10:00:00Z");
+    private static final String ACME = """
+            {"id": "acme", "profile": {"name": "Acme"}}""";
+    private static final String DEAL = """
+            {"id": "o-1", "name": "Acme CRM", "account": "acme", "solution": "crm", "type": "UPSELL"}""";
+
+    private static final AtomicInteger RUNS = new AtomicInteger();
+
+    @TempDir
+    private static Path directory;
+
+    /** Every test has a company, keys and ids of its own on the one server. */
+    private final int run = RUNS.incrementAndGet();
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableAutoConfiguration
+    @Import(CommandSideConfiguration.class)
+    static class Server {
+
+        @Bean
+        Clock clock() {
+            return Clock.fixed(NOW, ZoneOffset.UTC);
+        }
+
+        @Bean
+        EventCodec codec() {
+            return EventCodec.cascata();
+        }
+
+        @Bean
+        EventLog log(Clock clock) {
+            return SqliteEventLog.open(directory.resolve("log"), clock);
+        }
+    }
+
+    @Autowired
+    private MockMvcTester server;
+
+    @Autowired
+    private EventLog log;
+
+    @Autowired
+    private LogBatchExecutor batches;
+
+    @BeforeEach
+    void shipProcesses() {
+        batches.execute(ShippedProcesses.commands(NOW));
+    }
+
+    @Test
+    void creating_answers_with_version_position_and_where_it_is() {
+        var created = create("/api/accounts", "key-1", ACME);
+
+        assertThat(created).hasStatus(201);
+        assertThat(created)
+                .headers()
+                .hasValue("Location", own("/api/accounts/acme"))
+                .hasValue("ETag", etag());
+        assertThat(created)
+                .bodyJson()
+                .isStrictlyEqualTo(own("{\"id\":\"acme\",\"version\":%1$d,\"position\":%1$d}".formatted(log.head())));
+    }
+
+    @Test
+    void the_event_tells_who_when_why_and_by_what_way() {
+        server.post()
+                .uri("/api/accounts")
+                .principal(() -> "ada")
+                .header("Idempotency-Key", own("key-1"))
+                .header("X-Reason", "met at the fair")
+                .header("X-Correlation-Id", "c-7")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("""
+                                {"profile": {"name": "Acme"}, "occurredAt": "2025-12-24T18:00:00Z"}""")
+                .exchange();
+
+        assertThat(last().occurredAt()).isEqualTo("2025-12-24T18:00:00Z");
+        assertThat(last().metadata())
+                .containsEntry("actor", "ada")
+                .containsEntry("channel", "api")
+                .containsEntry("reason", "met at the fair")
+                .containsEntry("correlationId", "c-7");
+    }
+
+    @Test
+    void without_a_time_it_happened_now() {
+        create("/api/accounts", "key-1", ACME);
+
+        assertThat(last().occurredAt()).isEqualTo(NOW);
+    }
+
+    @Test
+    void an_id_is_made_where_none_is_given_and_stays_the_same_when_repeated() {
+        var unnamed = """
+                {"profile": {"name": "Acme"}}""";
+        var first = create("/api/accounts", "key-1", unnamed);
+        long head = log.head();
+        var again = create("/api/accounts", "key-1", unnamed);
+
+        assertThat(again).hasStatus(201);
+        assertThat(again.getResponse().getHeader("Location"))
+                .isNotNull()
+                .isEqualTo(first.getResponse().getHeader("Location"));
+        assertThat(log.head()).isEqualTo(head);
+    }
+
+    @Test
+    void creating_needs_an_idempotency_key() {
+        var refused = server.post()
+                .uri("/api/accounts")
+                .principal(() -> "ada")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(ACME)
+                .exchange();
+
+        assertProblem(refused, 400, "idempotency-key-missing");
+    }
+
+    @Test
+    void a_key_belongs_to_one_content() {
+        create("/api/accounts", "key-1", ACME);
+
+        assertProblem(create("/api/accounts", "key-1", ACME.replace("Acme", "Ajax")), 422, "idempotency-key-reused");
+    }
+
+    @Test
+    void two_actors_may_use_one_key() {
+        create("/api/accounts", "key-1", ACME);
+
+        assertThat(send("leo", HttpMethod.POST, "/api/accounts", "key-1", null, ACME.replace("acme", "ajax")))
+                .hasStatus(201);
+    }
+
+    @Test
+    void a_change_needs_a_version() {
+        create("/api/accounts", "key-1", ACME);
+
+        assertProblem(
+                send("ada", HttpMethod.PUT, "/api/accounts/acme/profile", null, null, profile("Acme Inc.")),
+                428,
+                "if-match-required");
+    }
+
+    @Test
+    void a_change_on_another_version_is_refused() {
+        create("/api/accounts", "key-1", ACME);
+
+        assertProblem(
+                send("ada", HttpMethod.PUT, "/api/accounts/acme/profile", null, "\"1\"", profile("Acme Inc.")),
+                412,
+                "version-mismatch");
+    }
+
+    @Test
+    void a_change_on_the_present_version_succeeds() {
+        create("/api/accounts", "key-1", ACME);
+        var revised = send("ada", HttpMethod.PUT, "/api/accounts/acme/profile", null, etag(), profile("Acme Inc."));
+
+        assertThat(revised).hasStatus(200);
+        assertThat(revised).headers().hasValue("ETag", etag());
+    }
+
+    @Test
+    void a_version_is_written_in_quotes() {
+        assertProblem(
+                send("ada", HttpMethod.PUT, "/api/accounts/acme/profile", null, "W/\"1\"", profile("Acme")),
+                400,
+                "if-match-malformed");
+    }
+
+    @Test
+    void what_is_not_there_is_unknown() {
+        assertProblem(
+                send("ada", HttpMethod.PUT, "/api/accounts/nobody/profile", null, "*", profile("Acme")),
+                404,
+                "account-unknown");
+    }
+
+    @Test
+    void a_broken_rule_is_told_with_its_values() {
+        create("/api/accounts", "key-1", ACME);
+        var refused = create("/api/accounts", "key-2", ACME.replace("Acme", "Ajax"));
+
+        assertProblem(refused, 409, "account-exists");
+        assertThat(refused).bodyJson().extractingPath("$.values.account").isEqualTo(own("acme"));
+    }
+
+    @Test
+    void an_unknown_field_is_refused_by_name() {
+        var refused = create("/api/accounts", "key-1", """
+                {"profile": {"name": "Acme", "colour": "blue"}}""");
+
+        assertProblem(refused, 422, "malformed");
+        assertThat(refused).bodyJson().extractingPath("$.errors[0].field").isEqualTo("profile.colour");
+        assertThat(refused).bodyJson().extractingPath("$.errors[0].code").isEqualTo("unknown");
+    }
+
+    @Test
+    void a_missing_field_is_refused_by_name() {
+        var refused = create("/api/accounts", "key-1", "{}");
+
+        assertProblem(refused, 422, "malformed");
+        assertThat(refused).bodyJson().extractingPath("$.errors[0].field").isEqualTo("profile");
+    }
+
+    @Test
+    void what_is_wrong_with_personal_data_is_told_without_them() {
+        var refused = create("/api/contacts", "key-1", """
+                {"profile": {"email": "jane\\u0007@acme.example"}}""");
+
+        assertProblem(refused, 422, "malformed");
+        assertThat(refused).bodyText().doesNotContain("jane").contains("e-mail address");
+    }
+
+    @Test
+    void broken_json_is_told_by_place() {
+        assertProblem(create("/api/accounts", "key-1", "{\"id\": "), 400, "json-malformed");
+    }
+
+    @Test
+    void a_body_beyond_all_measure_is_not_read() {
+        var refused = create("/api/accounts", "key-1", "{\"id\": \"" + "x".repeat(BodyLimit.BYTES) + "\"}");
+
+        assertProblem(refused, 413, "too-large");
+    }
+
+    @Test
+    void nobody_gives_no_commands() {
+        var refused = server.post()
+                .uri("/api/accounts")
+                .header("Idempotency-Key", "key-1")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(ACME)
+                .exchange();
+
+        assertProblem(refused, 401, "token-required");
+    }
+
+    @Test
+    void an_opportunity_lives_through_the_api() {
+        create("/api/accounts", "key-1", ACME);
+        create("/api/contacts", "key-2", """
+                {"id": "mia", "account": "acme", "profile": {"name": "Mia"}}""");
+        assertThat(create("/api/opportunities", "key-3", DEAL)).hasStatus(201);
+
+        assertThat(change("/amount", "{\"amount\": {\"amount\": 1200.50, \"currency\": \"EUR\"}}"))
+                .hasStatus(200);
+        assertThat(change("/close-date", "{\"closeDate\": \"2026-03-31\"}")).hasStatus(200);
+        assertThat(change("/owner", "{\"owner\": {\"team\": \"SALES\", \"user\": \"leo\"}}"))
+                .hasStatus(200);
+        assertThat(change("/contact-roles", "{\"contact\": \"mia\", \"role\": \"Champion\"}"))
+                .hasStatus(200);
+        assertThat(change("/primary-contact", "{\"contact\": \"mia\"}")).hasStatus(200);
+        assertThat(change("/lose", "{\"reason\": \"no budget\"}")).hasStatus(200);
+
+        assertThat(last().name()).isEqualTo("opportunity.lost");
+        assertThat(last().metadata()).containsEntry("reason", "no budget");
+    }
+
+    @Test
+    void each_operation_names_the_codes_that_may_refuse_it() {
+        var described = server.get().uri("/v3/api-docs").exchange();
+
+        assertThat(described)
+                .bodyJson()
+                .extractingPath("$.paths['/api/accounts'].post.responses['409'].description")
+                .asString()
+                .contains("account-exists", "idempotency-key-in-flight");
+    }
+
+    private MvcTestResult change(String path, String body) {
+        var version = log.read(EventQuery.after(0, 1_000)).events().stream()
+                .filter(event -> event.tags().stream().anyMatch(tag -> tag.equals(new Tag("opportunity", own("o-1")))))
+                .mapToLong(StoredEvent::position)
+                .max()
+                .orElseThrow();
+        return send("ada", HttpMethod.POST, "/api/opportunities/o-1" + path, null, "\"" + version + "\"", body);
+    }
+
+    private String own(String text) {
+        return text.replaceAll("acme\\b|o-1|mia|key-\\d", "$0-" + run);
+    }
+
+    private static String profile(String name) {
+        return "{\"profile\": {\"name\": \"" + name + "\"}}";
+    }
+
+    private MvcTestResult create(String path, String key, String body) {
+        return send("ada", HttpMethod.POST, path, key, null, body);
+    }
+
+    private MvcTestResult send(String actor, HttpMethod method, String path, String key, String version, String body) {
+        var request = server.method(method)
+                .uri(own(path))
+                .principal(() -> actor)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(own(body));
+        if (key != null) {
+            request.header("Idempotency-Key", own(key));
+        }
+        if (version != null) {
+            request.header("If-Match", version);
+        }
+        return request.exchange();
+    }
+
+    private static void assertProblem(MvcTestResult refused, int status, String code) {
+        assertThat(refused).hasStatus(status).hasContentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON);
+        assertThat(refused).bodyJson().extractingPath("$.code").isEqualTo(code);
+    }
+
+    private String etag() {
+        return "\"" + log.head() + "\"";
+    }
+
+    private StoredEvent last() {
+        return log.at(log.head()).orElseThrow();
+    }
+}
