@@ -1,9 +1,6 @@
 package io.cascata.command.account;
 
-import io.cascata.command.decision.Refusal;
 import io.cascata.command.decision.RefusalCode;
-import java.util.Locale;
-import java.util.Map;
 
 /** Why nothing is done for an account. */
 public enum AccountRefusal implements RefusalCode {
@@ -16,7 +13,6 @@ public enum AccountRefusal implements RefusalCode {
     /** An account cannot belong to itself. */
     ACCOUNT_ITS_OWN_PARENT(Kind.MALFORMED);
 
-    private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
     private final Kind kind;
 
     AccountRefusal(Kind kind) {
@@ -24,16 +20,7 @@ public enum AccountRefusal implements RefusalCode {
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
     public Kind kind() {
         return kind;
-    }
-
-    Refusal because(String sentence, Map<String, Object> values) {
-        return new Refusal(this, sentence, values);
     }
 }

@@ -1,9 +1,6 @@
 package io.cascata.command.contact;
 
-import io.cascata.command.decision.Refusal;
 import io.cascata.command.decision.RefusalCode;
-import java.util.Locale;
-import java.util.Map;
 
 /** Why nothing is done for a contact. */
 public enum ContactRefusal implements RefusalCode {
@@ -13,7 +10,6 @@ public enum ContactRefusal implements RefusalCode {
     /** The id belongs to a contact that other data are known of. */
     CONTACT_EXISTS(Kind.RULE_BROKEN);
 
-    private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
     private final Kind kind;
 
     ContactRefusal(Kind kind) {
@@ -21,16 +17,7 @@ public enum ContactRefusal implements RefusalCode {
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
     public Kind kind() {
         return kind;
-    }
-
-    Refusal because(String sentence, Map<String, Object> values) {
-        return new Refusal(this, sentence, values);
     }
 }

@@ -1,12 +1,25 @@
 package io.cascata.command.decision;
 
+import java.util.Locale;
+import java.util.Map;
+
 /** The stable name of a rule, as clients see it. Implemented by one enum per slice. */
 public interface RefusalCode {
 
-    /** Kebab-case and for ever, such as {@code stage-unknown}. */
-    String code();
+    /** The name of the enum constant. */
+    String name();
 
     Kind kind();
+
+    /** The name in kebab-case, for ever, such as {@code stage-unknown}. */
+    default String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The refusal by this rule: one sentence for a person, and the values it looked at. */
+    default Refusal because(String sentence, Map<String, Object> values) {
+        return new Refusal(this, sentence, values);
+    }
 
     /** What sort of no it is. */
     enum Kind {

@@ -24,11 +24,7 @@ record EntityRef(EntityKind<Object, Object> kind, Object id) {
 
     /** Whether an event of this name and with these tags is one of the entity's. */
     boolean owns(String name, Set<Tag> tags) {
-        var events = events();
-        return events.isAll()
-                || events.anyOf().stream()
-                        .anyMatch(one ->
-                                (one.names().isEmpty() || one.names().contains(name)) && tags.containsAll(one.tags()));
+        return events().matches(name, tags);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.cascata.command.execution;
 
 import io.cascata.command.decision.CommandRequest;
+import io.cascata.log.Metadata;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,13 +14,13 @@ final class EventMetadata {
     static Map<String, String> of(CommandRequest request) {
         var from = request.provenance();
         var metadata = new HashMap<String, String>();
-        metadata.put("actor", from.actor());
-        metadata.put("channel", from.channel());
-        metadata.put("commandId", from.commandId().toString());
-        put(metadata, "reason", from.reason());
-        put(metadata, "correlationId", from.correlationId());
-        put(metadata, "causationId", from.causationId());
-        put(metadata, "sourceSystem", from.sourceSystem());
+        metadata.put(Metadata.ACTOR, from.actor());
+        metadata.put(Metadata.CHANNEL, from.channel());
+        metadata.put(Metadata.COMMAND_ID, from.commandId().toString());
+        put(metadata, Metadata.REASON, from.reason());
+        put(metadata, Metadata.CORRELATION_ID, from.correlationId());
+        put(metadata, Metadata.CAUSATION_ID, from.causationId());
+        put(metadata, Metadata.SOURCE_SYSTEM, from.sourceSystem());
         put(metadata, KeyedCommand.REQUEST_HASH, request.requestHash());
         return metadata;
     }

@@ -1,5 +1,6 @@
 package io.cascata.command.execution;
 
+import io.cascata.log.Metadata;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -14,7 +15,7 @@ final class EventTags implements TagResolver {
     public Set<Tag> resolve(EventMessage message) {
         var tags = new HashSet<>(SourcedRepository.event(message).tags());
         if (message.metadata().containsKey(KeyedCommand.REQUEST_HASH)) {
-            tags.add(KeyedCommand.tag(UUID.fromString(message.metadata().get("commandId"))));
+            tags.add(KeyedCommand.tag(UUID.fromString(message.metadata().get(Metadata.COMMAND_ID))));
         }
         return AxonCriteria.tags(tags);
     }

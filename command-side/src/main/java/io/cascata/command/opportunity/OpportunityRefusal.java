@@ -1,9 +1,6 @@
 package io.cascata.command.opportunity;
 
-import io.cascata.command.decision.Refusal;
 import io.cascata.command.decision.RefusalCode;
-import java.util.Locale;
-import java.util.Map;
 
 /** Why nothing is done for an opportunity. */
 public enum OpportunityRefusal implements RefusalCode {
@@ -79,7 +76,6 @@ public enum OpportunityRefusal implements RefusalCode {
     /** The contact has no role on this opportunity. */
     CONTACT_WITHOUT_ROLE(Kind.RULE_BROKEN);
 
-    private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
     private final Kind kind;
 
     OpportunityRefusal(Kind kind) {
@@ -87,16 +83,7 @@ public enum OpportunityRefusal implements RefusalCode {
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
     public Kind kind() {
         return kind;
-    }
-
-    Refusal because(String sentence, Map<String, Object> values) {
-        return new Refusal(this, sentence, values);
     }
 }

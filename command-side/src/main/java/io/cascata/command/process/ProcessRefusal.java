@@ -1,9 +1,6 @@
 package io.cascata.command.process;
 
-import io.cascata.command.decision.Refusal;
 import io.cascata.command.decision.RefusalCode;
-import java.util.Locale;
-import java.util.Map;
 
 /** Why a stage model is not drafted, activated or used. */
 public enum ProcessRefusal implements RefusalCode {
@@ -22,7 +19,6 @@ public enum ProcessRefusal implements RefusalCode {
     /** A process is for one opportunity type, over all its versions. */
     PROCESS_TYPE_DIFFERS(Kind.RULE_BROKEN);
 
-    private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
     private final Kind kind;
 
     ProcessRefusal(Kind kind) {
@@ -30,16 +26,7 @@ public enum ProcessRefusal implements RefusalCode {
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
     public Kind kind() {
         return kind;
-    }
-
-    Refusal because(String sentence, Map<String, Object> values) {
-        return new Refusal(this, sentence, values);
     }
 }

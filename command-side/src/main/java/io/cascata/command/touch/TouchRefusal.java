@@ -1,9 +1,6 @@
 package io.cascata.command.touch;
 
-import io.cascata.command.decision.Refusal;
 import io.cascata.command.decision.RefusalCode;
-import java.util.Locale;
-import java.util.Map;
 
 /** Why one touch of a batch is not recorded; the others are. */
 public enum TouchRefusal implements RefusalCode {
@@ -17,16 +14,7 @@ public enum TouchRefusal implements RefusalCode {
     TOUCH_MALFORMED;
 
     @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    @Override
     public Kind kind() {
         return Kind.MALFORMED;
-    }
-
-    Refusal because(String sentence, Map<String, Object> values) {
-        return new Refusal(this, sentence, values);
     }
 }

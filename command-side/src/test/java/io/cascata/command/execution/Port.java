@@ -78,11 +78,6 @@ final class Port {
         PILOT_ASHORE;
 
         @Override
-        public String code() {
-            return "pilot-ashore";
-        }
-
-        @Override
         public Kind kind() {
             return Kind.RULE_BROKEN;
         }

@@ -79,7 +79,8 @@ class RepeatingKeyedCommandsTest {
     void the_same_key_for_another_request_is_refused() {
         execute(Requests.keyed("key", "hash", new ComeAboard("mia")));
 
-        assertRefused(ExecutionRefusal.KEY_REUSED, Requests.keyed("key", "other hash", new ComeAboard("leo")));
+        assertRefused(
+                ExecutionRefusal.IDEMPOTENCY_KEY_REUSED, Requests.keyed("key", "other hash", new ComeAboard("leo")));
         assertThat(port.events()).hasSize(1);
     }
 
@@ -104,7 +105,7 @@ class RepeatingKeyedCommandsTest {
         execute(aboard);
 
         assertThat(second.get()).isInstanceOfSatisfying(Refusal.class, it -> assertThat(it.code())
-                .isEqualTo(ExecutionRefusal.KEY_IN_FLIGHT));
+                .isEqualTo(ExecutionRefusal.IDEMPOTENCY_KEY_IN_FLIGHT));
         assertThat(execute(aboard).events()).isEqualTo(1);
     }
 
