@@ -1,0 +1,18 @@
+package io.cascata.query.waterfall.web;
+
+import io.cascata.log.EventLog;
+import io.cascata.query.waterfall.WaterfallReport;
+import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Builds the page over the report. */
+@Configuration(proxyBeanMethods = false)
+class WaterfallPageConfiguration {
+
+    @Bean
+    WaterfallViews waterfallViews(WaterfallReport report, EventLog log, ObjectProvider<Clock> clock) {
+        return new WaterfallViews(report, log, clock.getIfAvailable(Clock::systemUTC));
+    }
+}
