@@ -1,0 +1,134 @@
+package io.cascata.query.documents.sqlite;
+
+import io.cascata.query.documents.Cursor;
+import io.cascata.query.documents.Document;
+import io.cascata.query.documents.DocumentCollection;
+import io.cascata.query.documents.DocumentPage;
+import io.cascata.query.documents.DocumentQuery;
+import io.cascata.query.documents.FieldValue;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The table of one collection: id, body, and a column with an index for each declared field. */
+final class CollectionTable {
+
+    private static final int IDS_AT_ONCE = 500;
+
+    private final DocumentCollection collection;
+    private final String table;
+
+    CollectionTable(DocumentCollection collection) {
+        this.collection = collection;
+        this.table = "doc_" + collection.name();
+    }
+
+    void create(Connection connection) throws SQLException {
+        var columns = collection.fields().stream()
+                .map(field ->
+                        ", f_" + field.name() + (field.kind() == DocumentCollection.Kind.TEXT ? " TEXT" : " REAL"))
+                .collect(Collectors.joining());
+        try (var statement = connection.createStatement()) {
+            statement.execute("CREATE TABLE IF NOT EXISTS " + table + " (id TEXT PRIMARY KEY, body TEXT NOT NULL"
+                    + columns + ") WITHOUT ROWID");
+            for (var field : collection.fields()) {
+                statement.execute(
+                        "CREATE INDEX IF NOT EXISTS %1$s_%2$s ON %1$s (f_%2$s, id)".formatted(table, field.name()));
+            }
+        }
+    }
+
+    void upsert(Connection connection, List<Document> documents) throws SQLException {
+        var marks = ", ?".repeat(collection.fields().size());
+        try (var statement =
+                connection.prepareStatement("INSERT OR REPLACE INTO " + table + " VALUES (?, ?" + marks + ")")) {
+            for (var document : documents) {
+                statement.setString(1, document.id());
+                statement.setString(2, document.body());
+                int at = 3;
+                for (var field : collection.fields()) {
+                    set(statement, at++, document.fields().get(field.name()));
+                }
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        }
+    }
+
+    private static void set(PreparedStatement statement, int at, @Nullable FieldValue value) throws SQLException {
+        statement.setObject(at, value == null ? null : value.text() == null ? value.number() : value.text());
+    }
+
+    void delete(Connection connection, List<String> ids) throws SQLException {
+        try (var statement = connection.prepareStatement("DELETE FROM " + table + " WHERE id = ?")) {
+            for (var id : ids) {
+                statement.setString(1, id);
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        }
+    }
+
+    List<Document> get(Connection connection, List<String> ids) throws SQLException {
+        var found = new ArrayList<Document>(ids.size());
+        for (int from = 0; from < ids.size(); from += IDS_AT_ONCE) {
+            var some = ids.subList(from, Math.min(ids.size(), from + IDS_AT_ONCE));
+            var marks = "?" + ", ?".repeat(some.size() - 1);
+            try (var statement =
+                    connection.prepareStatement("SELECT * FROM " + table + " WHERE id IN (" + marks + ")")) {
+                for (int i = 0; i < some.size(); i++) {
+                    statement.setString(i + 1, some.get(i));
+                }
+                read(statement, found);
+            }
+        }
+        return found;
+    }
+
+    DocumentPage find(Connection connection, DocumentQuery query) throws SQLException {
+        var found = new ArrayList<Document>();
+        var sql = new FindSql(collection, table, query);
+        try (var statement = connection.prepareStatement(sql.text())) {
+            int at = 1;
+            for (var parameter : sql.parameters()) {
+                statement.setObject(at++, parameter);
+            }
+            read(statement, found);
+        }
+        if (found.size() <= query.limit()) {
+            return new DocumentPage(found, null);
+        }
+        var page = found.subList(0, query.limit());
+        var last = page.getLast();
+        return new DocumentPage(page, new Cursor(last.fields().get(query.sort()), last.id()).encoded());
+    }
+
+    private void read(PreparedStatement statement, List<Document> into) throws SQLException {
+        try (var rows = statement.executeQuery()) {
+            while (rows.next()) {
+                into.add(new Document(rows.getString(1), rows.getString(2), fields(rows)));
+            }
+        }
+    }
+
+    private Map<String, FieldValue> fields(ResultSet row) throws SQLException {
+        var fields = new HashMap<String, FieldValue>();
+        int at = 3;
+        for (var field : collection.fields()) {
+            var value = row.getObject(at++);
+            if (value instanceof Number number) {
+                fields.put(field.name(), FieldValue.of(number.doubleValue()));
+            } else if (value != null) {
+                fields.put(field.name(), FieldValue.of(value.toString()));
+            }
+        }
+        return fields;
+    }
+}

@@ -1,0 +1,140 @@
+package io.cascata.query.documents.sqlite;
+
+import io.cascata.query.documents.Document;
+import io.cascata.query.documents.DocumentChanges;
+import io.cascata.query.documents.DocumentCollection;
+import io.cascata.query.documents.DocumentPage;
+import io.cascata.query.documents.DocumentQuery;
+import io.cascata.query.documents.DocumentStore;
+import io.cascata.query.projection.ParkedEvent;
+import io.cascata.query.projection.StoreFailure;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Documents in one SQLite file: one connection writes, reads open one of their own and never wait for it. */
+public final class SqliteDocumentStore implements DocumentStore {
+
+    private final Path file;
+    private final Map<String, CollectionTable> tables;
+    private final Connection writer;
+    private volatile long position;
+
+    private SqliteDocumentStore(Path file, Map<String, CollectionTable> tables, Connection writer) throws SQLException {
+        this.file = file;
+        this.tables = tables;
+        this.writer = writer;
+        this.position = DocumentBook.position(writer);
+    }
+
+    /** Opens the file, made where it is missing. Throws {@link StoreFailure} where it cannot be used. */
+    public static SqliteDocumentStore open(Path file, List<DocumentCollection> collections) {
+        try {
+            var writer = SqliteFile.writer(file);
+            var tables = new TreeMap<String, CollectionTable>();
+            DocumentBook.create(writer);
+            for (var collection : collections) {
+                var table = new CollectionTable(collection);
+                table.create(writer);
+                tables.put(collection.name(), table);
+            }
+            return new SqliteDocumentStore(file, tables, writer);
+        } catch (SQLException e) {
+            throw new StoreFailure("cannot open the documents " + file, e);
+        }
+    }
+
+    /** Something that is read over a connection. */
+    @FunctionalInterface
+    private interface Reading<T> {
+
+        T read(Connection connection) throws SQLException;
+    }
+
+    private <T> T read(Reading<T> reading) {
+        try (var connection = SqliteFile.reader(file)) {
+            return reading.read(connection);
+        } catch (SQLException e) {
+            throw new StoreFailure("cannot read the documents in " + file, e);
+        }
+    }
+
+    @Override
+    public long position() {
+        return position;
+    }
+
+    @Override
+    public List<ParkedEvent> parked() {
+        return read(DocumentBook::parked);
+    }
+
+    @Override
+    public synchronized void write(DocumentChanges changes) {
+        try {
+            writer.setAutoCommit(false);
+            for (var upserts : changes.upserts().entrySet()) {
+                table(upserts.getKey()).upsert(writer, upserts.getValue());
+            }
+            for (var deletes : changes.deletes().entrySet()) {
+                table(deletes.getKey()).delete(writer, deletes.getValue());
+            }
+            DocumentBook.write(writer, changes.position(), changes.parked());
+            writer.commit();
+            position = changes.position();
+        } catch (SQLException e) {
+            rollback(e);
+            throw new StoreFailure(
+                    "cannot write the documents up to position " + changes.position() + " to " + file, e);
+        }
+    }
+
+    private void rollback(SQLException cause) {
+        try {
+            writer.rollback();
+        } catch (SQLException e) {
+            cause.addSuppressed(e);
+        }
+    }
+
+    @Override
+    public Optional<Document> get(String collection, String id) {
+        return get(collection, List.of(id)).stream().findFirst();
+    }
+
+    @Override
+    public List<Document> get(String collection, Collection<String> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return read(connection -> table(collection).get(connection, new ArrayList<>(ids)));
+    }
+
+    @Override
+    public DocumentPage find(String collection, DocumentQuery query) {
+        return read(connection -> table(collection).find(connection, query));
+    }
+
+    private CollectionTable table(String collection) {
+        var table = tables.get(collection);
+        if (table == null) {
+            throw new IllegalArgumentException("no collection " + collection + " in " + file);
+        }
+        return table;
+    }
+
+    @Override
+    public void close() {
+        try {
+            writer.close();
+        } catch (SQLException e) {
+            throw new StoreFailure("cannot close the documents " + file, e);
+        }
+    }
+}
