@@ -1,0 +1,71 @@
+package io.cascata.query.opportunity;
+
+import io.cascata.events.id.OpportunityId;
+import io.cascata.log.EventLog;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Opportunities over HTTP: the list, one of them at any viewpoint, and its history. */
+@RestController
+@RequestMapping(path = "/api/opportunities", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "opportunities")
+class OpportunitiesApi {
+
+    private final Opportunities opportunities;
+    private final EventLog log;
+
+    OpportunitiesApi(Opportunities opportunities, EventLog log) {
+        this.opportunities = opportunities;
+        this.log = log;
+    }
+
+    @GetMapping
+    @Operation(summary = "A page of opportunities; sort by a field, with a minus for descending")
+    Opportunities.Page list(
+            @RequestParam Map<String, String> parameters,
+            @RequestParam(defaultValue = "-opened") String sort,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(defaultValue = "50") String limit) {
+        return opportunities.find(ListParameters.query(parameters, sort, cursor, limit));
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "One opportunity; the ETag of the current one is its version")
+    ResponseEntity<Opportunities.Named> one(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String asOf,
+            @RequestParam(required = false) @Nullable String knownAt) {
+        if (asOf == null && knownAt == null) {
+            var now = opportunities.find(new OpportunityId(id)).orElseThrow(() -> new UnknownOpportunity(id));
+            return ResponseEntity.ok()
+                    .eTag(String.valueOf(now.opportunity().version()))
+                    .cacheControl(CacheControl.noCache())
+                    .body(now);
+        }
+        var moments = new ListParameters.Moments(log);
+        return ResponseEntity.ok(opportunities
+                .find(new OpportunityId(id), moments.asOf(asOf), moments.knownAt(knownAt))
+                .orElseThrow(() -> new UnknownOpportunity(id)));
+    }
+
+    @GetMapping("/{id}/history")
+    @Operation(summary = "Every event of an opportunity in order of position, with actor, cause, times and hash")
+    List<HistoryEntry> history(@PathVariable String id) {
+        var history = HistoryEntry.of(log, new OpportunityId(id));
+        if (history.isEmpty()) {
+            throw new UnknownOpportunity(id);
+        }
+        return history;
+    }
+}

@@ -1,0 +1,115 @@
+package io.cascata.query.opportunity;
+
+import io.cascata.events.id.OpportunityId;
+import io.cascata.events.opportunity.OpportunityEvent;
+import io.cascata.events.opportunity.OpportunityOpened;
+import io.cascata.events.value.Money;
+import io.cascata.query.documents.Document;
+import io.cascata.query.documents.DocumentCollection;
+import io.cascata.query.documents.DocumentCollection.Field;
+import io.cascata.query.documents.DocumentCollection.Kind;
+import io.cascata.query.documents.DocumentProjection;
+import io.cascata.query.documents.FieldValue;
+import io.cascata.query.projection.MissingRow;
+import io.cascata.query.projection.RecordedEvent;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps the view of each opportunity, with all it was derived from. */
+final class OpportunityProjection implements DocumentProjection<OpportunityTrace> {
+
+    static final DocumentCollection COLLECTION = new DocumentCollection(
+            "opportunity",
+            List.of(
+                    new Field("name", Kind.TEXT),
+                    new Field("type", Kind.TEXT),
+                    new Field("process", Kind.TEXT),
+                    new Field("account", Kind.TEXT),
+                    new Field("solution", Kind.TEXT),
+                    new Field("stage", Kind.TEXT),
+                    new Field("canonical", Kind.TEXT),
+                    new Field("outcome", Kind.TEXT),
+                    new Field("owner", Kind.TEXT),
+                    new Field("team", Kind.TEXT),
+                    new Field("amount", Kind.NUMBER),
+                    new Field("opened", Kind.NUMBER),
+                    new Field("since", Kind.NUMBER),
+                    new Field("version", Kind.NUMBER)));
+
+    @Override
+    public String name() {
+        return "opportunity";
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public DocumentCollection collection() {
+        return COLLECTION;
+    }
+
+    @Override
+    public List<String> idsOf(RecordedEvent event) {
+        return event.event() instanceof OpportunityEvent opportunity
+                ? List.of(opportunity.id().value())
+                : List.of();
+    }
+
+    @Override
+    public OpportunityTrace apply(@Nullable OpportunityTrace current, String id, RecordedEvent recorded) {
+        var event = (OpportunityEvent) recorded.event();
+        var change = Change.of(recorded, event);
+        if (current != null) {
+            return current.with(change);
+        }
+        if (!(event instanceof OpportunityOpened)) {
+            throw new MissingRow("opportunity", id);
+        }
+        return OpportunityTrace.opened(change);
+    }
+
+    @Override
+    public OpportunityTrace read(Document document) {
+        return OpportunityDocument.read(document).trace();
+    }
+
+    @Override
+    public Document write(String id, OpportunityTrace trace) {
+        var view = new ViewOfTrace(trace).view(new OpportunityId(id));
+        return new Document(id, new OpportunityDocument(view, trace).json(), fields(view));
+    }
+
+    private static Map<String, FieldValue> fields(OpportunityView view) {
+        var fields = new HashMap<String, FieldValue>();
+        fields.put("name", FieldValue.of(view.name()));
+        fields.put("type", FieldValue.of(view.type().name()));
+        fields.put("process", FieldValue.of(view.process().value()));
+        fields.put("account", FieldValue.of(view.account().value()));
+        fields.put("solution", FieldValue.of(view.solution().value()));
+        fields.put("stage", FieldValue.of(view.stage().value()));
+        fields.put("canonical", FieldValue.of(view.canonical().name()));
+        fields.put("outcome", FieldValue.of(view.outcome().name()));
+        fields.put("opened", FieldValue.of((double) view.openedAt().toEpochMilli()));
+        fields.put("since", FieldValue.of((double) view.stageSince().toEpochMilli()));
+        fields.put("version", FieldValue.of(view.version().doubleValue()));
+        put(fields, view.amount());
+        var owner = view.owner();
+        if (owner != null) {
+            fields.put("team", FieldValue.of(owner.team().name()));
+            var user = owner.user();
+            fields.put("owner", FieldValue.of(user == null ? owner.team().name() : user));
+        }
+        return fields;
+    }
+
+    private static void put(Map<String, FieldValue> fields, @Nullable Money amount) {
+        if (amount != null) {
+            fields.put("amount", FieldValue.of(amount.amount().doubleValue()));
+        }
+    }
+}

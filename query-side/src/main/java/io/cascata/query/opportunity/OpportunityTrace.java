@@ -1,0 +1,78 @@
+package io.cascata.query.opportunity;
+
+import io.cascata.query.projection.MissingRow;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** All that was said of an opportunity, in order of business time: what it looks like at any moment is a filter on this. */
+record OpportunityTrace(List<Change> changes) {
+
+    static final String OPENED = "opportunity.opened";
+
+    OpportunityTrace {
+        changes = List.copyOf(changes);
+    }
+
+    static OpportunityTrace opened(Change change) {
+        return new OpportunityTrace(List.of(change));
+    }
+
+    /** With a change at its place in time; one that is there already changes nothing. */
+    OpportunityTrace with(Change change) {
+        var later = new ArrayList<Change>(changes.size() + 1);
+        boolean placed = false;
+        for (var each : changes) {
+            if (each.position().equals(change.position())) {
+                return this;
+            }
+            if (!placed && change.isBefore(each)) {
+                later.add(change);
+                placed = true;
+            }
+            later.add(each);
+        }
+        if (!placed) {
+            later.add(change);
+        }
+        return new OpportunityTrace(later);
+    }
+
+    /** What of it is seen from a viewpoint; nothing where the opportunity had not been opened, or was not known. */
+    Optional<OpportunityTrace> seen(@Nullable Instant asOf, long knownAt) {
+        var seen = changes.stream()
+                .filter(change -> change.position() <= knownAt)
+                .filter(change -> asOf == null || !change.at().isAfter(asOf))
+                .toList();
+        boolean opened = seen.stream().anyMatch(change -> change.event().equals(OPENED));
+        return opened ? Optional.of(new OpportunityTrace(seen)) : Optional.empty();
+    }
+
+    Change opening() {
+        return changes.stream()
+                .filter(change -> change.event().equals(OPENED))
+                .findFirst()
+                .orElseThrow(() -> new MissingRow("opening of", changes));
+    }
+
+    /** The moves, in order of time; a move into the stage where the opportunity is already is none. */
+    List<Change> moves() {
+        var moves = new ArrayList<Change>();
+        for (var change : changes) {
+            var to = change.to();
+            if (to != null && (moves.isEmpty() || !to.equals(moves.getLast().to()))) {
+                moves.add(change);
+            }
+        }
+        return moves;
+    }
+
+    Optional<Change> last(String... events) {
+        var names = List.of(events);
+        return changes.reversed().stream()
+                .filter(change -> names.contains(change.event()))
+                .findFirst();
+    }
+}
