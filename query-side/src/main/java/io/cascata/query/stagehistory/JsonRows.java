@@ -1,0 +1,48 @@
+package io.cascata.query.stagehistory;
+
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** Rows as a JSON array of objects; what is missing is null. */
+final class JsonRows {
+
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private JsonRows() {}
+
+    static void write(DuckDBConnection connection, String sql, OutputStream to) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql);
+                var json = JSON.createGenerator(ObjectWriteContext.empty(), to)) {
+            int columns = rows.getMetaData().getColumnCount();
+            json.writeStartArray();
+            while (rows.next()) {
+                json.writeStartObject();
+                for (int column = 1; column <= columns; column++) {
+                    json.writeName(rows.getMetaData().getColumnLabel(column));
+                    value(json, Cell.of(rows, column));
+                }
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+    }
+
+    private static void value(JsonGenerator json, @Nullable Object value) {
+        switch (value) {
+            case null -> json.writeNull();
+            case BigDecimal amount ->
+                json.writeNumber(new BigDecimal(amount.stripTrailingZeros().toPlainString()));
+            case Integer number -> json.writeNumber(number);
+            case Long number -> json.writeNumber(number);
+            case Double number -> json.writeNumber(number);
+            default -> json.writeString(value.toString());
+        }
+    }
+}
