@@ -1,0 +1,36 @@
+package io.cascata.query;
+
+import io.cascata.log.EventLog;
+import io.cascata.query.facts.FactStore;
+import io.cascata.query.opportunity.Opportunities;
+import io.cascata.query.waterfall.WaterfallReport;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wires log, read models and reports: needs an {@link EventLog} and the directory {@code cascata.data}. */
+@Configuration(proxyBeanMethods = false)
+class QuerySideConfiguration {
+
+    @Bean(destroyMethod = "close")
+    ReadModels readModels(EventLog log, @Value("${cascata.data}") Path directory) {
+        return ReadModels.open(directory, log);
+    }
+
+    @Bean
+    WaterfallReport waterfallReport(ReadModels models) {
+        return models.waterfall();
+    }
+
+    @Bean
+    Opportunities opportunities(ReadModels models) {
+        return models.opportunities();
+    }
+
+    @Bean
+    Supplier<FactStore> servingFacts(ReadModels models) {
+        return models::facts;
+    }
+}

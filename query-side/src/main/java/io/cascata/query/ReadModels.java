@@ -1,0 +1,108 @@
+package io.cascata.query;
+
+import io.cascata.log.EventLog;
+import io.cascata.query.documents.DocumentProjections;
+import io.cascata.query.documents.DocumentStore;
+import io.cascata.query.documents.sqlite.SqliteDocumentStore;
+import io.cascata.query.facts.FactProjection;
+import io.cascata.query.facts.FactStore;
+import io.cascata.query.opportunity.Opportunities;
+import io.cascata.query.projection.Projection;
+import io.cascata.query.projection.ProjectionStatus;
+import io.cascata.query.projection.Served;
+import io.cascata.query.projection.StoreFiles;
+import io.cascata.query.stagehistory.StageHistory;
+import io.cascata.query.waterfall.FactWaterfall;
+import io.cascata.query.waterfall.WaterfallReport;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** All read models of a data directory, each store following the log on a thread of its own. */
+public final class ReadModels implements AutoCloseable {
+
+    private final Served<FactStore> facts;
+    private final Served<DocumentProjections> documents;
+
+    private ReadModels(Served<FactStore> facts, Served<DocumentProjections> documents) {
+        this.facts = facts;
+        this.documents = documents;
+    }
+
+    /** Opens the read models, made where they are missing, and lets them follow the log. */
+    public static ReadModels open(Path directory, EventLog log) {
+        List<FactProjection> factual = List.of(StageHistory.projection());
+        var documental = Opportunities.projections();
+        var facts = Served.open(
+                log,
+                new StoreFiles<>(
+                        directory,
+                        "facts",
+                        version(factual),
+                        "duckdb",
+                        file -> FactStore.open(file, List.of(StageHistory.projection()))));
+        try {
+            var documents = Served.open(
+                    log, new StoreFiles<>(directory, "documents", version(documental), "db", ReadModels::documents));
+            return new ReadModels(facts, documents);
+        } catch (RuntimeException e) {
+            facts.close();
+            throw e;
+        }
+    }
+
+    private static DocumentProjections documents(Path file) {
+        return new DocumentProjections(
+                SqliteDocumentStore.open(file, Opportunities.collections()), Opportunities.projections());
+    }
+
+    private static String version(List<? extends Projection> projections) {
+        return projections.stream()
+                .map(projection -> String.valueOf(projection.version()))
+                .collect(Collectors.joining("_", "v", ""));
+    }
+
+    public WaterfallReport waterfall() {
+        return new FactWaterfall(facts::serving);
+    }
+
+    public Opportunities opportunities() {
+        return new Opportunities(this::documentStore);
+    }
+
+    /** The facts that serve at the moment. */
+    public FactStore facts() {
+        return facts.serving();
+    }
+
+    private DocumentStore documentStore() {
+        return documents.serving().store();
+    }
+
+    /** Waits until every store has seen a position. */
+    public void awaitPosition(long position, Duration timeout) throws InterruptedException, TimeoutException {
+        facts.awaitPosition(position, timeout);
+        documents.awaitPosition(position, timeout);
+    }
+
+    /** Of each store, and of those that are being built anew beside them. */
+    public List<ProjectionStatus> status() {
+        return Stream.concat(facts.status().stream(), documents.status().stream())
+                .toList();
+    }
+
+    /** Builds everything anew beside what serves, and switches once it has caught up. */
+    public void rebuild() {
+        facts.rebuild();
+        documents.rebuild();
+    }
+
+    @Override
+    public void close() {
+        facts.close();
+        documents.close();
+    }
+}

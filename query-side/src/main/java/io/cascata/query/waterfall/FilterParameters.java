@@ -1,0 +1,79 @@
+package io.cascata.query.waterfall;
+
+import io.cascata.events.id.AccountId;
+import io.cascata.events.id.ProcessId;
+import io.cascata.events.id.SolutionId;
+import io.cascata.events.value.OpportunityType;
+import io.cascata.events.value.Team;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The parameters of a request that filter opportunities; those that are missing or empty filter nothing. */
+record FilterParameters(
+        @Nullable List<String> type,
+        @Nullable String process,
+        @Nullable String solution,
+        @Nullable String account,
+        @Nullable String team,
+        @Nullable String owner,
+        @Nullable String region,
+        @Nullable String segment,
+        @Nullable String minAmount,
+        @Nullable String maxAmount) {
+
+    DealFilter filter() {
+        var process = given(this.process);
+        var solution = given(this.solution);
+        var account = given(this.account);
+        var team = given(this.team);
+        return new DealFilter(
+                types(),
+                process == null ? null : new ProcessId(process),
+                solution == null ? null : new SolutionId(solution),
+                account == null ? null : new AccountId(account),
+                team == null ? null : parse("team", Team.class, team),
+                given(owner),
+                given(region),
+                given(segment),
+                amount("minAmount", minAmount),
+                amount("maxAmount", maxAmount));
+    }
+
+    private Set<OpportunityType> types() {
+        if (type == null) {
+            return Set.of();
+        }
+        return type.stream()
+                .filter(text -> !text.isBlank())
+                .map(text -> parse("type", OpportunityType.class, text))
+                .collect(Collectors.toSet());
+    }
+
+    private static @Nullable String given(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+
+    private static @Nullable BigDecimal amount(String parameter, @Nullable String text) {
+        var given = given(text);
+        try {
+            return given == null ? null : new BigDecimal(given);
+        } catch (NumberFormatException e) {
+            throw new InvalidQuestion(parameter, "not a number: " + text);
+        }
+    }
+
+    /** Reads a constant in any case, with hyphens for underscores. */
+    static <E extends Enum<E>> E parse(String parameter, Class<E> type, String text) {
+        var wanted = text.strip().replace('-', '_').toUpperCase(Locale.ROOT);
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> new InvalidQuestion(
+                        parameter, "'" + text + "' is none of " + Arrays.toString(type.getEnumConstants())));
+    }
+}
