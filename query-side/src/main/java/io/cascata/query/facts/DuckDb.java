@@ -19,6 +19,8 @@ final class DuckDb {
         properties.setProperty(
                 "threads", String.valueOf(Math.min(4, Runtime.getRuntime().availableProcessors())));
         properties.setProperty("preserve_insertion_order", "false");
+        // Fewer checkpoints while a rebuild writes; closing the file makes one anyway.
+        properties.setProperty("checkpoint_threshold", "128MB");
         properties.setProperty("autoinstall_known_extensions", "false");
         properties.setProperty("autoload_known_extensions", "false");
         return (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:" + file.toAbsolutePath(), properties);
