@@ -40,9 +40,10 @@ record FeatureTable(Map<String, List<String>> rows) {
             command.opportunity        : events.. log command.decision command.web command.account command.contact command.process
             command.importing          : events.. log command.decision command.importing..
             command.importing.plan     : events.. command.decision command.account command.contact command.process command.touch command.opportunity command.importing.reading
-            command.importing.reading  :
+            command.importing.reading  : events..
             command.importing.csv      : events.. command.importing.plan command.importing.reading
             command.importing.salesforce : events.. command.importing.plan command.importing.reading
+            command.importing.web      : command.decision command.importing command.importing.plan command.importing.reading
             command.web                : events.. log command.decision command.execution
 
             query.projection           : events.. log log.codec

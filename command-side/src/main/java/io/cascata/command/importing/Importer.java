@@ -11,6 +11,7 @@ import io.cascata.command.importing.plan.ProcessFile;
 import io.cascata.command.importing.plan.StageModel;
 import io.cascata.command.importing.plan.StoryPlanner;
 import io.cascata.command.importing.plan.Tally;
+import io.cascata.command.importing.reading.Archive;
 import io.cascata.command.importing.reading.Limits;
 import io.cascata.command.importing.reading.UnreadableFile;
 import io.cascata.command.importing.reading.UnreadableFile.Problem;
@@ -55,12 +56,13 @@ public final class Importer {
         var processFile = request.process();
         var process = processFile == null ? null : SettingsFiles.read(processFile, ProcessFile.class);
         var settings = request.settings();
+        var files = request.files().stream()
+                .flatMap(file -> Archive.unpacked(file).stream())
+                .toList();
         return switch (request.profile()) {
-            case SALESFORCE ->
-                new SalesforceProfile(settings, process, Limits.DEFAULT).read(request.files(), tally, progress);
+            case SALESFORCE -> new SalesforceProfile(settings, process, Limits.DEFAULT).read(files, tally, progress);
             case CSV ->
-                new CsvProfile(settings, mapping(request), process, Limits.DEFAULT)
-                        .read(request.files(), tally, progress);
+                new CsvProfile(settings, mapping(request), process, Limits.DEFAULT).read(files, tally, progress);
         };
     }
 

@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -95,7 +96,7 @@ final class ImportBench implements AutoCloseable {
     }
 
     /** What the log holds, whatever the order it came in: payloads by event id. */
-    TreeMap<UUID, String> content() {
+    SortedMap<UUID, String> content() {
         var content = new TreeMap<UUID, String>();
         stored().forEach(event -> content.put(
                 event.id(),

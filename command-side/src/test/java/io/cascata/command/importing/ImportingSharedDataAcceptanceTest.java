@@ -7,12 +7,15 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.cascata.command.importing.plan.ObjectCount;
 import io.cascata.command.importing.reading.SourceFile;
 import io.cascata.events.opportunity.OpportunityOpened;
+import io.cascata.events.opportunity.OpportunityWon;
 import io.cascata.events.opportunity.StageEvent;
 import io.cascata.events.value.StageKey;
+import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +50,41 @@ class ImportingSharedDataAcceptanceTest {
         }
     }
 
+    @Test
+    void the_pipeline_of_maven_imports_with_the_mapping_of_the_manual() throws IOException {
+        var manual = Files.readString(upwards("docs/import.md"));
+        var start = manual.indexOf("```yaml", manual.indexOf("<!-- mapping: sales_pipeline -->")) + "```yaml".length();
+        var mapping = ImportBench.file("mapping.yaml", manual.substring(start, manual.indexOf("```", start)));
+        try (var bench = ImportBench.in(directory)) {
+            var files = SourceFile.directory(data("01_maven_crm"));
+            var request = new ImportRequest(ImportProfile.CSV, files, null, mapping, ImportBench.settings());
+
+            var report = bench.run(request);
+
+            assertThat(report.objects())
+                    .containsExactlyInAnyOrder(
+                            new ObjectCount("Account", 85, 85, 0, 0, 0),
+                            new ObjectCount("Opportunity", 4471, 4471, 0, 0, 0));
+            assertThat(stagesEntered(bench))
+                    .containsOnly(
+                            entry("Prospecting", 239L),
+                            entry("Engaging", 793L + 1276 + 2163),
+                            entry("Won", 2163L),
+                            entry("Lost", 1276L));
+            assertThat(wonRevenue(bench)).isEqualByComparingTo("5076793");
+            assertThat(bench.run(request).events()).isZero();
+        }
+    }
+
+    private static BigDecimal wonRevenue(ImportBench bench) {
+        return bench.events().stream()
+                .filter(OpportunityWon.class::isInstance)
+                .map(won -> Objects.requireNonNull(
+                                ((OpportunityWon) won).situation().amount())
+                        .amount())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
     static Map<String, Long> stagesEntered(ImportBench bench) {
         var counts = new TreeMap<String, Long>();
         for (var event : bench.events()) {
@@ -68,6 +106,15 @@ class ImportingSharedDataAcceptanceTest {
                 ImportProfile.SALESFORCE, SourceFile.directory(data(folder)), null, null, ImportBench.settings());
     }
 
+    private static Path upwards(String file) {
+        for (Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
+            if (Files.exists(at.resolve(file))) {
+                return at.resolve(file);
+            }
+        }
+        throw new IllegalStateException("not found upwards: " + file);
+    }
+
     /** The folder beside the checkout, searched upwards; its absence fails in CI and skips elsewhere. */
     static Path data(String folder) {
         for (Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
@@ -79,9 +126,5 @@ class ImportingSharedDataAcceptanceTest {
         assertThat(System.getenv("CI")).as("shared data must be there in CI").isNotEqualTo("true");
         assumeTrue(false, "no shared data beside the checkout: " + folder);
         throw new IllegalStateException("unreachable");
-    }
-
-    static List<String> noneRejected(ImportReport report) {
-        return report.rejections().stream().map(Object::toString).toList();
     }
 }

@@ -39,4 +39,8 @@ public record ImportSettings(
     public ImportSettings with(Policies others) {
         return new ImportSettings(source, actor, others, currency, zone, ownerTeam, importedAt);
     }
+
+    public ImportSettings with(Currency other) {
+        return new ImportSettings(source, actor, policies, other, zone, ownerTeam, importedAt);
+    }
 }

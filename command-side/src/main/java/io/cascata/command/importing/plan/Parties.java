@@ -131,7 +131,13 @@ public final class Parties {
         return requests.of(List.of(row), "placeholder", settings.importedAt(), command, Set.of(tolerated));
     }
 
+    /** Goes into a name UUID only, whose input nobody can read back. */
     private static String said(PersonProfile profile) {
-        return profile.name() == null ? "" : profile.name().value();
+        return String.join(
+                "|",
+                profile.name() == null ? "" : profile.name().value(),
+                profile.email() == null ? "" : profile.email().value(),
+                profile.phone() == null ? "" : profile.phone().value(),
+                profile.jobTitle() == null ? "" : profile.jobTitle());
     }
 }

@@ -19,6 +19,34 @@ public record Policies(
             Ties.BY_ID,
             Deleted.REJECT);
 
+    public Policies with(AfterClose other) {
+        return new Policies(other, missingParent, closedBeforeCreated, undated, unknownStage, ties, deleted);
+    }
+
+    public Policies with(MissingParent other) {
+        return new Policies(afterClose, other, closedBeforeCreated, undated, unknownStage, ties, deleted);
+    }
+
+    public Policies with(ClosedBeforeCreated other) {
+        return new Policies(afterClose, missingParent, other, undated, unknownStage, ties, deleted);
+    }
+
+    public Policies with(Undated other) {
+        return new Policies(afterClose, missingParent, closedBeforeCreated, other, unknownStage, ties, deleted);
+    }
+
+    public Policies with(UnknownStage other) {
+        return new Policies(afterClose, missingParent, closedBeforeCreated, undated, other, ties, deleted);
+    }
+
+    public Policies with(Ties other) {
+        return new Policies(afterClose, missingParent, closedBeforeCreated, undated, unknownStage, other, deleted);
+    }
+
+    public Policies with(Deleted other) {
+        return new Policies(afterClose, missingParent, closedBeforeCreated, undated, unknownStage, ties, other);
+    }
+
     /** A stage change after the opportunity was closed. */
     public enum AfterClose {
         /** Reopened and, where need be, closed again. */

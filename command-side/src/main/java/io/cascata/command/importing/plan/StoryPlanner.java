@@ -33,7 +33,16 @@ public final class StoryPlanner {
         this.tally = tally;
     }
 
+    /** The commands of a story; a value that the platform does not allow rejects the whole of it. */
     public Work plan(Story story) {
+        try {
+            return planned(story);
+        } catch (IllegalArgumentException e) {
+            return rejected(story, List.of(), "value-not-allowed", String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Work planned(Story story) {
         var rejections = new ArrayList<Rejection>();
         var steps = usable(story, rejections);
         var opening = steps.stream().filter(step -> step.stage() != null).findFirst();
@@ -79,6 +88,16 @@ public final class StoryPlanner {
     }
 
     private List<Step> usable(Story story, List<Rejection> rejections) {
+        var ordered = ordered(story, rejections);
+        for (int i = 1; i < ordered.size(); i++) {
+            if (Objects.equals(ordered.get(i - 1).at(), ordered.get(i).at())) {
+                tally.policy(settings.policies().ties() == Ties.BY_STAGE ? "tie-by-stage" : "tie-by-id");
+            }
+        }
+        return ordered;
+    }
+
+    private List<Step> ordered(Story story, List<Rejection> rejections) {
         return story.steps().stream()
                 .filter(step -> isKnown(step, rejections))
                 .map(step -> dated(story, step, rejections))

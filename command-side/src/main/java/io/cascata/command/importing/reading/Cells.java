@@ -1,5 +1,6 @@
 package io.cascata.command.importing.reading;
 
+import io.cascata.events.id.Text;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -80,6 +81,15 @@ public final class Cells {
                         "flag-malformed",
                         column + ": '" + excerpt(String.valueOf(text)) + "' is neither true nor false");
         };
+    }
+
+    /** The same text, provided that it can be a name: not too long, without control characters. */
+    public static String name(String column, String text, int maxLength) {
+        try {
+            return Text.require(column, text, maxLength);
+        } catch (IllegalArgumentException e) {
+            throw new RowDefect("value-not-allowed", String.valueOf(e.getMessage()));
+        }
     }
 
     private static Instant parse(String text, ZoneId zone) {

@@ -71,8 +71,7 @@ final class Export {
             boolean hasAmount,
             @Nullable BigDecimal amount,
             boolean hasCloseDate,
-            @Nullable LocalDate closeDate,
-            boolean deleted) {}
+            @Nullable LocalDate closeDate) {}
 
     record FieldChange(
             String opportunity,

@@ -17,12 +17,14 @@ final class ExportReader {
     private final Tally tally;
     private final References references;
     private final RecordRows rows;
+    private final RowIds ids;
     private final Export export;
 
     ExportReader(ImportSettings settings, ProcessFile naming, References references, Tally tally) {
         this.tally = tally;
         this.references = references;
         this.export = new Export(tally);
+        this.ids = new RowIds(references);
         this.rows = new RecordRows(export, settings, naming, references, tally);
     }
 
@@ -52,7 +54,7 @@ final class ExportReader {
             if (row.defect() != null) {
                 throw new RowDefect("row-malformed", row.defect());
             }
-            id = rows.id(object, row);
+            id = ids.of(object, row);
             references.index(object, row, id);
             rows.take(object, row, new RowRef(object.apiName(), row.file(), row.line(), id));
         } catch (RowDefect e) {

@@ -1,6 +1,7 @@
 package io.cascata.command.importing.salesforce;
 
 import io.cascata.command.importing.plan.ImportSettings;
+import io.cascata.command.importing.plan.Policies.Deleted;
 import io.cascata.command.importing.plan.RowFate;
 import io.cascata.command.importing.plan.Tally;
 import io.cascata.command.importing.reading.Cells;
@@ -39,13 +40,21 @@ final class PartyRows {
 
     void account(Row row, RowRef ref) {
         if (!isMerged(row, ref)) {
+            requireKept(row);
             export.accounts.add(new Found<>(ref, modified(row), accountOf(row, ref.id())));
         }
     }
 
     void contact(Row row, RowRef ref) {
         if (!isMerged(row, ref)) {
+            requireKept(row);
             export.contacts.add(new Found<>(ref, modified(row), contactOf(row)));
+        }
+    }
+
+    private void requireKept(Row row) {
+        if (settings.policies().deleted() == Deleted.REJECT && Cells.flag(row, "IsDeleted")) {
+            throw new RowDefect("deleted", "the row is marked as deleted");
         }
     }
 

@@ -1,6 +1,7 @@
 package io.cascata.command.importing.salesforce;
 
 import io.cascata.command.importing.plan.ImportSettings;
+import io.cascata.command.importing.plan.Policies.Deleted;
 import io.cascata.command.importing.plan.ProcessFile;
 import io.cascata.command.importing.plan.RowFate;
 import io.cascata.command.importing.plan.Tally;
@@ -16,11 +17,13 @@ import java.time.Instant;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Turns rows into records of their object. */
 final class RecordRows {
+
+    private static final int ID_LENGTH = 200;
+    private static final int NAME_LENGTH = 255;
 
     private final Export export;
     private final ImportSettings settings;
@@ -37,27 +40,6 @@ final class RecordRows {
         this.references = references;
         this.tally = tally;
         this.parties = new PartyRows(export, settings, references, tally);
-    }
-
-    /** The id of the row's record; rows of a link or a history may be told apart by what they say. */
-    String id(SalesforceObject object, Row row) {
-        boolean plain = row.text("Id") == null && row.text("attributes.referenceId") == null;
-        return switch (object) {
-            case CONTACT_ROLE ->
-                plain
-                        ? String.join("|", parent(row, "Opportunity"), parent(row, "Contact"), said(row, "Role"))
-                        : references.own(row);
-            case HISTORY ->
-                plain
-                        ? parent(row, "Opportunity") + "|" + said(row, "CreatedDate") + "|" + said(row, "StageName")
-                                + "|" + said(row, "Amount") + "|" + said(row, "CloseDate")
-                        : references.own(row);
-            case FIELD_HISTORY ->
-                plain
-                        ? parent(row, "Opportunity") + "|" + said(row, "CreatedDate") + "|" + said(row, "Field")
-                        : references.own(row);
-            case USER, ACCOUNT, CONTACT, OPPORTUNITY -> references.own(row);
-        };
     }
 
     void take(SalesforceObject object, Row row, RowRef ref) {
@@ -84,15 +66,15 @@ final class RecordRows {
         var name = row.text("Name");
         var solutionColumn = naming.solutionColumn();
         return new OpportunityRecord(
-                name == null ? "Opportunity " + ref.id() : name,
-                references.to(row, "Account"),
+                Cells.name("Name", name == null ? "Opportunity " + ref.id() : name, NAME_LENGTH),
+                named("AccountId", references.to(row, "Account")),
                 required(row, "StageName"),
                 Cells.decimal(row, "Amount"),
                 Cells.date(row, "CloseDate"),
                 currency(row),
-                owner(row),
+                named("OwnerId", owner(row)),
                 row.text(naming.typeColumn()),
-                solutionColumn == null ? null : row.text(solutionColumn),
+                solutionColumn == null ? null : named(solutionColumn, row.text(solutionColumn)),
                 row.text("IsClosed") == null ? null : Cells.flag(row, "IsClosed"),
                 row.text("IsWon") == null ? null : Cells.flag(row, "IsWon"),
                 Cells.flag(row, "IsDeleted"),
@@ -101,6 +83,7 @@ final class RecordRows {
     }
 
     private HistoryRecord history(Row row) {
+        requireKept(row);
         return new HistoryRecord(
                 parent(row, "Opportunity"),
                 instant(row, "CreatedDate"),
@@ -108,11 +91,11 @@ final class RecordRows {
                 row.columns().has("Amount"),
                 Cells.decimal(row, "Amount"),
                 row.columns().has("CloseDate"),
-                Cells.date(row, "CloseDate"),
-                Cells.flag(row, "IsDeleted"));
+                Cells.date(row, "CloseDate"));
     }
 
     private FieldChange fieldChange(Row row) {
+        requireKept(row);
         return new FieldChange(
                 parent(row, "Opportunity"),
                 instant(row, "CreatedDate"),
@@ -139,8 +122,11 @@ final class RecordRows {
         return name != null ? name : id == null ? null : export.users.getOrDefault(id, id);
     }
 
-    private static @Nullable Currency currency(Row row) {
+    private @Nullable Currency currency(Row row) {
         var code = row.text("CurrencyIsoCode");
+        if (code == null && row.text("Amount") != null) {
+            tally.policy("amount-without-currency-taken-for-" + settings.currency());
+        }
         try {
             return code == null ? null : Currency.getInstance(code);
         } catch (IllegalArgumentException e) {
@@ -153,11 +139,7 @@ final class RecordRows {
         if (id == null) {
             throw new RowDefect("parent-missing", parent + "Id: the row names none");
         }
-        return texts.computeIfAbsent(id, same -> same);
-    }
-
-    private static String said(Row row, String column) {
-        return Objects.requireNonNullElse(row.text(column), "");
+        return texts.computeIfAbsent(id, same -> Cells.name(parent + "Id", same, ID_LENGTH));
     }
 
     private String required(Row row, String column) {
@@ -165,7 +147,17 @@ final class RecordRows {
         if (text == null) {
             throw new RowDefect("value-missing", column + ": the cell is empty");
         }
-        return texts.computeIfAbsent(text, same -> same);
+        return texts.computeIfAbsent(text, same -> Cells.name(column, same, ID_LENGTH));
+    }
+
+    private static @Nullable String named(String column, @Nullable String text) {
+        return text == null ? null : Cells.name(column, text, ID_LENGTH);
+    }
+
+    private void requireKept(Row row) {
+        if (settings.policies().deleted() == Deleted.REJECT && Cells.flag(row, "IsDeleted")) {
+            throw new RowDefect("deleted", "the row is marked as deleted");
+        }
     }
 
     private Instant modified(Row row) {

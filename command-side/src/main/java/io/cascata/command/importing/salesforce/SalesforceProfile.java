@@ -5,9 +5,11 @@ import io.cascata.command.importing.plan.ContactEntry;
 import io.cascata.command.importing.plan.ImportProgress;
 import io.cascata.command.importing.plan.ImportSettings;
 import io.cascata.command.importing.plan.ImportedData;
+import io.cascata.command.importing.plan.Policies.UnknownStage;
 import io.cascata.command.importing.plan.ProcessDraft;
 import io.cascata.command.importing.plan.ProcessFile;
 import io.cascata.command.importing.plan.Tally;
+import io.cascata.command.importing.plan.UnknownStages;
 import io.cascata.command.importing.reading.Limits;
 import io.cascata.command.importing.reading.Reading;
 import io.cascata.command.importing.reading.SourceFile;
@@ -43,7 +45,7 @@ public final class SalesforceProfile {
         var export = new ExportReader(settings, naming, references, tally).read(files, progress);
         var stories = new SalesforceStories(export, settings, tally);
         stories.rejectRest();
-        var used = process == null ? draft(stories) : process;
+        var used = process(stories, tally);
         var opportunities = stories.opportunities();
         return new ImportedData(
                 accounts(export),
@@ -54,6 +56,15 @@ public final class SalesforceProfile {
                         .iterator(),
                 used,
                 process == null);
+    }
+
+    private ProcessFile process(SalesforceStories stories, Tally tally) {
+        if (process == null) {
+            return draft(stories);
+        }
+        return settings.policies().unknownStage() == UnknownStage.ADD
+                ? UnknownStages.added(process, draft(stories), tally)
+                : process;
     }
 
     private List<ExportFile> files(List<SourceFile> sources, ProcessFile naming, References references, Tally tally) {

@@ -1,0 +1,116 @@
+package io.cascata.command.importing.web;
+
+import io.cascata.command.importing.ImportDesk;
+import io.cascata.command.importing.ImportProfile;
+import io.cascata.command.importing.ImportRequest;
+import io.cascata.command.importing.plan.ImportSettings;
+import io.cascata.command.importing.reading.SourceFile;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Clock;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Imports: start one with its files, look at it, stop it. */
+@RestController
+@RequestMapping("/api/imports")
+class ImportsApi {
+
+    private final ImportDesk desk;
+    private final Clock clock;
+
+    ImportsApi(ImportDesk desk, Clock clock) {
+        this.desk = desk;
+        this.clock = clock;
+    }
+
+    @PostMapping(consumes = "multipart/form-data")
+    ResponseEntity<?> start(
+            @RequestParam String profile,
+            @RequestParam("files") List<MultipartFile> files,
+            @RequestParam(required = false) @Nullable MultipartFile process,
+            @RequestParam(required = false) @Nullable MultipartFile mapping,
+            @RequestParam(required = false) @Nullable String source,
+            @RequestParam(defaultValue = "USD") String currency)
+            throws IOException {
+        var kind = ImportProfile.of(profile);
+        if (kind.isEmpty()) {
+            return problem(422, "profile-unknown", "profile must be salesforce or csv");
+        }
+        var money = Currency.getAvailableCurrencies().stream()
+                .filter(known -> known.getCurrencyCode().equals(currency))
+                .findFirst();
+        if (money.isEmpty()) {
+            return problem(422, "currency-unknown", "currency must be a code of ISO 4217");
+        }
+        var settings = ImportSettings.of(source == null ? kind.get().key() : source, clock.instant())
+                .with(money.get());
+        var uploads = Uploads.keep(Stream.concat(
+                        files.stream(),
+                        Stream.of(Optional.ofNullable(process), Optional.ofNullable(mapping))
+                                .flatMap(Optional::stream))
+                .toList());
+        return start(uploads, kind.get(), files.size(), process != null, mapping != null, settings);
+    }
+
+    private ResponseEntity<?> start(
+            Uploads uploads,
+            ImportProfile profile,
+            int count,
+            boolean process,
+            boolean mapping,
+            ImportSettings settings) {
+        var all = uploads.files();
+        SourceFile processFile = process ? all.get(count) : null;
+        SourceFile mappingFile = mapping ? all.getLast() : null;
+        var request = new ImportRequest(profile, all.subList(0, count), processFile, mappingFile, settings);
+        var run = desk.start(UUID.randomUUID(), request, uploads::discard);
+        if (run.isEmpty()) {
+            uploads.discard();
+            return problem(409, "import-running", "another import is running; wait for its end or cancel it");
+        }
+        return ResponseEntity.accepted()
+                .location(URI.create("/api/imports/" + run.get().id()))
+                .body(ImportView.of(run.get()));
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<?> show(@PathVariable String id) {
+        var run = desk.find(id);
+        return run.isEmpty()
+                ? problem(404, "import-unknown", "there is no import '" + id + "'")
+                : ResponseEntity.ok(ImportView.of(run.get()));
+    }
+
+    /** Stops an import before its next batch. */
+    @DeleteMapping("/{id}")
+    ResponseEntity<?> cancel(@PathVariable String id) {
+        var run = desk.find(id);
+        if (run.isEmpty()) {
+            return problem(404, "import-unknown", "there is no import '" + id + "'");
+        }
+        run.get().cancel();
+        return ResponseEntity.accepted().body(ImportView.of(run.get()));
+    }
+
+    private static ResponseEntity<ProblemDetail> problem(int status, String code, String detail) {
+        var problem = ProblemDetail.forStatusAndDetail(HttpStatus.valueOf(status), detail);
+        problem.setProperty("code", code);
+        return ResponseEntity.of(problem).build();
+    }
+}

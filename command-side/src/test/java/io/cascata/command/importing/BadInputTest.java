@@ -1,0 +1,199 @@
+package io.cascata.command.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.cascata.command.importing.plan.Rejection;
+import io.cascata.command.importing.reading.SourceFile;
+import io.cascata.command.importing.reading.UnreadableFile;
+import io.cascata.command.importing.reading.UnreadableFile.Problem;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BadInputTest {
+
+    private static final String HEADER = "Id,Name,StageName,Amount,CloseDate,CreatedDate\n";
+
+    @TempDir
+    private Path directory;
+
+    private ImportBench bench;
+
+    @BeforeEach
+    void open() {
+        bench = ImportBench.in(directory);
+    }
+
+    @AfterEach
+    void close() {
+        bench.close();
+    }
+
+    @Test
+    void an_unclosed_quote_is_named_by_file_and_line_and_nothing_is_written() {
+        var problem = refused(opportunities("006000000000001AAA,\"Never closed,Talk,,,2024-01-01\n"));
+
+        assertThat(problem.problem()).isEqualTo(Problem.CSV_MALFORMED);
+        assertThat(problem.file()).isEqualTo("Opportunity.csv");
+        assertThat(problem.line()).isEqualTo(2);
+        assertThat(bench.events()).isEmpty();
+    }
+
+    @Test
+    void a_cell_of_ten_megabytes_is_named_by_line_and_nothing_is_written() {
+        var problem = refused(opportunities("006000000000001AAA," + "x".repeat(10_000_000) + ",Talk,,,2024-01-01\n"));
+
+        assertThat(problem.problem()).isEqualTo(Problem.CELL_TOO_LONG);
+        assertThat(problem.line()).isEqualTo(2);
+        assertThat(bench.events()).isEmpty();
+    }
+
+    @Test
+    void a_cell_just_over_the_limit_is_named_by_column_too() {
+        var problem =
+                refused(opportunities("006000000000001AAA," + "x".repeat((1 << 20) + 1) + ",Talk,,,2024-01-01\n"));
+
+        assertThat(problem.problem()).isEqualTo(Problem.CELL_TOO_LONG);
+        assertThat(problem.column()).isEqualTo("Name");
+    }
+
+    @Test
+    void a_missing_column_is_named() {
+        var problem = refused(ImportBench.file("Opportunity.csv", "Id,Name\n006000000000001AAA,Acme\n"));
+
+        assertThat(problem.problem()).isEqualTo(Problem.COLUMN_MISSING);
+        assertThat(problem.column()).isEqualTo("StageName");
+    }
+
+    @Test
+    void a_column_that_occurs_twice_is_named() {
+        var problem = refused(ImportBench.file("Opportunity.csv", "Id,Name,StageName,Name\n"));
+
+        assertThat(problem.problem()).isEqualTo(Problem.COLUMN_TWICE);
+        assertThat(problem.column()).isEqualTo("Name");
+    }
+
+    @Test
+    void an_empty_file_and_one_that_is_no_text_are_refused() {
+        assertThat(refused(ImportBench.file("a.csv", "")).problem()).isEqualTo(Problem.EMPTY);
+        assertThat(refused(ImportBench.file("a.csv", new byte[] {'I', 'd', 0, 7}))
+                        .problem())
+                .isEqualTo(Problem.NOT_TEXT);
+    }
+
+    @Test
+    void bytes_of_no_known_encoding_are_refused_by_line() {
+        byte[] bytes = (HEADER + "006000000000001AAA,M\u00fcller\u0081,Talk,,,2024-01-01\n")
+                .getBytes(StandardCharsets.ISO_8859_1);
+
+        var problem = refused(ImportBench.file("Opportunity.csv", bytes));
+
+        assertThat(problem.problem()).isEqualTo(Problem.ENCODING);
+        assertThat(problem).hasMessageContaining("0x81 on line 2");
+    }
+
+    @Test
+    void a_file_that_is_cut_off_in_its_gzip_is_refused() throws Exception {
+        var zipped = Encodings.gzip(Exports.OPPORTUNITIES);
+        var cut = ImportBench.file("Opportunity.csv.gz", Arrays.copyOf(zipped, zipped.length / 2));
+
+        assertThat(refused(cut).problem()).isEqualTo(Problem.NOT_READABLE);
+        assertThat(bench.events()).isEmpty();
+    }
+
+    @Test
+    void malformed_json_is_named_by_line() {
+        var problem = refused(ImportBench.file("q.json", "{\"records\":[\n{\"Id\": }\n]}"));
+
+        assertThat(problem.problem()).isEqualTo(Problem.JSON_MALFORMED);
+        assertThat(problem.line()).isEqualTo(2);
+    }
+
+    @Test
+    void rows_that_make_no_sense_are_rejected_one_by_one_with_line_and_reason() {
+        var report = bench.salesforce(opportunities("""
+                006000000000001AAA,Fine,Talk,,,2024-01-01T00:00:00Z
+                006000000000002AAB,Wrong check,Talk,,,2024-01-01T00:00:00Z
+                006-2,No id,Talk,,,2024-01-01T00:00:00Z
+                006000000000003AAA,Bad day,Talk,,2024-02-30,2024-01-01T00:00:00Z
+                006000000000004AAA,Bad time,Talk,,,2024-01-01T25:00:00Z
+                006000000000005AAA,Bad amount,Talk,12a,,2024-01-01T00:00:00Z
+                006000000000006AAA,No stage,,,,2024-01-01T00:00:00Z
+                006000000000007AAA,Short
+                006000000000008AAA,Too long ago,Talk,,,0001-01-01T00:00:00Z
+                006000000000009AAA,Too much,Talk,12345678901234567890,,2024-01-01T00:00:00Z
+                """));
+
+        assertThat(report.rejections())
+                .extracting(Rejection::code)
+                .containsExactly(
+                        "id-check-failed",
+                        "id-malformed",
+                        "date-impossible",
+                        "date-impossible",
+                        "number-malformed",
+                        "value-missing",
+                        "row-malformed",
+                        "date-impossible",
+                        "value-not-allowed");
+        assertThat(report.rejections())
+                .extracting(rejection -> rejection.row().line())
+                .containsExactly(3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L, 11L);
+        assertThat(report.rejections().get(2).reason()).contains("CloseDate", "2024-02-30");
+    }
+
+    @Test
+    void of_two_rows_with_one_id_the_later_modified_is_kept_and_the_other_reported() {
+        var header = "Id,Name,StageName,CreatedDate,SystemModstamp\n";
+        var old = "006000000000001AAA,Old,Talk,2024-01-01,2024-01-02\n";
+        var recent = "006000000000001AAA,New,Talk,2024-01-01,2024-01-03\n";
+
+        var report = bench.salesforce(ImportBench.file("Opportunity.csv", header + recent + old));
+
+        assertThat(report.rejectionsByCode()).containsOnlyKeys("id-twice");
+        assertThat(report.rejections().getFirst().row().line()).isEqualTo(3);
+    }
+
+    @Test
+    void columns_and_files_that_are_not_imported_are_reported() {
+        var report = bench.salesforce(
+                ImportBench.file("Opportunity.csv", "Id,Name,StageName,Colour__c\n006000000000001AAA,A,Talk,red\n"),
+                ImportBench.file("Task.csv", "Id,Subject\n00T000000000001EAA,Call\n"));
+
+        assertThat(report.warnings())
+                .contains(
+                        "Opportunity.csv: columns that are not imported: Colour__c",
+                        "Task.csv is left out: it is no object that is imported");
+    }
+
+    @Test
+    void a_word_that_the_process_file_does_not_know_is_refused_by_name() {
+        var process = ImportBench.file("process.yaml", "process: x\nstagez: []\n");
+        var request = new ImportRequest(
+                ImportProfile.SALESFORCE, List.of(Exports.complete()), process, null, ImportBench.settings());
+
+        assertThatExceptionOfType(UnreadableFile.class)
+                .isThrownBy(() -> bench.run(request))
+                .satisfies(e -> assertThat(e.problem()).isEqualTo(Problem.SETTINGS_MALFORMED))
+                .satisfies(e -> assertThat(e).hasMessageContaining("stagez"));
+    }
+
+    private static SourceFile opportunities(String rows) {
+        return ImportBench.file("Opportunity.csv", HEADER + rows);
+    }
+
+    private UnreadableFile refused(SourceFile file) {
+        try {
+            bench.salesforce(file);
+        } catch (UnreadableFile e) {
+            return e;
+        }
+        throw new AssertionError("was imported: " + file.name());
+    }
+}
