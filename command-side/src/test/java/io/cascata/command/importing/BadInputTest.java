@@ -164,12 +164,12 @@ class BadInputTest {
     void columns_and_files_that_are_not_imported_are_reported() {
         var report = bench.salesforce(
                 ImportBench.file("Opportunity.csv", "Id,Name,StageName,Colour__c\n006000000000001AAA,A,Talk,red\n"),
-                ImportBench.file("Task.csv", "Id,Subject\n00T000000000001EAA,Call\n"));
+                ImportBench.file("OpportunityLineItem.csv", "Id,OpportunityId\n00k000000000001AAA,\n"));
 
         assertThat(report.warnings())
                 .contains(
                         "Opportunity.csv: columns that are not imported: Colour__c",
-                        "Task.csv is left out: it is no object that is imported");
+                        "OpportunityLineItem.csv is left out: it is no object that is imported");
     }
 
     @Test

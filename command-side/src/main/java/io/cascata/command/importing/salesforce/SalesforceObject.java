@@ -118,9 +118,11 @@ enum SalesforceObject {
     }
 
     private static Optional<SalesforceObject> byName(String file) {
-        var plain = Columns.plain(file);
+        // a name that only begins so, such as OpportunityLineItem, is another object
+        var stem = file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\..*", "");
+        var plain = Columns.plain(stem.replaceFirst("^sf_", "").replaceFirst("_data$", ""));
         return Stream.of(FIELD_HISTORY, HISTORY, CONTACT_ROLE, OPPORTUNITY, CONTACT, ACCOUNT, USER)
-                .filter(object -> plain.contains(Columns.plain(object.apiName)))
+                .filter(object -> plain.equals(Columns.plain(object.apiName)))
                 .findFirst();
     }
 }
