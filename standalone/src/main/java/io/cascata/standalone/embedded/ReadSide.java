@@ -1,0 +1,102 @@
+package io.cascata.standalone.embedded;
+
+import io.cascata.log.EventLog;
+import io.cascata.log.EventLogException;
+import io.cascata.query.ReadModels;
+import io.cascata.query.projection.ParkedEvent;
+import io.cascata.query.projection.ProjectionStatus;
+import io.cascata.query.waterfall.WaterfallReport;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+
+/** The read models of a data directory, brought up to the head of its log. */
+public final class ReadSide implements AutoCloseable {
+
+    private static final Duration LOOK = Duration.ofMillis(100);
+
+    private final ReadModels models;
+
+    private ReadSide(ReadModels models) {
+        this.models = models;
+    }
+
+    /** Opens the read models and lets them follow the log up to its head. */
+    public static ReadSide open(Path directory, EventLog log, Progress progress) {
+        var models = ReadModels.open(directory, log);
+        try {
+            catchUp(models, log.head(), progress);
+            return new ReadSide(models);
+        } catch (RuntimeException e) {
+            models.close();
+            throw e;
+        }
+    }
+
+    /** Deletes every read model of a data directory; the log has all that is needed to make them again. */
+    public static void delete(Path directory) {
+        try (var files = Files.newDirectoryStream(directory, "{facts,documents}[.-]*")) {
+            for (var file : files) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot delete the read models in " + directory, e);
+        }
+    }
+
+    public WaterfallReport waterfall() {
+        return models.waterfall();
+    }
+
+    /** The events that no read model could take, with the reason. */
+    public List<ParkedEvent> parked() {
+        return models.status().stream()
+                .flatMap(status -> status.parked().stream())
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        models.close();
+    }
+
+    private static void catchUp(ReadModels models, long head, Progress progress) {
+        try {
+            while (!seen(models, head)) {
+                var status = models.status();
+                requireNoFailure(status);
+                progress.at(
+                        status.stream()
+                                .mapToLong(ProjectionStatus::position)
+                                .min()
+                                .orElse(0),
+                        head);
+            }
+            progress.at(head, head);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new EventLogException("interrupted while the read models followed the log", e);
+        }
+    }
+
+    private static void requireNoFailure(List<ProjectionStatus> all) {
+        for (var status : all) {
+            if (status.failure() != null) {
+                throw new EventLogException("the " + status.store() + " cannot follow the log: " + status.failure());
+            }
+        }
+    }
+
+    private static boolean seen(ReadModels models, long head) throws InterruptedException {
+        try {
+            models.awaitPosition(head, LOOK);
+            return true;
+        } catch (TimeoutException notYet) {
+            return false;
+        }
+    }
+}
