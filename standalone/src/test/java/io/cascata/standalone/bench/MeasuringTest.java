@@ -1,0 +1,39 @@
+package io.cascata.standalone.bench;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MeasuringTest {
+
+    @Test
+    void appends_are_measured_beside_raw_sqlite(@TempDir Path directory) throws Exception {
+        var figures = Bench.run(directory, 1_000, List.of("append"), (what, done, total) -> {});
+
+        assertThat(figures).extracting(Figure::name).contains("append, batches of 100");
+        assertThat(figures.getLast().limitValue()).isPositive();
+        assertThat(figures.getLast().ratio()).isPositive();
+    }
+
+    @Test
+    void the_same_seed_gives_the_same_events() {
+        assertThat(written(new SyntheticEvents(3))).isEqualTo(written(new SyntheticEvents(3)));
+        assertThat(written(new SyntheticEvents(3))).isNotEqualTo(written(new SyntheticEvents(4)));
+    }
+
+    @Test
+    void a_percentile_is_the_value_that_the_share_does_not_exceed() {
+        assertThat(Stopwatch.percentile(new double[] {4, 1, 3, 2}, 0.5)).isEqualTo(2);
+        assertThat(Stopwatch.percentile(new double[] {4, 1, 3, 2}, 0.95)).isEqualTo(4);
+    }
+
+    private static List<String> written(SyntheticEvents events) {
+        return events.take(3_000).stream()
+                .map(event -> event.id() + event.name() + event.occurredAt() + new String(event.payload(), UTF_8))
+                .toList();
+    }
+}
