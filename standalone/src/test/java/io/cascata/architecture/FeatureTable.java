@@ -59,9 +59,10 @@ record FeatureTable(Map<String, List<String>> rows) {
             query.web                  : events.. log
 
             standalone                 : events.. log.. command.. query.. standalone..
-            standalone.cli             : events.. log.. command.. query.. standalone standalone.demo standalone.bench
+            standalone.embedded        : events.. log.. command.. query..
+            standalone.cli             : events.. log.. command.. query.. standalone.embedded standalone.demo standalone.bench
             standalone.demo            : events.. log command..
-            standalone.bench           : events.. log.. command.. query..
+            standalone.bench           : events.. log.. command.. query.. standalone.embedded standalone.demo
             """);
 
     static FeatureTable parse(String text) {

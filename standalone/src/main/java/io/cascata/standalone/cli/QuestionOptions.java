@@ -1,0 +1,100 @@
+package io.cascata.standalone.cli;
+
+import io.cascata.events.id.ProcessId;
+import io.cascata.events.value.OpportunityType;
+import io.cascata.events.value.StageKey;
+import io.cascata.log.EventLog;
+import io.cascata.query.waterfall.DealFilter;
+import io.cascata.query.waterfall.Moments;
+import io.cascata.query.waterfall.StagePair;
+import io.cascata.query.waterfall.WaterfallQuestion;
+import io.cascata.query.waterfall.WaterfallQuestion.Mode;
+import io.cascata.query.waterfall.WaterfallQuestion.Skips;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What a waterfall is asked for. */
+final class QuestionOptions {
+
+    @Option(names = "--type", split = ",", description = "Only these types: ${COMPLETION-CANDIDATES}.")
+    private List<OpportunityType> types = List.of();
+
+    @Option(names = "--process", paramLabel = "ID", description = "Only this process, in its own stages.")
+    private @Nullable String process;
+
+    @Option(names = "--from", paramLabel = "WHEN", description = "Window from this date or instant on.")
+    private @Nullable String from;
+
+    @Option(names = "--to", paramLabel = "WHEN", description = "Window up to before this date or instant.")
+    private @Nullable String to;
+
+    @Option(names = "--mode", defaultValue = "cohort", description = "One of ${COMPLETION-CANDIDATES}.")
+    private Mode mode = Mode.COHORT;
+
+    @Option(
+            names = "--skips",
+            defaultValue = "reached",
+            description = "What a skipped stage counts for: reached, actual, fill-except-lost.")
+    private String skips = "reached";
+
+    @Option(names = "--as-of", paramLabel = "WHEN", description = "Business time up to and including this.")
+    private @Nullable String asOf;
+
+    @Option(
+            names = "--known-at",
+            paramLabel = "WHEN",
+            description = "As the log knew it at this date, instant or position.")
+    private @Nullable String knownAt;
+
+    @Option(names = "--tz", paramLabel = "ZONE", description = "Where days begin (default: UTC).")
+    private @Nullable String zone;
+
+    @Option(
+            names = "--lead-time",
+            paramLabel = "S:T",
+            description = "From the first entry of stage S to that of T; may be repeated.")
+    private List<String> leadTimes = List.of();
+
+    WaterfallQuestion at(EventLog log) {
+        var filter = new DealFilter(
+                Set.copyOf(types),
+                process == null ? null : new ProcessId(process),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+        var moments = new Moments(log, Moments.zone(zone));
+        var pairs = leadTimes.stream().map(QuestionOptions::pair).toList();
+        return new WaterfallQuestion(
+                filter,
+                moments.window(from, to),
+                mode,
+                skips(),
+                moments.viewpoint(asOf, knownAt),
+                pairs,
+                moments.zone());
+    }
+
+    private Skips skips() {
+        return switch (skips) {
+            case "reached" -> Skips.REACHED;
+            case "actual" -> Skips.ACTUAL;
+            case "fill-except-lost" -> Skips.FILL_EXCEPT_LOST;
+            default -> throw new UsageProblem("--skips: one of reached, actual, fill-except-lost, not '" + skips + "'");
+        };
+    }
+
+    private static StagePair pair(String text) {
+        var parts = text.split(":", 2);
+        if (parts.length < 2 || parts[0].isBlank() || parts[1].isBlank()) {
+            throw new UsageProblem("--lead-time: a pair of stages is written S:T, not '" + text + "'");
+        }
+        return new StagePair(new StageKey(parts[0].strip()), new StageKey(parts[1].strip()));
+    }
+}

@@ -1,0 +1,116 @@
+package io.cascata.standalone.cli;
+
+import io.cascata.events.value.Team;
+import io.cascata.query.waterfall.ClosingRow;
+import io.cascata.query.waterfall.StageRow;
+import io.cascata.query.waterfall.Waterfall;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The waterfall as people read it on a terminal. */
+final class WaterfallTable {
+
+    private WaterfallTable() {}
+
+    static String of(Waterfall waterfall) {
+        var text = new StringBuilder(heading(waterfall)).append("\n\n").append(stages(waterfall.stages()));
+        text.append("\n\n").append(results(waterfall.results()));
+        if (!waterfall.leadTimes().isEmpty()) {
+            text.append("\n\n").append(leadTimes(waterfall.leadTimes()));
+        }
+        if (!waterfall.balanced()) {
+            text.append("\n\nThe stays do not add up: run `cascata verify`, then `cascata rebuild`.");
+        }
+        return text.toString();
+    }
+
+    static String of(List<ClosingRow> closings) {
+        var table = TextTable.of("By", ">Won", ">Lost", ">Recycled", ">Win rate", ">Won value", ">Days to win, median");
+        for (var row : closings) {
+            table.row(
+                    row.name(),
+                    Figures.count(row.won()),
+                    Figures.count(row.lost()),
+                    Figures.count(row.recycled()),
+                    Figures.percent(row.winRate()),
+                    Figures.value(row.wonValue()),
+                    Figures.days(row.medianDaysToWin()));
+        }
+        return table.toString();
+    }
+
+    private static String heading(Waterfall waterfall) {
+        var process = waterfall.processName() == null ? "all processes" : waterfall.processName();
+        var asOf = waterfall.asOf() == null ? "now" : waterfall.asOf().toString();
+        return "Waterfall of %s: %s opportunities, as of %s, known at event %s"
+                .formatted(process, Figures.count(waterfall.opportunities()), asOf, Figures.count(waterfall.knownAt()));
+    }
+
+    private static TextTable stages(List<StageRow> stages) {
+        var table = TextTable.of(
+                "Stage",
+                "Owner",
+                ">Reached",
+                ">To next",
+                ">Moved on",
+                ">Still here",
+                ">Recycled",
+                ">Lost",
+                ">Won",
+                ">Median",
+                ">p90",
+                ">Leakage",
+                ">Open value");
+        for (var row : stages) {
+            var reach = row.reach();
+            table.row(
+                    row.name(),
+                    team(row.owner()),
+                    Figures.count(reach.reached()),
+                    Figures.percent(row.toNext()),
+                    Figures.count(reach.movedOn()),
+                    Figures.count(reach.stillThere()),
+                    Figures.count(reach.recycled()),
+                    Figures.count(reach.lost()),
+                    Figures.count(reach.won()),
+                    Figures.days(row.time().median()),
+                    Figures.days(row.time().p90()),
+                    Figures.percent(row.leakageRate()),
+                    Figures.value(row.openValue()));
+        }
+        return table;
+    }
+
+    private static String results(Waterfall.Results results) {
+        return "Won %s (%s), lost %s, recycled %s, win rate %s, median cycle %s"
+                .formatted(
+                        Figures.count(results.won()),
+                        Figures.value(results.wonValue()),
+                        Figures.count(results.lost()),
+                        Figures.count(results.recycled()),
+                        Figures.percent(results.winRate()),
+                        Figures.days(results.medianCycleDays()));
+    }
+
+    private static TextTable leadTimes(List<Waterfall.LeadTime> leadTimes) {
+        var table = TextTable.of("Lead time", ">Opportunities", ">Median", ">Mean", ">Left out");
+        for (var row : leadTimes) {
+            table.row(
+                    row.pair(),
+                    Figures.count(row.n()),
+                    Figures.seconds(row.medianSeconds()),
+                    Figures.seconds(row.meanSeconds()),
+                    Figures.count(row.leftOut()));
+        }
+        return table;
+    }
+
+    private static String team(@Nullable Team team) {
+        if (team == null) {
+            return "-";
+        }
+        var words = team.name().replace('_', ' ');
+        return words.charAt(0) + words.substring(1).toLowerCase(Locale.ROOT);
+    }
+}
