@@ -1,0 +1,125 @@
+package io.cascata.standalone.acceptance;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A server in a process of its own, on a free port, that is stopped or killed. */
+final class RunningServer implements AutoCloseable {
+
+    private static final String TOKEN = "acceptance-token-0123456789-abcdef";
+    private static final String READY = "Waterfall: ";
+
+    private final Process process;
+    private final URI address;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    private RunningServer(Process process, URI address) {
+        this.process = process;
+        this.address = address;
+    }
+
+    static RunningServer on(Path data) throws IOException {
+        var java = ProcessHandle.current().info().command().orElse("java");
+        var builder = new ProcessBuilder(List.of(
+                        java,
+                        "-Xshare:auto",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "io.cascata.standalone.CascataApplication",
+                        "serve",
+                        "--data",
+                        data.toString(),
+                        "--port",
+                        "0"))
+                .redirectErrorStream(true);
+        builder.environment().put("CASCATA_ADMIN_TOKEN", TOKEN);
+        var process = builder.start();
+        return new RunningServer(process, ready(process));
+    }
+
+    private static URI ready(Process process) throws IOException {
+        var said = new StringBuilder();
+        var reader = new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8));
+        for (var line = reader.readLine(); line != null; line = reader.readLine()) {
+            if (line.startsWith(READY)) {
+                return URI.create(line.substring(READY.length()).split(" ")[0]);
+            }
+            said.append(line).append('\n');
+        }
+        throw new AssertionError("the server did not start:\n" + said);
+    }
+
+    HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return client.send(request.build(), BodyHandlers.ofString());
+    }
+
+    HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(address.resolve(path)).header("Authorization", "Bearer " + TOKEN);
+    }
+
+    HttpRequest.Builder withoutToken(String path) {
+        return HttpRequest.newBuilder(address.resolve(path));
+    }
+
+    JsonNode get(String path) throws IOException, InterruptedException {
+        var response = send(request(path));
+        assertThat(response.statusCode()).as(path + " " + response.body()).isEqualTo(200);
+        return JsonMapper.shared().readTree(response.body());
+    }
+
+    /** Makes something; the key is given once and for ever. */
+    JsonNode create(String path, String key, String body) throws IOException, InterruptedException {
+        return post(request(path).header("Idempotency-Key", "\"" + key + "\""), path, body);
+    }
+
+    /** Changes what an answer was about, on the version that it told. */
+    JsonNode change(String path, JsonNode seen, String body) throws IOException, InterruptedException {
+        return post(request(path).header("If-Match", "\"" + seen.get("version").asLong() + "\""), path, body);
+    }
+
+    private JsonNode post(HttpRequest.Builder request, String path, String body)
+            throws IOException, InterruptedException {
+        var response = send(
+                request.header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(body)));
+        assertThat(response.statusCode()).as(path + " " + response.body()).isBetween(200, 201);
+        return JsonMapper.shared().readTree(response.body());
+    }
+
+    /** The data lines of the event stream from its first event on, as long as somebody reads them. */
+    Stream<String> stream() throws IOException, InterruptedException {
+        var request = request("/api/events/stream?after=0")
+                .header("Accept", "text/event-stream")
+                .build();
+        return client.send(request, BodyHandlers.ofLines()).body().filter(line -> line.startsWith("data:"));
+    }
+
+    /** As a power failure would. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+        client.shutdownNow();
+    }
+
+    /** Fails where the server does not stop when it is told to. */
+    @Override
+    public void close() {
+        client.shutdownNow();
+        process.destroy();
+        process.onExit().orTimeout(20, TimeUnit.SECONDS).join();
+    }
+}

@@ -1,0 +1,72 @@
+package io.cascata.standalone.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cascata.log.sqlite.SqliteEventLog;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AskingForWhatCannotBeTest {
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void without_a_command_the_way_to_help_is_shown() {
+        assertThat(Terminal.run()).satisfies(said(ExitCode.USAGE, "name a command (see `cascata --help`)"));
+    }
+
+    @Test
+    void an_unknown_option_is_named() {
+        assertThat(Terminal.run("verify", "--fast")).satisfies(said(ExitCode.USAGE, "--fast"));
+    }
+
+    @Test
+    void a_directory_that_is_not_there_is_not_made() {
+        var missing = directory.resolve("nowhere");
+        assertThat(Terminal.run("verify", "--data", missing.toString()))
+                .satisfies(said(ExitCode.USAGE, "there is no data directory " + missing));
+        assertThat(missing).doesNotExist();
+    }
+
+    @Test
+    void a_directory_that_another_holds_is_left_alone() {
+        try (var held = SqliteEventLog.open(directory, Clock.systemUTC())) {
+            assertThat(held.head()).isZero();
+            assertThat(Terminal.run("verify", "--data", directory.toString()))
+                    .satisfies(said(ExitCode.IN_USE, "in use by another process"));
+        }
+    }
+
+    @Test
+    void a_file_that_is_no_log_is_named_and_kept() throws IOException {
+        var file = Files.writeString(directory.resolve("log.db"), "not a log".repeat(100));
+        assertThat(Terminal.run("events", "--data", directory.toString()))
+                .satisfies(said(ExitCode.DAMAGED, file.toString()));
+        assertThat(file).hasContent("not a log".repeat(100));
+    }
+
+    @Test
+    void an_event_name_that_the_catalogue_does_not_know_is_refused_with_those_it_does() {
+        assertThat(Terminal.run("events", "--data", directory.toString(), "--types", "opportunity.updated"))
+                .satisfies(said(ExitCode.USAGE, "opportunity.stage-advanced"));
+    }
+
+    @Test
+    void a_measurement_that_does_not_exist_is_refused_with_those_that_do() {
+        assertThat(Terminal.run("bench", "--only", "speed")).satisfies(said(ExitCode.USAGE, "append"));
+    }
+
+    private static Consumer<Terminal> said(int exitCode, String message) {
+        return terminal -> {
+            assertThat(terminal.err()).contains(message).startsWith("cascata: ").hasLineCount(1);
+            assertThat(terminal.exitCode()).isEqualTo(exitCode);
+            assertThat(terminal.out()).isEmpty();
+        };
+    }
+}

@@ -1,0 +1,89 @@
+package io.cascata.standalone.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class LookingAtTheDemoCompanyTest {
+
+    @TempDir
+    private Path data;
+
+    @Test
+    void the_demo_company_is_imported_without_a_rejection_and_its_waterfall_is_printed() {
+        var run = demo();
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.out()).contains("Engaged", "Pipeline", "win rate").doesNotContain("rejected");
+        assertThat(json("waterfall").get("balanced").asBoolean()).isTrue();
+        assertThat(json("waterfall").at("/results/won").asLong()).isPositive();
+        assertThat(json("verify").get("findings")).isEmpty();
+    }
+
+    @Test
+    void a_second_run_adds_nothing() {
+        demo();
+        var before = json("verify");
+
+        assertThat(demo().out()).contains("is in the log already");
+        assertThat(json("verify")).isEqualTo(before);
+    }
+
+    @Test
+    void rebuilding_the_read_models_changes_no_answer() {
+        demo();
+        var before = json("waterfall");
+
+        assertThat(run("rebuild").exitCode()).isZero();
+        assertThat(json("waterfall")).isEqualTo(before);
+    }
+
+    @Test
+    void a_day_can_be_asked_about_as_it_was_known_then() {
+        demo();
+
+        var early = json("waterfall", "--as-of", "2025-01-31");
+
+        assertThat(early.get("asOf").asString()).startsWith("2025-01-31T23:59:59");
+        assertThat(early.get("opportunities").asLong())
+                .isPositive()
+                .isLessThan(json("waterfall").get("opportunities").asLong());
+        assertThat(json("waterfall", "--known-at", "0").get("opportunities").asLong())
+                .isZero();
+    }
+
+    @Test
+    void events_are_listed_in_order_from_any_position() {
+        demo();
+
+        var run = run("events", "--after", "10", "--limit", "3", "--json");
+
+        assertThat(run.out().lines().map(line -> JsonMapper.shared()
+                        .readTree(line)
+                        .get("position")
+                        .asLong()))
+                .containsExactly(11L, 12L, 13L);
+    }
+
+    private Terminal demo() {
+        return run("demo", "--no-serve", "--accounts", "30");
+    }
+
+    private JsonNode json(String... arguments) {
+        var all = new ArrayList<>(List.of(arguments));
+        all.add("--json");
+        return JsonMapper.shared().readTree(run(all.toArray(String[]::new)).out());
+    }
+
+    private Terminal run(String... arguments) {
+        var all = new ArrayList<>(List.of(arguments));
+        all.addAll(List.of("--data", data.toString()));
+        return Terminal.run(all.toArray(String[]::new));
+    }
+}
