@@ -25,6 +25,7 @@
   });
   system.addEventListener('change', changed);
   document.addEventListener('htmx:load', label);
+  document.addEventListener('htmx:historyRestore', label);
   label();
 
   document.addEventListener('htmx:configRequest', (event) => {

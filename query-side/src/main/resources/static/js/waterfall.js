@@ -105,7 +105,7 @@
 
   function bridge(data, colour, width) {
     const [size, name] = unit(data.steps);
-    const narrow = width < 480;
+    const narrow = width < 400;
     const short = (value, digits) => (value / size).toFixed(digits).replace('-', '−');
     return {
       tooltip: { trigger: 'item', formatter: (at) => {
@@ -132,6 +132,9 @@
     const place = document.getElementById(id);
     if (!place || !place.dataset.rows) {
       return;
+    }
+    if (charts.has(id) && charts.get(id).getDom() !== place) {
+      forget();
     }
     const colour = colours();
     const chart = charts.get(id) ?? echarts.init(place, null, { renderer: 'svg' });
@@ -169,6 +172,7 @@
 
   document.addEventListener('htmx:beforeSwap', forget);
   document.addEventListener('htmx:afterSettle', settled);
+  document.addEventListener('htmx:historyRestore', settled);
   document.addEventListener('cascata:theme', drawAll);
   if (document.readyState === 'complete') {
     drawAll();

@@ -20,6 +20,8 @@ import org.springframework.security.web.authentication.UsernamePasswordAuthentic
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 
 /**
  * Who may do what, for all requests of the process. The API takes a bearer token and nothing else, also where pages are
@@ -96,6 +98,7 @@ class AccessConfiguration {
                                 .permitAll()
                                 .anyRequest()
                                 .authenticated())
+                .requestCache(cache -> cache.requestCache(withoutMarks()))
                 .formLogin(form -> form.loginPage(SIGN_IN)
                         .passwordParameter("token")
                         .defaultSuccessUrl("/waterfall")
@@ -111,6 +114,14 @@ class AccessConfiguration {
         if (settings.open()) {
             OpenAccess.requireLoopback(environment.getProperty("server.address", ""));
         }
+    }
+
+    /** The page that was asked for is kept in the session; its address stays as it was. */
+    @SuppressWarnings("NullAway") // null switches the mark off, says its documentation, but not its type
+    private static RequestCache withoutMarks() {
+        var cache = new HttpSessionRequestCache();
+        cache.setMatchingRequestParameterName(null);
+        return cache;
     }
 
     private static void announce(String token, PrintStream console) {

@@ -9,10 +9,11 @@ final class Composition {
 
     private Composition() {}
 
-    static List<StageLine.Part> of(StageRow.Reach reach) {
+    /** Beyond the last open stage there is only the win. */
+    static List<StageLine.Part> of(StageRow.Reach reach, boolean last) {
         var parts = new ArrayList<StageLine.Part>();
-        add(parts, "moved", "moved on", reach.movedOn(), reach.reached());
-        add(parts, "won", "won", reach.won(), reach.reached());
+        add(parts, "moved", "moved on", last ? 0 : reach.movedOn(), reach.reached());
+        add(parts, "won", "won", reach.won() + (last ? reach.movedOn() : 0), reach.reached());
         add(parts, "here", "still here", reach.stillThere(), reach.reached());
         add(parts, "elsewhere", "moved back", reach.elsewhere(), reach.reached());
         add(parts, "recycled", "recycled", reach.recycled(), reach.reached());

@@ -5,7 +5,10 @@ import io.cascata.query.waterfall.Waterfall;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Where the opportunities of each stage went: the rows of the flow table and the links of its picture. */
+/**
+ * Where the opportunities of each stage went: the rows of the flow table and the links of its picture. Who moved on from
+ * the last open stage was won.
+ */
 record Flows(List<Node> nodes, List<Link> links) {
 
     /** A stage or an end; {@code depth} is its column, {@code colour} the CSS name. */
@@ -28,8 +31,9 @@ record Flows(List<Node> nodes, List<Link> links) {
             var row = stages.get(index);
             var node = new Node(row.name(), index, StageLines.mark(stages, row), false);
             nodes.add(node);
-            add(links, node, WON, row.reach().won(), WON.colour());
-            if (index + 1 < stages.size()) {
+            boolean last = index + 1 == stages.size();
+            add(links, node, WON, row.reach().won() + (last ? row.reach().movedOn() : 0), WON.colour());
+            if (!last) {
                 var next = stages.get(index + 1);
                 add(
                         links,

@@ -42,6 +42,13 @@ record StageLines(PageState state, Waterfall now, Waterfall then, String currenc
         return "stage-" + (open.size() <= 6 ? index + 1 : 1 + index * 6 / open.size());
     }
 
+    private @Nullable StageRow lastOpen() {
+        return now.stages().stream()
+                .filter(row -> !closing(row))
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+    }
+
     private double size(StageRow row) {
         return state.measure() == PageState.Measure.COUNT
                 ? row.reach().reached()
@@ -63,7 +70,7 @@ record StageLines(PageState state, Waterfall now, Waterfall then, String currenc
                 counts ? count : money,
                 counts ? money + " at entry" : count + " opportunities",
                 volume,
-                closing(row) ? List.of() : Composition.of(row.reach()),
+                closing(row) ? List.of() : Composition.of(row.reach(), row.equals(lastOpen())),
                 Figures.percent(rate(row)),
                 Delta.points(rate(row), rateThen(row.key())),
                 Figures.days(row.time().median()),

@@ -1,0 +1,154 @@
+package io.cascata.query.waterfall.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@Tag("browser")
+@SpringBootTest(
+        classes = BrowserServer.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"cascata.admin.token=" + BrowserServer.TOKEN, "cascata.open=true"})
+class WaterfallInABrowserTest {
+
+    private static Browser browser;
+
+    @LocalServerPort
+    private int port;
+
+    @BeforeAll
+    static void start() {
+        browser = Browser.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @AfterEach
+    void nothing_went_wrong_and_nothing_left_this_machine() {
+        if (browser != null) {
+            browser.assertNoTrouble();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void the_page_shows_tiles_stages_and_both_pictures_to_everybody(ColorScheme theme) {
+        var page = open(theme, 1360, 900, "/waterfall");
+        assertThat(page.locator("dl.tiles > div")).hasCount(4);
+        assertThat(page.locator("#flows svg")).containsText("Won");
+        assertThat(page.locator("#bridge svg")).containsText("Created");
+        assertThat(page.locator(".when")).containsText("Live");
+        Browser.assertFits(page);
+        Browser.assertAccessible(page);
+        Browser.picture(page, "waterfall-" + theme);
+    }
+
+    @Test
+    void a_phone_shows_everything_without_scrolling_sideways() {
+        var page = open(ColorScheme.LIGHT, 390, 844, "/waterfall?asOf=" + past());
+        Browser.assertFits(page);
+        Browser.assertAccessible(page);
+        Browser.picture(page, "waterfall-phone");
+    }
+
+    @Test
+    void the_slider_brings_an_earlier_day_soon_and_back_brings_now() {
+        var page = open(ColorScheme.LIGHT, 1360, 900, "/waterfall");
+        drag(page, 400);
+        assertThat(page.locator(".when")).containsText("Time travel");
+        long quickest = IntStream.rangeClosed(1, 8)
+                .mapToLong(step -> drag(page, 400 + 10 * step))
+                .min()
+                .orElseThrow();
+        System.out.println("slider to painted panel: " + quickest + " ms");
+        assertThat(quickest).isLessThan(300);
+        assertThat(page).hasURL(Pattern.compile("asOf=\\d{4}-\\d\\d-\\d\\d"));
+        assertThat(page.locator("#flows svg")).containsText("Won");
+        page.locator("#now").click();
+        assertThat(page.locator(".when")).containsText("Live");
+        assertThat(page).not().hasURL(Pattern.compile("asOf"));
+        page.goBack();
+        assertThat(page.locator(".when")).containsText("Time travel");
+        assertThat(page.locator("#flows svg")).containsText("Won");
+    }
+
+    @Test
+    void the_keyboard_reaches_type_slider_and_definitions() {
+        var page = open(ColorScheme.LIGHT, 1360, 900, "/waterfall");
+        page.keyboard().press("Tab");
+        assertThat(page.locator(":focus")).hasText("Skip to content");
+        page.locator("#day").focus();
+        page.keyboard().press("PageDown");
+        assertThat(page.locator(".when")).containsText("Time travel");
+        assertThat(page.locator("#day")).isFocused();
+        page.locator("input[name=type]:checked").focus();
+        page.keyboard().press("ArrowRight");
+        assertThat(page).hasURL(Pattern.compile("type=acquisition"));
+        page.locator("summary").first().focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".definitions")).isVisible();
+    }
+
+    @Test
+    void the_theme_that_was_chosen_stays() {
+        var page = open(ColorScheme.LIGHT, 1360, 900, "/waterfall");
+        page.locator("#theme").click();
+        page.reload();
+        assertThat(page.locator("html")).hasAttribute("data-theme", "dark");
+        assertThat(page.locator("#theme")).hasText("Light mode");
+    }
+
+    @Test
+    void hovering_the_pictures_breaks_no_policy() {
+        var page = open(ColorScheme.LIGHT, 1360, 900, "/waterfall");
+        page.locator("#flows svg path").first().hover();
+        page.locator("#bridge svg path[fill='#28509c'], #bridge svg path")
+                .last()
+                .hover();
+    }
+
+    /** Sets the slider and answers how many milliseconds later the new panel was painted. */
+    private static long drag(Page page, int place) {
+        return ((Number) page.evaluate("""
+                        (place) => new Promise((done) => {
+                          const began = performance.now();
+                          document.addEventListener('htmx:afterSettle', () => requestAnimationFrame(
+                            () => setTimeout(() => done(Math.round(performance.now() - began)))), { once: true });
+                          const slider = document.getElementById('day');
+                          slider.value = place;
+                          slider.dispatchEvent(new Event('input', { bubbles: true }));
+                        })""", place)).longValue();
+    }
+
+    private static String past() {
+        return LocalDate.now(ZoneOffset.UTC).minusDays(90).toString();
+    }
+
+    private Page open(ColorScheme theme, int width, int height, String path) {
+        var page = browser.page(theme, width, height);
+        page.navigate("http://127.0.0.1:" + port + path);
+        page.waitForFunction("document.fonts.status === 'loaded'");
+        page.waitForSelector("#flows svg");
+        return page;
+    }
+}
