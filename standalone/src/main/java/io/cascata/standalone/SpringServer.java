@@ -62,8 +62,7 @@ final class SpringServer implements ServerStarter {
                         "server.shutdown", "graceful",
                         "spring.lifecycle.timeout-per-shutdown-phase", "5s",
                         "spring.main.banner-mode", "off",
-                        "spring.main.log-startup-info", "false",
-                        "logging.level.root", "warn"))
+                        "spring.main.log-startup-info", "false"))
                 .run();
     }
 }
