@@ -63,6 +63,11 @@ public final class DocumentProjections implements ProjectionStore {
     }
 
     @Override
+    public void caughtUp() {
+        store.index();
+    }
+
+    @Override
     public void discard() {
         parking.clear();
         sets.forEach(WorkingSet::clear);

@@ -18,6 +18,9 @@ public interface DocumentStore extends AutoCloseable {
 
     void write(DocumentChanges changes);
 
+    /** Makes the indexes of the declared fields where they are missing; finds are right without, but slow. */
+    void index();
+
     Optional<Document> get(String collection, String id);
 
     /** Those of the documents that there are, in no particular order. */

@@ -54,15 +54,15 @@ public final class Opportunities {
     }
 
     public Optional<Named> find(OpportunityId id) {
-        return document(id).map(OpportunityDocument::read).map(stored -> named(List.of(stored.view()))
+        return document(id).map(OpportunityDocument::view).map(view -> named(List.of(view))
                 .getFirst());
     }
 
     /** The opportunity as it stood at {@code asOf} by what was known at a position; empty where it was not there. */
     public Optional<Named> find(OpportunityId id, @Nullable Instant asOf, long knownAt) {
         return document(id)
-                .map(OpportunityDocument::read)
-                .flatMap(stored -> stored.trace().seen(asOf, knownAt))
+                .map(OpportunityDocument::trace)
+                .flatMap(trace -> trace.seen(asOf, knownAt))
                 .map(trace -> named(List.of(new ViewOfTrace(trace).view(id))).getFirst());
     }
 
@@ -72,10 +72,7 @@ public final class Opportunities {
 
     public Page find(DocumentQuery query) {
         var page = documents.get().find(OpportunityProjection.COLLECTION.name(), query);
-        var views = page.documents().stream()
-                .map(OpportunityDocument::read)
-                .map(OpportunityDocument::view)
-                .toList();
+        var views = page.documents().stream().map(OpportunityDocument::view).toList();
         return new Page(named(views), page.next());
     }
 

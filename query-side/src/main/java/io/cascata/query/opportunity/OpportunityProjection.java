@@ -45,7 +45,7 @@ final class OpportunityProjection implements DocumentProjection<OpportunityTrace
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -75,13 +75,13 @@ final class OpportunityProjection implements DocumentProjection<OpportunityTrace
 
     @Override
     public OpportunityTrace read(Document document) {
-        return OpportunityDocument.read(document).trace();
+        return OpportunityDocument.trace(document);
     }
 
     @Override
     public Document write(String id, OpportunityTrace trace) {
         var view = new ViewOfTrace(trace).view(new OpportunityId(id));
-        return new Document(id, new OpportunityDocument(view, trace).json(), fields(view));
+        return new Document(id, OpportunityDocument.json(trace), fields(view));
     }
 
     private static Map<String, FieldValue> fields(OpportunityView view) {

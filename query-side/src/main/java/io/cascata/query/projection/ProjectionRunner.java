@@ -21,7 +21,7 @@ public final class ProjectionRunner implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProjectionRunner.class);
     private static final int PAGE = 8_192;
-    private static final int COMMIT_AFTER = 65_536;
+    private static final int COMMIT_AFTER = 262_144;
     private static final long RETRY_MILLIS = 500;
 
     private final EventLog log;
@@ -149,6 +149,9 @@ public final class ProjectionRunner implements AutoCloseable {
 
     private void commit(long through) {
         store.commit(through);
+        if (through >= log.head()) {
+            store.caughtUp();
+        }
         wake();
     }
 

@@ -23,6 +23,9 @@ public interface ProjectionStore extends AutoCloseable {
     /** Writes what was added in bulk and makes it durable together with the position, which has now seen {@code through}. */
     void commit(long through);
 
+    /** Told after a commit that has seen the whole log: whatever was put off while catching up is done now. */
+    default void caughtUp() {}
+
     /** Forgets what was added since the last commit. */
     void discard();
 

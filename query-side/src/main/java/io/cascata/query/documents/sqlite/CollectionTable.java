@@ -37,7 +37,12 @@ final class CollectionTable {
                 .collect(Collectors.joining());
         try (var statement = connection.createStatement()) {
             statement.execute("CREATE TABLE IF NOT EXISTS " + table + " (id TEXT PRIMARY KEY, body TEXT NOT NULL"
-                    + columns + ") WITHOUT ROWID");
+                    + columns + ")");
+        }
+    }
+
+    void index(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
             for (var field : collection.fields()) {
                 statement.execute(
                         "CREATE INDEX IF NOT EXISTS %1$s_%2$s ON %1$s (f_%2$s, id)".formatted(table, field.name()));
