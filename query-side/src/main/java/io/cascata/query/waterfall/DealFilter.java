@@ -33,7 +33,11 @@ public record DealFilter(
     }
 
     public static DealFilter type(OpportunityType type) {
-        return new DealFilter(Set.of(type), null, null, null, null, null, null, null, null, null);
+        return types(Set.of(type));
+    }
+
+    public static DealFilter types(Set<OpportunityType> types) {
+        return new DealFilter(types, null, null, null, null, null, null, null, null, null);
     }
 
     public static DealFilter process(ProcessId process) {

@@ -1,5 +1,7 @@
 package io.cascata.query.waterfall;
 
+import static java.util.stream.Collectors.joining;
+
 import io.cascata.events.id.ProcessId;
 import io.cascata.events.value.CanonicalStage;
 import io.cascata.events.value.Team;
@@ -12,7 +14,7 @@ import java.util.Optional;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the stages for a question: one process where it names one, or a type that has but one; else the canonical ones. */
+/** Finds the stages for a question: those of its process, where all that it asks for lies in one; else the canonical ones. */
 final class ModelReader {
 
     private final DuckDBConnection connection;
@@ -29,21 +31,15 @@ final class ModelReader {
             return ofProcess(process)
                     .orElseThrow(() -> new InvalidQuestion("process", "there is no process " + process));
         }
-        var only = filter.types().size() == 1 ? onlyProcess(filter) : Optional.<ProcessId>empty();
-        if (only.isPresent()) {
-            return ofProcess(only.get()).orElseThrow();
-        }
-        return canonical(filter);
+        var worked = processes("SELECT DISTINCT process FROM stay WHERE " + sight.known("stay") + " AND "
+                + new Criteria(filter).ofStay("stay"));
+        var involved = worked.isEmpty() ? drafted(filter) : worked;
+        return involved.size() == 1 ? ofProcess(involved.getFirst()).orElseThrow() : canonical(involved);
     }
 
-    private Optional<ProcessId> onlyProcess(DealFilter filter) throws SQLException {
-        var found = processes("SELECT DISTINCT process FROM stay WHERE " + sight.known("stay") + " AND "
-                + new Criteria(filter).ofStay("stay"));
-        if (found.isEmpty()) {
-            found = processes("SELECT DISTINCT process FROM process_stage p WHERE " + sight.known("p") + " AND "
-                    + new Criteria(DealFilter.type(filter.types().iterator().next())).ofStay("p"));
-        }
-        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    private List<ProcessId> drafted(DealFilter filter) throws SQLException {
+        return processes("SELECT DISTINCT process FROM process_stage p WHERE " + sight.known("p") + " AND "
+                + new Criteria(DealFilter.types(filter.types())).ofStay("p"));
     }
 
     private List<ProcessId> processes(String sql) throws SQLException {
@@ -102,14 +98,15 @@ final class ModelReader {
                 row.getBoolean(6));
     }
 
-    private Model canonical(DealFilter filter) throws SQLException {
-        var types = new DealFilter(filter.types(), null, null, null, null, null, null, null, null, null);
+    /** The canonical stages that any of these processes has. */
+    private Model canonical(List<ProcessId> processes) throws SQLException {
+        var ids = processes.stream().map(id -> Criteria.text(id.value())).collect(joining(", ", "(NULL, ", ")"));
         var stages = new ArrayList<Model.Stage>();
         try (var statement = connection.createStatement();
                 var rows =
                         statement.executeQuery("SELECT canonical, CASE WHEN count(DISTINCT team) = 1 THEN min(team) END"
-                                + " FROM process_stage p WHERE " + sight.known("p") + " AND "
-                                + new Criteria(types).ofStay("p") + " GROUP BY canonical")) {
+                                + " FROM process_stage p WHERE " + sight.known("p") + " AND process IN " + ids
+                                + " GROUP BY canonical")) {
             while (rows.next()) {
                 var canonical = CanonicalStage.valueOf(rows.getString(1));
                 int order = CanonicalNames.order(canonical);

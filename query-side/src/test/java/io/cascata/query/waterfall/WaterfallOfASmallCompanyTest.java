@@ -3,9 +3,14 @@ package io.cascata.query.waterfall;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.cascata.events.id.ProcessId;
+import io.cascata.events.value.CanonicalStage;
 import io.cascata.events.value.Money;
+import io.cascata.events.value.OpportunityType;
+import io.cascata.events.value.ProcessDefinition;
 import io.cascata.events.value.StageKey;
 import io.cascata.query.testing.Facts;
+import io.cascata.query.testing.Processes;
 import io.cascata.query.testing.SalesLog;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,6 +23,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class WaterfallOfASmallCompanyTest {
+
+    private static final String[] RENEWING = {"engaged:ENGAGED", "won:CLOSED_WON"};
+    private static final ProcessDefinition RENEWAL = definition(OpportunityType.RENEWAL, RENEWING);
 
     private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
 
@@ -44,6 +52,10 @@ class WaterfallOfASmallCompanyTest {
 
     private WaterfallQuestion question() {
         return WaterfallQuestion.EVERYTHING.with(DealFilter.process(SalesLog.PROCESS));
+    }
+
+    private static ProcessDefinition definition(OpportunityType type, String... stages) {
+        return new ProcessDefinition(type.name(), type, Processes.stages(stages), List.of());
     }
 
     private static StageRow stage(Waterfall waterfall, String key) {
@@ -90,7 +102,9 @@ class WaterfallOfASmallCompanyTest {
         facts.sales()
                 .open("a", day(0), "pipeline", eur("100"))
                 .move("a", day(2), "contract")
-                .move("a", day(6), "won");
+                .move("a", day(6), "won")
+                .process(new ProcessId("renewal"), RENEWAL, day(0))
+                .open("b", day(1), "engaged", null);
         var waterfall = facts.report().waterfall(WaterfallQuestion.EVERYTHING);
 
         assertThat(waterfall.process()).isNull();
@@ -98,6 +112,35 @@ class WaterfallOfASmallCompanyTest {
         assertThat(pipeline.stays().entries()).isEqualTo(1);
         assertThat(pipeline.time().average()).isEqualTo(6.0);
         assertThat(stage(waterfall, "TARGET").reach().skipped()).isEqualTo(1);
+    }
+
+    @Test
+    @Tag("K02")
+    void what_lies_in_one_process_is_told_in_its_own_stages() throws Exception {
+        facts.sales()
+                .open("a", day(0), "target", eur("100"))
+                .move("a", day(2), "won")
+                .process(new ProcessId("renewal"), RENEWAL, day(0));
+
+        assertThat(facts.report().waterfall(WaterfallQuestion.EVERYTHING).process())
+                .isEqualTo(SalesLog.PROCESS);
+    }
+
+    @Test
+    @Tag("K03")
+    void a_stage_that_none_of_the_processes_has_is_left_out() throws Exception {
+        var upsell = definition(OpportunityType.UPSELL, "detected:DETECTED", "won:CLOSED_WON");
+        facts.sales()
+                .process(new ProcessId("upsell"), upsell, day(0))
+                .process(new ProcessId("renewal"), RENEWAL, day(0))
+                .open("b", day(1), "engaged", null)
+                .process(new ProcessId("cross-sell"), definition(OpportunityType.CROSS_SELL, RENEWING), day(0))
+                .open("c", day(1), "engaged", null);
+        var waterfall = facts.report().waterfall(WaterfallQuestion.EVERYTHING);
+
+        assertThat(waterfall.stages())
+                .extracting(StageRow::canonical)
+                .containsExactly(CanonicalStage.ENGAGED, CanonicalStage.CLOSED_WON);
     }
 
     @Test
