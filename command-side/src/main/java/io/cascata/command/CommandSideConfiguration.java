@@ -8,8 +8,10 @@ import io.cascata.command.execution.LogBatchExecutor;
 import io.cascata.command.opportunity.OpportunityDecisions;
 import io.cascata.command.opportunity.OpportunityRules;
 import io.cascata.command.process.ProcessDecisions;
+import io.cascata.command.touch.RecordTouches;
 import io.cascata.log.EventLog;
 import io.cascata.log.codec.EventCodec;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
@@ -45,5 +47,10 @@ public class CommandSideConfiguration {
     @Bean
     LogBatchExecutor batchExecutor(EventLog log, EventCodec codec, Decisions decisions) {
         return new LogBatchExecutor(log, codec, decisions);
+    }
+
+    @Bean
+    RecordTouches recordTouches(EventLog log, EventCodec codec, Clock clock) {
+        return new RecordTouches(log, codec, clock);
     }
 }

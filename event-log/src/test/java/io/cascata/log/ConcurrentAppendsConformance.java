@@ -114,12 +114,17 @@ public abstract class ConcurrentAppendsConformance extends EventLogKit {
     }
 
     @Test
-    void the_same_event_from_eight_threads_is_stored_once() {
-        inParallel(
-                thread -> IntStream.range(0, 50).forEach(i -> assertThat(append(event("shared-" + i, "thing.happened")))
-                        .hasSize(1)));
+    void the_same_event_from_eight_threads_is_stored_once_and_new_to_one() {
+        var asNew = new AtomicInteger();
+        inParallel(thread -> IntStream.range(0, 50).forEach(i -> {
+            var answer = log.append(Append.unconditional(List.of(event("shared-" + i, "thing.happened"))))
+                    .join();
+            assertThat(answer.positions()).hasSize(1);
+            asNew.addAndGet(answer.last() > answer.before() ? 1 : 0);
+        }));
 
         assertThat(log.head()).isEqualTo(50);
+        assertThat(asNew).hasValue(50);
     }
 
     @Test

@@ -36,7 +36,7 @@ record FeatureTable(Map<String, List<String>> rows) {
             command.account            : events.. log command.decision command.web
             command.contact            : events.. log command.decision command.web command.account
             command.process            : events.. log command.decision command.web
-            command.touch              : events.. log log.codec command.decision
+            command.touch              : events.. log log.codec command.decision command.web
             command.opportunity        : events.. log command.decision command.web command.account command.contact command.process
             command.importing          : events.. log command.decision command.importing..
             command.importing.plan     : events.. command.decision command.account command.contact command.process command.touch command.opportunity command.importing.reading

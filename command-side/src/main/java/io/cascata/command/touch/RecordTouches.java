@@ -1,14 +1,20 @@
 package io.cascata.command.touch;
 
 import io.cascata.command.decision.Provenance;
+import io.cascata.command.touch.TouchOutcome.Accepted;
+import io.cascata.command.touch.TouchOutcome.Duplicate;
+import io.cascata.command.touch.TouchOutcome.Refused;
 import io.cascata.log.Append;
 import io.cascata.log.Appended;
 import io.cascata.log.EventLog;
 import io.cascata.log.Metadata;
 import io.cascata.log.codec.EventCodec;
+import java.time.Clock;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -18,34 +24,44 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RecordTouches {
 
+    private static final Appended NOTHING = new Appended(List.of(), 0);
+
     private final EventLog log;
     private final EventCodec codec;
+    private final Clock clock;
 
-    public RecordTouches(EventLog log, EventCodec codec) {
+    public RecordTouches(EventLog log, EventCodec codec, Clock clock) {
         this.log = log;
         this.codec = codec;
+        this.clock = clock;
     }
 
     /** Completes once all that could be read is durable. The time of each touch is its own, not that of the batch. */
     public CompletableFuture<TouchesRecorded> record(List<TouchReport> reports, Provenance from) {
-        var batch = TouchBatch.of(reports);
+        var batch = TouchBatch.of(reports, clock.instant());
         if (batch.touches().isEmpty()) {
-            return CompletableFuture.completedFuture(new TouchesRecorded(0, 0, batch.refused(), log.head()));
+            return CompletableFuture.completedFuture(new TouchesRecorded(outcomes(batch, NOTHING), log.head()));
         }
         var metadata = metadata(from);
         var events = batch.touches().stream()
                 .map(touch -> codec.encode(touch.id(), touch.event(), touch.occurredAt(), metadata))
                 .toList();
-        long before = log.head();
-        return log.append(Append.unconditional(events)).thenApply(appended -> recorded(batch, appended, before));
+        return log.append(Append.unconditional(events))
+                .thenApply(appended -> new TouchesRecorded(outcomes(batch, appended), appended.last()));
     }
 
-    private static TouchesRecorded recorded(TouchBatch batch, Appended appended, long before) {
-        int fresh = (int) appended.positions().stream()
-                .filter(position -> position > before)
-                .distinct()
-                .count();
-        return new TouchesRecorded(fresh, batch.touches().size() - fresh, batch.refused(), appended.last());
+    private static List<TouchOutcome> outcomes(TouchBatch batch, Appended appended) {
+        var outcomes = new TreeMap<Integer, TouchOutcome>();
+        batch.refused().forEach((index, refusal) -> outcomes.put(index, new Refused(refusal)));
+        var seen = new HashSet<Long>();
+        for (int i = 0; i < batch.touches().size(); i++) {
+            var touch = batch.touches().get(i);
+            long position = appended.positions().get(i);
+            var id = touch.event().id();
+            boolean isNew = position > appended.before() && seen.add(position);
+            outcomes.put(touch.index(), isNew ? new Accepted(id) : new Duplicate(id));
+        }
+        return List.copyOf(outcomes.values());
     }
 
     private static Map<String, String> metadata(Provenance from) {

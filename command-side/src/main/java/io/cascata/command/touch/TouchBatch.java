@@ -1,5 +1,6 @@
 package io.cascata.command.touch;
 
+import static io.cascata.command.decision.TimeRefusal.requirePast;
 import static io.cascata.command.touch.TouchRefusal.TOUCH_INCOMPLETE;
 import static io.cascata.command.touch.TouchRefusal.TOUCH_MALFORMED;
 import static io.cascata.command.touch.TouchRefusal.TOUCH_OF_NOBODY;
@@ -15,44 +16,45 @@ import io.cascata.events.value.Team;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What a list of reports comes to: the touches that can be recorded, and those that cannot, each with its reason. */
-record TouchBatch(List<Touch> touches, List<RefusedTouch> refused) {
+/** What a list of reports comes to: the touches that can be recorded, and, by place, why the others cannot. */
+record TouchBatch(List<Touch> touches, Map<Integer, Refusal> refused) {
 
-    /** An event on its way into the log, with the id that it always has. */
-    record Touch(UUID id, TouchRecorded event, Instant occurredAt) {}
+    /** An event on its way into the log, with its place among the reports and the id that it always has. */
+    record Touch(int index, UUID id, TouchRecorded event, Instant occurredAt) {}
 
-    static TouchBatch of(List<TouchReport> reports) {
+    static TouchBatch of(List<TouchReport> reports, Instant now) {
         var touches = new ArrayList<Touch>(reports.size());
-        var refused = new ArrayList<RefusedTouch>();
+        var refused = new HashMap<Integer, Refusal>();
         for (int i = 0; i < reports.size(); i++) {
             try {
-                touches.add(read(reports.get(i)));
+                touches.add(read(i, reports.get(i), now));
             } catch (Refusal refusal) {
-                refused.add(new RefusedTouch(i, refusal));
+                refused.put(i, refusal);
             }
         }
-        return new TouchBatch(List.copyOf(touches), List.copyOf(refused));
+        return new TouchBatch(List.copyOf(touches), Map.copyOf(refused));
     }
 
-    private static Touch read(TouchReport report) {
+    private static Touch read(int index, TouchReport report, Instant now) {
         if (report.contact() == null && report.account() == null) {
             throw TOUCH_OF_NOBODY.because("A touch needs a contact or an account.", Map.of());
         }
         var source = given("source", report.source());
         var externalId = given("externalId", report.externalId());
-        var occurredAt = given("occurredAt", report.occurredAt());
+        var occurredAt = requirePast(given("occurredAt", report.occurredAt()), now);
         var channel = given("channel", report.channel());
         var kind = given("kind", report.kind());
         var team = given("team", report.team());
         var id = idOf(source, externalId);
         try {
-            return new Touch(id, event(id, source, externalId, channel, kind, team, report), occurredAt);
+            return new Touch(index, id, event(id, source, externalId, channel, kind, team, report), occurredAt);
         } catch (IllegalArgumentException e) {
             var reason = String.valueOf(e.getMessage());
             throw TOUCH_MALFORMED.because("The touch cannot be read: " + reason + ".", Map.of("reason", reason));

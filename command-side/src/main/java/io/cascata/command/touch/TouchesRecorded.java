@@ -3,12 +3,17 @@ package io.cascata.command.touch;
 import java.util.List;
 
 /**
- * What became of a batch: how many touches are new, how many were known already, which were refused, and the log
- * position up to which a reader must have come to see them all.
+ * What became of a batch: one outcome per touch, in the order in which they came, and the log position up to which a
+ * reader must have come to see them all.
  */
-public record TouchesRecorded(int recorded, int duplicates, List<RefusedTouch> refused, long position) {
+public record TouchesRecorded(List<TouchOutcome> outcomes, long position) {
 
     public TouchesRecorded {
-        refused = List.copyOf(refused);
+        outcomes = List.copyOf(outcomes);
+    }
+
+    /** How many touches ended so. */
+    public int count(Class<? extends TouchOutcome> outcome) {
+        return (int) outcomes.stream().filter(outcome::isInstance).count();
     }
 }

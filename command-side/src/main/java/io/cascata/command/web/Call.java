@@ -1,6 +1,7 @@
 package io.cascata.command.web;
 
 import io.cascata.command.decision.Provenance;
+import io.cascata.command.decision.TimeRefusal;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -37,7 +38,8 @@ public record Call(
     }
 
     Provenance provenance(UUID commandId, Clock clock) {
-        var at = occurredAt == null ? clock.instant() : occurredAt;
+        var now = clock.instant();
+        var at = occurredAt == null ? now : TimeRefusal.requirePast(occurredAt, now);
         return new Provenance(commandId, at, actor, "api", reason, correlationId, null, null);
     }
 }

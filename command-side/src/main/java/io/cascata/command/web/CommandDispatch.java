@@ -4,9 +4,11 @@ import io.cascata.command.decision.Command;
 import io.cascata.command.decision.CommandExecutor;
 import io.cascata.command.decision.CommandRequest;
 import io.cascata.command.decision.CommandResult;
+import io.cascata.command.decision.Provenance;
 import java.net.URI;
 import java.time.Clock;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -62,8 +64,18 @@ public final class CommandDispatch {
         var ready = ready(command);
         var request = new CommandRequest(
                 ready, call.provenance(commandId, clock), expected, call.key() == null ? null : hash.of(ready, call));
+        return await(executor.execute(request));
+    }
+
+    /** Who asks and how, for what needs no decision. */
+    public Provenance provenance(Call call) {
+        return call.provenance(call.newCommandId(), clock);
+    }
+
+    /** What it comes to, once that is durable; throws what went wrong as it was. */
+    public static <T> T await(CompletableFuture<T> future) {
         try {
-            return executor.execute(request).join();
+            return future.join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }

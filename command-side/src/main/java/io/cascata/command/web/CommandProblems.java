@@ -4,6 +4,7 @@ import io.cascata.command.decision.Refusal;
 import io.cascata.command.decision.RefusalCode;
 import io.cascata.command.web.ApiProblem.FieldProblem;
 import io.cascata.log.AppendConflict;
+import io.cascata.log.AppendRefused;
 import io.cascata.log.EventLogException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,13 @@ class CommandProblems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
+    ResponseEntity<ProblemDetail> tooMuch(AppendRefused refused) {
+        LOG.warn("the log refused a command: {}", refused.getMessage());
+        return ResponseEntity.of(problem(422, "too-large", "what would have to be stored is beyond the log's limits"))
+                .build();
+    }
+
+    @ExceptionHandler
     ResponseEntity<ProblemDetail> unavailable(EventLogException failure) {
         LOG.error("the log did not take a command", failure);
         return ResponseEntity.of(problem(
@@ -86,14 +94,16 @@ class CommandProblems extends ResponseEntityExceptionHandler {
     protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
             MethodArgumentNotValidException invalid, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         List<FieldProblem> fields =
-                invalid.getFieldErrors().stream().map(CommandProblems::missing).toList();
-        return answer(
-                invalid, new ApiProblem(422, "malformed", "the body lacks what it needs", fields), headers, request);
+                invalid.getFieldErrors().stream().map(CommandProblems::unfit).toList();
+        return answer(invalid, new ApiProblem(422, "malformed", "the body does not fit", fields), headers, request);
     }
 
-    private static FieldProblem missing(FieldError error) {
+    private static FieldProblem unfit(FieldError error) {
         var message = error.getDefaultMessage();
-        return new FieldProblem(error.getField(), "missing", message == null ? "must not be null" : message);
+        return new FieldProblem(
+                error.getField(),
+                "NotNull".equals(error.getCode()) ? "missing" : "invalid",
+                message == null ? "must not be null" : message);
     }
 
     private @Nullable ResponseEntity<Object> answer(

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
 import io.cascata.command.decision.Provenance;
+import io.cascata.command.touch.TouchOutcome.Accepted;
+import io.cascata.command.touch.TouchOutcome.Duplicate;
+import io.cascata.command.touch.TouchOutcome.Refused;
 import io.cascata.events.id.AccountId;
 import io.cascata.events.id.CampaignId;
 import io.cascata.events.id.ContactId;
@@ -21,6 +24,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +42,8 @@ class RecordingTouchesTest {
     private static final Provenance FROM =
             new Provenance(new UUID(0, 1), NOW, "ada", "api", null, "corr", null, "pardot");
 
+    private static final int ROUNDS = 50;
+
     @TempDir
     private Path directory;
 
@@ -44,7 +53,7 @@ class RecordingTouchesTest {
     @BeforeEach
     void open() {
         log = SqliteEventLog.open(directory, Clock.fixed(NOW, ZoneOffset.UTC));
-        intake = new RecordTouches(log, EventCodec.cascata());
+        intake = new RecordTouches(log, EventCodec.cascata(), Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
     @AfterEach
@@ -55,7 +64,7 @@ class RecordingTouchesTest {
     @Test
     @Tag("A17")
     void a_touch_is_kept_at_its_own_time_with_where_it_came_from() {
-        assertThat(record(visit("1"))).isEqualTo(new TouchesRecorded(1, 0, List.of(), 1));
+        assertThat(summary(record(visit("1")))).isEqualTo("1 new, 0 known, 0 refused, up to 1");
 
         var stored = log.at(1).orElseThrow();
         assertThat(stored.occurredAt()).isEqualTo(THEN);
@@ -83,18 +92,20 @@ class RecordingTouchesTest {
 
     @Test
     void a_touch_is_stored_once_however_often_it_is_reported() {
-        assertThat(record(visit("1"), visit("2"), visit("1"))).isEqualTo(new TouchesRecorded(2, 1, List.of(), 2));
-        assertThat(record(visit("2"), visit("3"))).isEqualTo(new TouchesRecorded(1, 1, List.of(), 3));
-        assertThat(record(visit("1"))).isEqualTo(new TouchesRecorded(0, 1, List.of(), 1));
+        var first = record(visit("1"), visit("2"), visit("1"));
+        assertThat(first.outcomes().stream().map(TouchOutcome::getClass))
+                .containsExactly(Accepted.class, Accepted.class, Duplicate.class);
+        assertThat(summary(first)).isEqualTo("2 new, 1 known, 0 refused, up to 2");
+        assertThat(summary(record(visit("2"), visit("3")))).isEqualTo("1 new, 1 known, 0 refused, up to 3");
+        assertThat(summary(record(visit("1")))).isEqualTo("0 new, 1 known, 0 refused, up to 1");
         assertThat(log.head()).isEqualTo(3);
     }
 
     @Test
     void the_same_number_from_another_source_is_another_touch() {
         record(visit("1"));
-        assertThat(record(report("crm", "1", THEN, "ann", "acme", "visit")))
-                .extracting(TouchesRecorded::recorded)
-                .isEqualTo(1);
+        assertThat(summary(record(report("crm", "1", THEN, "ann", "acme", "visit"))))
+                .isEqualTo("1 new, 0 known, 0 refused, up to 2");
     }
 
     @Test
@@ -104,15 +115,21 @@ class RecordingTouchesTest {
                 report("web", "2", null, "ann", "acme", "visit"),
                 report("web", "3", THEN, null, null, "visit"),
                 report("web", "4\u0007", THEN, "ann", "acme", "visit"),
-                visit("5"));
+                report("web", "5", NOW.plusSeconds(301), "ann", "acme", "visit"),
+                report("web", "6", Instant.MIN, "ann", "acme", "visit"),
+                visit("7"));
 
-        assertThat(result.recorded()).isEqualTo(2);
-        assertThat(result.refused()).extracting(RefusedTouch::index).containsExactly(1, 2, 3);
-        assertThat(result.refused())
-                .extracting(refused -> refused.refusal().code())
+        assertThat(result.outcomes().stream().map(RecordingTouchesTest::codeOf))
                 .containsExactly(
-                        TouchRefusal.TOUCH_INCOMPLETE, TouchRefusal.TOUCH_OF_NOBODY, TouchRefusal.TOUCH_MALFORMED);
-        assertThat(result.refused().getFirst().refusal().values()).isEqualTo(Map.of("missing", "occurredAt"));
+                        "",
+                        "touch-incomplete",
+                        "touch-of-nobody",
+                        "touch-malformed",
+                        "occurred-in-the-future",
+                        "occurred-too-long-ago",
+                        "");
+        assertThat(((Refused) result.outcomes().get(1)).refusal().values()).isEqualTo(Map.of("missing", "occurredAt"));
+        assertThat(summary(result)).isEqualTo("2 new, 0 known, 5 refused, up to 2");
         assertThat(log.head()).isEqualTo(2);
     }
 
@@ -126,21 +143,52 @@ class RecordingTouchesTest {
                 new TouchReport("web", "1", THEN, "ann", null, null, "organic", null, null, null, whole.team()),
                 new TouchReport("web", "1", THEN, "ann", null, null, "organic", "visit", null, null, null));
 
-        assertThat(intake.record(partly, FROM).join().refused())
-                .extracting(refused -> refused.refusal().values().get("missing"))
+        assertThat(intake.record(partly, FROM).join().outcomes())
+                .extracting(outcome -> ((Refused) outcome).refusal().values().get("missing"))
                 .containsExactly("source", "externalId", "channel", "kind", "team");
     }
 
     @Test
     @Tag("H05")
     void somebody_unknown_at_a_known_company_is_enough() {
-        assertThat(record(report("web", "1", THEN, null, "acme", "visit")).recorded())
+        assertThat(record(report("web", "1", THEN, null, "acme", "visit")).count(Accepted.class))
                 .isEqualTo(1);
     }
 
     @Test
     void nothing_is_appended_for_an_empty_batch() {
-        assertThat(record()).isEqualTo(new TouchesRecorded(0, 0, List.of(), 0));
+        assertThat(record()).isEqualTo(new TouchesRecorded(List.of(), 0));
+    }
+
+    @Test
+    void of_batches_that_race_with_the_same_touches_each_touch_is_new_in_one() {
+        for (int round = 0; round < ROUNDS; round++) {
+            var prefix = "round " + round + " touch ";
+            var reports =
+                    IntStream.range(0, 20).mapToObj(i -> visit(prefix + i)).toList();
+            var batches = Stream.generate(() -> CompletableFuture.supplyAsync(() -> intake.record(reports, FROM)))
+                    .limit(4)
+                    .toList();
+
+            assertThat(batches.stream()
+                            .map(batch -> batch.thenCompose(Function.identity()).join())
+                            .mapToInt(batch -> batch.count(Accepted.class))
+                            .sum())
+                    .isEqualTo(20);
+        }
+    }
+
+    private static String summary(TouchesRecorded recorded) {
+        return "%d new, %d known, %d refused, up to %d"
+                .formatted(
+                        recorded.count(Accepted.class),
+                        recorded.count(Duplicate.class),
+                        recorded.count(Refused.class),
+                        recorded.position());
+    }
+
+    private static String codeOf(TouchOutcome outcome) {
+        return outcome instanceof Refused refused ? refused.refusal().code().code() : "";
     }
 
     private TouchesRecorded record(TouchReport... reports) {

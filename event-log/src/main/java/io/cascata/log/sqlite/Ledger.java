@@ -88,7 +88,7 @@ final class Ledger implements AutoCloseable {
     private Head write(AppendRequest request, Head before, long recordedAt, List<Runnable> answers)
             throws SQLException {
         if (conflicts(request.condition(), before.position())) {
-            answerConflict(request, answers);
+            answerConflict(request, before, answers);
             return before;
         }
         Head next = before;
@@ -98,13 +98,13 @@ final class Ledger implements AutoCloseable {
             positions.add(after.position() == next.position() ? positionOf(event) : after.position());
             next = after;
         }
-        var appended = new Appended(positions);
+        var appended = new Appended(positions, before.position());
         answers.add(() -> request.answer().complete(appended));
         return next;
     }
 
     /** A repeated append conflicts with nothing but itself: what is stored already is answered as it was. */
-    private void answerConflict(AppendRequest request, List<Runnable> answers) throws SQLException {
+    private void answerConflict(AppendRequest request, Head before, List<Runnable> answers) throws SQLException {
         var positions = new ArrayList<Long>();
         for (PreparedEvent event : request.events()) {
             positions.add(positionOf(event));
@@ -113,7 +113,7 @@ final class Ledger implements AutoCloseable {
             var conflict = new AppendConflict(request.condition().after());
             answers.add(() -> request.answer().completeExceptionally(conflict));
         } else {
-            var appended = new Appended(positions);
+            var appended = new Appended(positions, before.position());
             answers.add(() -> request.answer().complete(appended));
         }
     }
