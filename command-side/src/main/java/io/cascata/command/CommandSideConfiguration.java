@@ -11,7 +11,6 @@ import io.cascata.command.process.ProcessDecisions;
 import io.cascata.command.touch.RecordTouches;
 import io.cascata.log.EventLog;
 import io.cascata.log.codec.EventCodec;
-import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
@@ -50,7 +49,7 @@ public class CommandSideConfiguration {
     }
 
     @Bean
-    RecordTouches recordTouches(EventLog log, EventCodec codec, Clock clock) {
-        return new RecordTouches(log, codec, clock);
+    RecordTouches recordTouches(EventLog log, EventCodec codec) {
+        return new RecordTouches(log, codec);
     }
 }

@@ -44,7 +44,7 @@ record FeatureTable(Map<String, List<String>> rows) {
             command.importing.csv      : events.. command.importing.plan command.importing.reading
             command.importing.salesforce : events.. command.importing.plan command.importing.reading
             command.importing.web      : command.decision command.importing command.importing.plan command.importing.reading
-            command.web                : events.. log command.decision command.execution
+            command.web                : events.. log log.codec command.decision command.execution
 
             query.projection           : events.. log log.codec
             query.documents            : query.projection

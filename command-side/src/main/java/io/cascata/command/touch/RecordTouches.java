@@ -9,7 +9,6 @@ import io.cascata.log.Appended;
 import io.cascata.log.EventLog;
 import io.cascata.log.Metadata;
 import io.cascata.log.codec.EventCodec;
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,17 +27,15 @@ public final class RecordTouches {
 
     private final EventLog log;
     private final EventCodec codec;
-    private final Clock clock;
 
-    public RecordTouches(EventLog log, EventCodec codec, Clock clock) {
+    public RecordTouches(EventLog log, EventCodec codec) {
         this.log = log;
         this.codec = codec;
-        this.clock = clock;
     }
 
-    /** Completes once all that could be read is durable. The time of each touch is its own, not that of the batch. */
+    /** Completes once all that could be read is durable. The time of each touch is its own, and not after that of the batch. */
     public CompletableFuture<TouchesRecorded> record(List<TouchReport> reports, Provenance from) {
-        var batch = TouchBatch.of(reports, clock.instant());
+        var batch = TouchBatch.of(reports, from.occurredAt());
         if (batch.touches().isEmpty()) {
             return CompletableFuture.completedFuture(new TouchesRecorded(outcomes(batch, NOTHING), log.head()));
         }

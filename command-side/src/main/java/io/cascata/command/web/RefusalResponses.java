@@ -1,6 +1,7 @@
 package io.cascata.command.web;
 
 import io.cascata.command.decision.RefusalCode;
+import io.cascata.command.decision.TimeRefusal;
 import io.cascata.command.execution.ExecutionRefusal;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.responses.ApiResponse;
@@ -37,6 +38,7 @@ final class RefusalResponses implements OperationCustomizer {
                 ? Stream.empty()
                 : Stream.concat(
                         Arrays.stream(refusedBy.value()).flatMap(rules -> Arrays.stream(rules.getEnumConstants())),
-                        Arrays.stream(ExecutionRefusal.values()));
+                        Stream.of(ExecutionRefusal.values(), TimeRefusal.values())
+                                .flatMap(Arrays::stream));
     }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.exc.InvalidNullException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.exc.ValueInstantiationException;
 
@@ -40,6 +41,9 @@ final class UnreadableBody {
                 .collect(Collectors.joining("."));
         if (misfit instanceof UnrecognizedPropertyException) {
             return new FieldProblem(path, "unknown", "there is no such field here");
+        }
+        if (misfit instanceof InvalidNullException) {
+            return new FieldProblem(path, "missing", "must be there and not null");
         }
         return misfit instanceof ValueInstantiationException
                         && misfit.getCause() instanceof IllegalArgumentException why

@@ -53,7 +53,7 @@ class RecordingTouchesTest {
     @BeforeEach
     void open() {
         log = SqliteEventLog.open(directory, Clock.fixed(NOW, ZoneOffset.UTC));
-        intake = new RecordTouches(log, EventCodec.cascata(), Clock.fixed(NOW, ZoneOffset.UTC));
+        intake = new RecordTouches(log, EventCodec.cascata());
     }
 
     @AfterEach

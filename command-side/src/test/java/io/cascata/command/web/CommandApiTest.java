@@ -2,89 +2,14 @@ package io.cascata.command.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cascata.command.CommandSideConfiguration;
-import io.cascata.command.execution.LogBatchExecutor;
-import io.cascata.command.process.ShippedProcesses;
-import io.cascata.events.Tag;
-import io.cascata.log.EventLog;
-import io.cascata.log.EventQuery;
-import io.cascata.log.StoredEvent;
-import io.cascata.log.codec.EventCodec;
-import io.cascata.log.sqlite.SqliteEventLog;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-@SpringBootTest
-@AutoConfigureMockMvc
-@DirtiesContext
-class CommandApiTest {
+class CommandApiTest extends ApiTest {
 
-    private static final Instant NOW = Instant.parse("2026-01-15T10:00:00Z");
     private static final String ACME = """
             {"id": "acme", "profile": {"name": "Acme"}}""";
-    private static final String DEAL = """
-            {"id": "o-1", "name": "Acme CRM", "account": "acme", "solution": "crm", "type": "UPSELL"}""";
-
-    private static final AtomicInteger RUNS = new AtomicInteger();
-
-    @TempDir
-    private static Path directory;
-
-    /** Every test has a company, keys and ids of its own on the one server. */
-    private final int run = RUNS.incrementAndGet();
-
-    @Configuration(proxyBeanMethods = false)
-    @EnableAutoConfiguration
-    @Import(CommandSideConfiguration.class)
-    static class Server {
-
-        @Bean
-        Clock clock() {
-            return Clock.fixed(NOW, ZoneOffset.UTC);
-        }
-
-        @Bean
-        EventCodec codec() {
-            return EventCodec.cascata();
-        }
-
-        @Bean
-        EventLog log(Clock clock) {
-            return SqliteEventLog.open(directory.resolve("log"), clock);
-        }
-    }
-
-    @Autowired
-    private MockMvcTester server;
-
-    @Autowired
-    private EventLog log;
-
-    @Autowired
-    private LogBatchExecutor batches;
-
-    @BeforeEach
-    void shipProcesses() {
-        batches.execute(ShippedProcesses.commands(NOW));
-    }
 
     @Test
     void creating_answers_with_version_position_and_where_it_is() {
@@ -276,27 +201,6 @@ class CommandApiTest {
     }
 
     @Test
-    void an_opportunity_lives_through_the_api() {
-        create("/api/accounts", "key-1", ACME);
-        create("/api/contacts", "key-2", """
-                {"id": "mia", "account": "acme", "profile": {"name": "Mia"}}""");
-        assertThat(create("/api/opportunities", "key-3", DEAL)).hasStatus(201);
-
-        assertThat(change("/amount", "{\"amount\": {\"amount\": 1200.50, \"currency\": \"EUR\"}}"))
-                .hasStatus(200);
-        assertThat(change("/close-date", "{\"closeDate\": \"2026-03-31\"}")).hasStatus(200);
-        assertThat(change("/owner", "{\"owner\": {\"team\": \"SALES\", \"user\": \"leo\"}}"))
-                .hasStatus(200);
-        assertThat(change("/contact-roles", "{\"contact\": \"mia\", \"role\": \"Champion\"}"))
-                .hasStatus(200);
-        assertThat(change("/primary-contact", "{\"contact\": \"mia\"}")).hasStatus(200);
-        assertThat(change("/lose", "{\"reason\": \"no budget\"}")).hasStatus(200);
-
-        assertThat(last().name()).isEqualTo("opportunity.lost");
-        assertThat(last().metadata()).containsEntry("reason", "no budget");
-    }
-
-    @Test
     void each_operation_names_the_codes_that_may_refuse_it() {
         var described = server.get().uri("/v3/api-docs").exchange();
 
@@ -307,52 +211,11 @@ class CommandApiTest {
                 .contains("account-exists", "idempotency-key-in-flight");
     }
 
-    private MvcTestResult change(String path, String body) {
-        var version = log.read(EventQuery.after(0, 1_000)).events().stream()
-                .filter(event -> event.tags().stream().anyMatch(tag -> tag.equals(new Tag("opportunity", own("o-1")))))
-                .mapToLong(StoredEvent::position)
-                .max()
-                .orElseThrow();
-        return send("ada", HttpMethod.POST, "/api/opportunities/o-1" + path, null, "\"" + version + "\"", body);
-    }
-
-    private String own(String text) {
-        return text.replaceAll("acme\\b|o-1|mia|key-\\d", "$0-" + run);
-    }
-
     private static String profile(String name) {
         return "{\"profile\": {\"name\": \"" + name + "\"}}";
     }
 
-    private MvcTestResult create(String path, String key, String body) {
-        return send("ada", HttpMethod.POST, path, key, null, body);
-    }
-
-    private MvcTestResult send(String actor, HttpMethod method, String path, String key, String version, String body) {
-        var request = server.method(method)
-                .uri(own(path))
-                .principal(() -> actor)
-                .contentType(MediaType.APPLICATION_JSON)
-                .content(own(body));
-        if (key != null) {
-            request.header("Idempotency-Key", own(key));
-        }
-        if (version != null) {
-            request.header("If-Match", version);
-        }
-        return request.exchange();
-    }
-
-    private static void assertProblem(MvcTestResult refused, int status, String code) {
-        assertThat(refused).hasStatus(status).hasContentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON);
-        assertThat(refused).bodyJson().extractingPath("$.code").isEqualTo(code);
-    }
-
     private String etag() {
         return "\"" + log.head() + "\"";
-    }
-
-    private StoredEvent last() {
-        return log.at(log.head()).orElseThrow();
     }
 }

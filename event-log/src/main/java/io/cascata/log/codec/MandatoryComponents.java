@@ -4,30 +4,24 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
+import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.Version;
 import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.introspect.Annotated;
 import tools.jackson.databind.introspect.AnnotatedConstructor;
-import tools.jackson.databind.introspect.AnnotatedMember;
 import tools.jackson.databind.introspect.AnnotatedParameter;
 import tools.jackson.databind.introspect.NopAnnotationIntrospector;
 
 /**
- * Takes the types at their word: a component of a record that is not {@code @Nullable} must be there and not null, and
+ * Takes null-marked types at their word: a component of a record that is not {@code @Nullable} must be there and not null, and
  * so must each element of a list. Jackson asks once per type, so reading an event costs nothing more.
  */
-final class MandatoryComponents extends NopAnnotationIntrospector {
+public final class MandatoryComponents extends NopAnnotationIntrospector {
 
     @Override
     public Version version() {
         return Version.unknownVersion();
-    }
-
-    @Override
-    public @Nullable Boolean hasRequiredMarker(MapperConfig<?> config, AnnotatedMember member) {
-        var type = componentType(member);
-        return type == null ? null : !nullable(type);
     }
 
     @Override
@@ -40,8 +34,18 @@ final class MandatoryComponents extends NopAnnotationIntrospector {
         return member instanceof AnnotatedParameter parameter
                         && parameter.getOwner() instanceof AnnotatedConstructor constructor
                         && parameter.getDeclaringClass().isRecord()
+                        && isNullMarked(parameter.getDeclaringClass())
                 ? constructor.getAnnotated().getAnnotatedParameterTypes()[parameter.getIndex()]
                 : null;
+    }
+
+    private static boolean isNullMarked(Class<?> type) {
+        for (Class<?> scope = type; scope != null; scope = scope.getEnclosingClass()) {
+            if (scope.isAnnotationPresent(NullMarked.class)) {
+                return true;
+            }
+        }
+        return type.getPackage().isAnnotationPresent(NullMarked.class);
     }
 
     /** The last argument is what a list holds, and the value of a map. */

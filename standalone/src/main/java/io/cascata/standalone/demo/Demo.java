@@ -7,6 +7,7 @@ import io.cascata.command.importing.SettingsFiles;
 import io.cascata.command.importing.plan.ImportSettings;
 import io.cascata.command.importing.reading.SourceFile;
 import io.cascata.command.touch.RecordTouches;
+import io.cascata.command.touch.TouchOutcome;
 import io.cascata.command.touch.TouchReport;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -53,10 +54,14 @@ public final class Demo {
         for (var from = 0; from < reports.size(); from += TOUCHES_AT_ONCE) {
             var batch = reports.subList(from, Math.min(reports.size(), from + TOUCHES_AT_ONCE));
             var outcome = intake.record(batch, provenance(from, at)).join();
-            if (!outcome.refused().isEmpty()) {
-                throw outcome.refused().getFirst().refusal();
-            }
+            outcome.outcomes().forEach(Demo::requireTaken);
             taken.accept(from + batch.size());
+        }
+    }
+
+    private static void requireTaken(TouchOutcome outcome) {
+        if (outcome instanceof TouchOutcome.Refused refused) {
+            throw refused.refusal();
         }
     }
 
