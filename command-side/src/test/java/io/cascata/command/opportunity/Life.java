@@ -7,9 +7,11 @@ import io.cascata.events.value.ContactRole;
 import io.cascata.events.value.Outcome;
 import io.cascata.events.value.StageRef;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The life of one opportunity as a few plain rules, to compare the decisions with. */
@@ -19,12 +21,21 @@ final class Life {
     Instant since;
     final Map<ContactId, ContactRole> roles = new HashMap<>();
 
+    final Map<ForecastPart, Dated<?>> forecast = new EnumMap<>(ForecastPart.class);
+
     @Nullable
     ContactId primary;
+
+    /** What was said when it was closed, if anything. */
+    @Nullable
+    String reason;
 
     Life(StageRef stage, Instant since) {
         this.stage = stage;
         this.since = since;
+        for (var part : ForecastPart.values()) {
+            forecast.put(part, new Dated<>(null, since));
+        }
     }
 
     boolean isOpen() {
@@ -43,9 +54,23 @@ final class Life {
         return !otherOutcome && DEFINITION.allows(stage.key(), to.key());
     }
 
-    void enter(StageRef to, Instant at) {
+    void enter(StageRef to, Instant at, @Nullable String why) {
         stage = to;
         since = at;
+        reason = why;
+    }
+
+    /** Nothing older replaces what is known; the same again changes nothing. */
+    boolean mayExpect(ForecastPart part, @Nullable Object value, Instant at) {
+        var known = Objects.requireNonNull(forecast.get(part));
+        return Objects.equals(value, known.value()) || !at.isBefore(known.since());
+    }
+
+    void expect(ForecastPart part, @Nullable Object value, Instant at) {
+        forecast.compute(
+                part,
+                (same, known) ->
+                        known != null && Objects.equals(value, known.value()) ? known : new Dated<>(value, at));
     }
 
     void leave(ContactId contact) {

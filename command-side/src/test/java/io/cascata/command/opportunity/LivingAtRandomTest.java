@@ -14,6 +14,7 @@ import static io.cascata.command.opportunity.Acme.USER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cascata.command.decision.Refusal;
+import io.cascata.command.opportunity.NamedMove.Wish;
 import io.cascata.command.opportunity.OpenOpportunity.Forecast;
 import io.cascata.command.opportunity.OpenOpportunity.Purchase;
 import io.cascata.command.opportunity.OpenOpportunity.Start;
@@ -65,10 +66,13 @@ class LivingAtRandomTest {
         var life = lives.get(id);
         if (life == null) {
             open(id, at);
-        } else if (random.nextInt(3) > 0) {
-            move(id, life, at);
         } else {
-            attach(id, life, at);
+            switch (random.nextInt(6)) {
+                case 0, 1 -> move(id, life, at);
+                case 2, 3 -> moveByName(id, life, at);
+                case 4 -> forecast(id, life, at);
+                default -> attach(id, life, at);
+            }
         }
         checkAgainstModel();
     }
@@ -102,7 +106,25 @@ class LivingAtRandomTest {
         boolean reopens = !life.isOpen() && Life.outcome(to) == Outcome.OPEN;
         boolean may = life.mayEnter(to, at, cause == Cause.IMPORT) && (!reopens || nobodyIsOpen());
         if (expect(command(id, life, to, cause), at, may)) {
-            life.enter(to, at);
+            life.enter(to, at, "because");
+        }
+    }
+
+    private void moveByName(OpportunityId id, Life life, Instant at) {
+        var move = oneOf(List.of(NamedMove.values()));
+        var reason = random.nextBoolean() ? "because" : null;
+        var wish = new Wish(oneOf(STAGES), reason, at, random.nextBoolean() ? Cause.IMPORT : Cause.MANUAL);
+        if (expect(move.command(id, wish), at, move.isAllowed(life, wish, nobodyIsOpen()))
+                && !wish.to().equals(life.stage)) {
+            life.enter(wish.to(), at, reason);
+        }
+    }
+
+    private void forecast(OpportunityId id, Life life, Instant at) {
+        var part = oneOf(List.of(ForecastPart.values()));
+        var value = oneOf(part.values);
+        if (expect(part.command(id, value), at, life.mayExpect(part, value, at))) {
+            life.expect(part, value, at);
         }
     }
 
@@ -117,7 +139,7 @@ class LivingAtRandomTest {
         var contact = oneOf(PEOPLE);
         var role = oneOf(ROLES);
         var present = life.roles.get(contact);
-        switch (random.nextInt(4)) {
+        switch (random.nextInt(5)) {
             case 0 -> {
                 if (expect(new AddContactRole(id, contact, role), at, present == null || role.equals(present))) {
                     life.roles.put(contact, role);
@@ -131,6 +153,10 @@ class LivingAtRandomTest {
             case 2 -> {
                 expect(new RemoveContactRole(id, contact, RemovalReason.OTHER), at, true);
                 life.leave(contact);
+            }
+            case 3 -> {
+                expect(new ChoosePrimaryContact(id, null), at, true);
+                life.primary = null;
             }
             default -> {
                 if (expect(new ChoosePrimaryContact(id, contact), at, present != null)) {
@@ -162,6 +188,7 @@ class LivingAtRandomTest {
             assertThat(known.stage()).isEqualTo(life.stage);
             assertThat(known.stay().since()).isEqualTo(life.since);
             assertThat(known.roles()).isEqualTo(life.roles);
+            life.forecast.forEach((part, dated) -> assertThat(part.of(known)).isEqualTo(dated));
             assertThat(known.primary()).isEqualTo(life.primary);
             assertThat(known.situation().filledRoles()).isEqualTo(life.filledRoles());
         });
