@@ -33,6 +33,11 @@ class CommandWebConfiguration implements WebMvcConfigurer {
         return new RefusalResponses();
     }
 
+    @Bean
+    CallHeaders callHeaders() {
+        return new CallHeaders();
+    }
+
     /** A field that nobody knows is a misunderstanding, text is no number, and what must be there is missed by name. */
     @Bean
     JsonMapperBuilderCustomizer strictBodies() {

@@ -41,6 +41,19 @@ class RefusingValuesTest extends ApiTest {
         assertThat(log.head()).isEqualTo(before);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            /stage      | {'action': 'advance', 'stage': 'detected'} | must be one of ADVANCE, SKIP, BACK
+            /close-date | {'closeDate': 'soon'}                      | must be a date such as 2026-01-31
+            /owner      | {'owner': 'leo'}                           | must be of the form that the description of the API shows
+            """)
+    void with_what_is_expected_instead(String path, String body, String sentence) {
+        assertThat(change(POST, "/api/opportunities/o-1" + path, body.replace('\'', '"')))
+                .bodyJson()
+                .extractingPath("$.errors[0].message")
+                .isEqualTo(sentence);
+    }
+
     @Test
     void an_id_in_the_path_is_a_field_too() {
         var refused =
