@@ -1,12 +1,11 @@
 package io.cascata.standalone.cli;
 
-import io.cascata.events.value.Team;
+import io.cascata.events.value.Outcome;
 import io.cascata.query.waterfall.ClosingRow;
 import io.cascata.query.waterfall.StageRow;
 import io.cascata.query.waterfall.Waterfall;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** The waterfall as people read it on a terminal. */
 final class WaterfallTable {
@@ -14,7 +13,7 @@ final class WaterfallTable {
     private WaterfallTable() {}
 
     static String of(Waterfall waterfall) {
-        var text = new StringBuilder(heading(waterfall)).append("\n\n").append(stages(waterfall.stages()));
+        var text = new StringBuilder(heading(waterfall)).append("\n\n").append(stages(waterfall));
         text.append("\n\n").append(results(waterfall.results()));
         if (!waterfall.leadTimes().isEmpty()) {
             text.append("\n\n").append(leadTimes(waterfall.leadTimes()));
@@ -47,7 +46,7 @@ final class WaterfallTable {
                 .formatted(process, Figures.count(waterfall.opportunities()), asOf, Figures.count(waterfall.knownAt()));
     }
 
-    private static TextTable stages(List<StageRow> stages) {
+    private static TextTable stages(Waterfall waterfall) {
         var table = TextTable.of(
                 "Stage",
                 "Owner",
@@ -62,11 +61,12 @@ final class WaterfallTable {
                 ">p90",
                 ">Leakage",
                 ">Open value");
-        for (var row : stages) {
+        for (var row : waterfall.stages()) {
             var reach = row.reach();
+            boolean open = row.canonical().outcome() == Outcome.OPEN;
             table.row(
                     row.name(),
-                    team(row.owner()),
+                    team(waterfall, row),
                     Figures.count(reach.reached()),
                     Figures.percent(row.toNext()),
                     Figures.count(reach.movedOn()),
@@ -74,9 +74,9 @@ final class WaterfallTable {
                     Figures.count(reach.recycled()),
                     Figures.count(reach.lost()),
                     Figures.count(reach.won()),
-                    Figures.days(row.time().median()),
-                    Figures.days(row.time().p90()),
-                    Figures.percent(row.leakageRate()),
+                    Figures.days(open ? row.time().median() : null),
+                    Figures.days(open ? row.time().p90() : null),
+                    Figures.percent(open ? row.leakageRate() : null),
                     Figures.value(row.openValue()));
         }
         return table;
@@ -106,9 +106,11 @@ final class WaterfallTable {
         return table;
     }
 
-    private static String team(@Nullable Team team) {
+    /** A stage of several processes has no owner where they do not agree. */
+    private static String team(Waterfall waterfall, StageRow row) {
+        var team = row.owner();
         if (team == null) {
-            return "-";
+            return waterfall.process() == null ? "Several" : "-";
         }
         var words = team.name().replace('_', ' ');
         return words.charAt(0) + words.substring(1).toLowerCase(Locale.ROOT);

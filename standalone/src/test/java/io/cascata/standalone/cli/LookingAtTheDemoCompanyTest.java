@@ -27,6 +27,19 @@ class LookingAtTheDemoCompanyTest {
     }
 
     @Test
+    void the_table_shows_no_time_in_closed_stages_and_several_teams_where_processes_differ() {
+        demo();
+
+        var table = run("waterfall").out().lines().toList();
+
+        assertThat(table).filteredOn(line -> line.matches("(Won|Lost|Recycled) .*")).hasSize(3).noneMatch(line ->
+                line.matches(".*\\d d .*"));
+        assertThat(table).filteredOn(line -> line.startsWith("Pipeline ")).singleElement().matches(line ->
+                line.matches(".*\\d d .*"));
+        assertThat(table).anyMatch(line -> line.contains(" Several "));
+    }
+
+    @Test
     void a_second_run_adds_nothing() {
         demo();
         var before = json("verify");

@@ -38,9 +38,7 @@ final class StageCsv {
         try (var csv = CsvWriter.builder().build(text)) {
             csv.writeComment(origin(view));
             csv.writeRecord(HEADER);
-            view.now().stages().stream()
-                    .filter(StageLines::shown)
-                    .forEach(row -> csv.writeRecord(cells(row, view.currency())));
+            view.now().stages().stream().filter(StageLines::shown).forEach(row -> csv.writeRecord(cells(view, row)));
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory failed", e);
         }
@@ -55,11 +53,12 @@ final class StageCsv {
                 + Parameters.written(state.skips());
     }
 
-    private static List<String> cells(StageRow row, String currency) {
+    private static List<String> cells(WaterfallView view, StageRow row) {
         var reach = row.reach();
+        boolean open = !StageLines.closing(row);
         return List.of(
                 harmless(row.name()),
-                StageLines.owner(row.owner()),
+                StageLines.owner(view.now(), row),
                 Long.toString(reach.reached()),
                 Long.toString(reach.movedOn()),
                 Long.toString(reach.won()),
@@ -69,12 +68,12 @@ final class StageCsv {
                 Long.toString(reach.lost()),
                 number(row.toNext()),
                 number(row.fromFirst()),
-                number(row.time().median()),
-                number(row.time().p90()),
+                number(open ? row.time().median() : null),
+                number(open ? row.time().p90() : null),
                 Long.toString(row.stays().leaked()),
                 number(row.leakageRate()),
-                currency,
-                row.valueAtEntry().in(currency).toPlainString());
+                view.currency(),
+                row.valueAtEntry().in(view.currency()).toPlainString());
     }
 
     private static String number(@Nullable Double figure) {

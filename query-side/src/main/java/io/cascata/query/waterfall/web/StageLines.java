@@ -2,7 +2,6 @@ package io.cascata.query.waterfall.web;
 
 import io.cascata.events.value.Outcome;
 import io.cascata.events.value.StageKey;
-import io.cascata.events.value.Team;
 import io.cascata.query.waterfall.StageRow;
 import io.cascata.query.waterfall.Waterfall;
 import java.math.BigDecimal;
@@ -65,7 +64,7 @@ record StageLines(PageState state, Waterfall now, Waterfall then, String currenc
         var money = Figures.money(amount(row), currency);
         return new StageLine(
                 row.name(),
-                owner(row.owner()),
+                owner(now, row),
                 mark,
                 counts ? count : money,
                 counts ? money + " at entry" : count + " opportunities",
@@ -88,9 +87,10 @@ record StageLines(PageState state, Waterfall now, Waterfall then, String currenc
         return then.stage(key).map(this::rate).orElse(null);
     }
 
-    static String owner(@Nullable Team team) {
-        return switch (team) {
-            case null -> "No owner";
+    /** A stage of several processes has no owner where they do not agree. */
+    static String owner(Waterfall waterfall, StageRow row) {
+        return switch (row.owner()) {
+            case null -> waterfall.process() == null ? "Several teams" : "No owner";
             case MARKETING -> "Marketing";
             case SALES_DEVELOPMENT -> "Sales development";
             case SALES -> "Sales";

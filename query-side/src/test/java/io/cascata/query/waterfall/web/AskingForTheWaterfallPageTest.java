@@ -43,6 +43,14 @@ class AskingForTheWaterfallPageTest {
     }
 
     @Test
+    void a_stage_whose_owner_differs_between_processes_belongs_to_several_teams() {
+        assertThat(get("/waterfall"))
+                .bodyText()
+                .containsOnlyOnce("Several teams")
+                .doesNotContain("No owner");
+    }
+
+    @Test
     void htmx_gets_the_panel_alone() {
         var answer = panel("/waterfall");
         assertThat(answer)
