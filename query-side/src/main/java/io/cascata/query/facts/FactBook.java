@@ -16,6 +16,7 @@ final class FactBook {
     }
 
     static void create(DuckDBConnection connection) throws SQLException {
+        Words.create(connection);
         try (var statement = connection.createStatement()) {
             statement.execute("CREATE TABLE IF NOT EXISTS progress (pos BIGINT)");
             statement.execute("INSERT INTO progress SELECT 0 WHERE NOT EXISTS (FROM progress)");

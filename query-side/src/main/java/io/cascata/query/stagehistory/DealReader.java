@@ -1,6 +1,7 @@
 package io.cascata.query.stagehistory;
 
 import io.cascata.events.value.CanonicalStage;
+import io.cascata.query.facts.Words;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -15,10 +16,12 @@ final class DealReader {
 
     private final DuckDBConnection connection;
     private final StageModels models;
+    private final Words words;
 
-    DealReader(DuckDBConnection connection, StageModels models) {
+    DealReader(DuckDBConnection connection, StageModels models, Words words) {
         this.connection = connection;
         this.models = models;
+        this.words = words;
     }
 
     Map<String, Deal> read(List<String> ids) throws SQLException {
@@ -70,29 +73,22 @@ final class DealReader {
         return moves;
     }
 
-    private static Move move(ResultSet row) throws SQLException {
+    private Move move(ResultSet row) throws SQLException {
         return new Move(
                 row.getLong("n"),
                 row.getLong("pos"),
                 row.getLong("entered"),
-                row.getLong("recorded"),
-                row.getString("event"),
-                row.getString("process"),
+                words.known(row.getInt("process")),
                 row.getInt("process_version"),
-                row.getString("stage"),
+                words.known(row.getInt("stage")),
                 row.getInt("stage_order"),
-                CanonicalStage.valueOf(row.getString("canonical")),
-                row.getString("type"),
-                row.getString("account"),
-                row.getString("solution"),
+                CanonicalStage.valueOf(words.known(row.getInt("canonical"))),
+                words.known(row.getInt("type")),
+                words.known(row.getInt("solution")),
                 row.getBigDecimal("amount"),
-                row.getString("currency"),
-                row.getObject("close_date", LocalDate.class),
-                row.getString("team"),
-                row.getString("owner"),
-                row.getInt("filled_roles"),
-                row.getString("actor"),
-                row.getString("cause"));
+                words.text(row.getInt("currency")),
+                words.text(row.getInt("team")),
+                words.text(row.getInt("owner")));
     }
 
     private Map<Long, List<Term.Change>> changes() throws SQLException {
@@ -108,17 +104,17 @@ final class DealReader {
         return changes;
     }
 
-    private static Term.Change change(ResultSet row) throws SQLException {
+    private Term.Change change(ResultSet row) throws SQLException {
         return new Term.Change(
                 row.getLong("n"),
                 row.getLong("pos"),
                 row.getLong("entered"),
-                Term.Sets.valueOf(row.getString("sets")),
+                Term.Sets.valueOf(words.known(row.getInt("sets"))),
                 new Term.Terms(
                         row.getBigDecimal("amount"),
-                        row.getString("currency"),
+                        words.text(row.getInt("currency")),
                         row.getObject("close_date", LocalDate.class),
-                        row.getString("team"),
-                        row.getString("owner")));
+                        words.text(row.getInt("team")),
+                        words.text(row.getInt("owner"))));
     }
 }

@@ -1,6 +1,7 @@
 package io.cascata.query.stagehistory;
 
 import io.cascata.events.id.OpportunityId;
+import io.cascata.query.facts.Words;
 import io.cascata.query.projection.MissingRow;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -38,10 +39,10 @@ final class Deals {
         return deal;
     }
 
-    void fetch(Collection<String> ids, DuckDBConnection connection) throws SQLException {
+    void fetch(Collection<String> ids, DuckDBConnection connection, Words words) throws SQLException {
         var missing = ids.stream().filter(id -> !deals.containsKey(id)).toList();
         if (!missing.isEmpty()) {
-            deals.putAll(new DealReader(connection, models).read(missing));
+            deals.putAll(new DealReader(connection, models, words).read(missing));
         }
     }
 

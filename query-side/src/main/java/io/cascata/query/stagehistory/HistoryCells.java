@@ -1,5 +1,6 @@
 package io.cascata.query.stagehistory;
 
+import io.cascata.query.facts.Words;
 import java.sql.SQLException;
 import org.duckdb.DuckDBAppender;
 import org.jspecify.annotations.Nullable;
@@ -7,78 +8,89 @@ import org.jspecify.annotations.Nullable;
 /** The cells of each table, in the order of its columns. */
 final class HistoryCells {
 
-    private HistoryCells() {}
+    private static final long NEVER_BEFORE = Long.MIN_VALUE;
 
-    static void move(Move move, DuckDBAppender to) throws SQLException {
-        to.append(move.n()).append(move.position()).append(move.at()).append(move.recorded());
-        to.append(move.event()).append(move.process()).append(move.processVersion());
-        to.append(move.stage()).append(move.order()).append(move.canonical().name());
-        to.append(move.type()).append(move.account()).append(move.solution());
-        to.append(move.amount()).append(move.currency()).append(move.closeDate());
-        to.append(move.team()).append(move.owner()).append(move.filledRoles());
-        to.append(move.actor()).append(move.cause());
+    private final Words words;
+
+    HistoryCells(Words words) {
+        this.words = words;
     }
 
-    static void stay(Stay stay, DuckDBAppender to) throws SQLException {
-        var move = stay.entered();
-        var left = stay.left();
-        var leftTo = stay.leftTo();
+    void move(Move move, DuckDBAppender to) throws SQLException {
         to.append(move.n()).append(move.position()).append(move.at());
-        to.append(left == null ? null : (Long) left.at()).append(left == null ? null : (Long) left.position());
-        to.append(name(stay.how())).append(leftTo == null ? null : leftTo.key());
-        to.append(stay.knownFrom())
-                .append(stay.knownUntil())
-                .append(stay.before().cameFrom());
-        to.append(stay.before().visit()).append(stay.before().previousEntered());
-        to.append(stay.before().opened()).append(stay.progress());
-        to.append(move.outcome().name()).append(move.process()).append(move.processVersion());
-        stage(stay.stage(), to);
-        to.append(move.type()).append(move.account()).append(move.solution());
-        to.append(move.amount()).append(move.currency()).append(move.team()).append(move.owner());
+        to.append(words.add(move.process())).append(move.processVersion());
+        to.append(words.add(move.stage())).append(move.order()).append(words.add(move.canonical()));
+        terms(move, to);
     }
 
-    static void leaving(Stay stay, DuckDBAppender to) throws SQLException {
-        var left = stay.left();
+    void stay(Stay stay, DuckDBAppender to) throws SQLException {
+        var move = stay.entered();
+        var before = stay.before();
+        var previous = before.previousEntered();
+        to.append(move.n()).append(move.position()).append(move.at());
+        left(stay, to);
+        to.append(stay.knownFrom()).append(stay.knownUntil());
+        to.append(words.add(before.cameFrom())).append(before.visit());
+        to.append(previous == null ? NEVER_BEFORE : previous.longValue());
+        to.append(before.opened()).append(stay.progress()).append(words.add(move.outcome()));
+        to.append(words.add(move.process())).append(move.processVersion());
+        var stage = stay.stage();
+        to.append(words.add(stage.key())).append(stage.order()).append(words.add(stage.canonical()));
+        terms(move, to);
+    }
+
+    private void terms(Move move, DuckDBAppender to) throws SQLException {
+        to.append(words.add(move.type())).append(words.add(move.solution()));
+        to.append(move.amount()).append(words.add(move.currency()));
+        to.append(words.add(move.team())).append(words.add(move.owner()));
+    }
+
+    private void left(Stay stay, DuckDBAppender to) throws SQLException {
         var leftTo = stay.leftTo();
-        to.append(stay.position()).append((String) null).append(stay.knownUntil());
-        to.append(left == null ? null : (Long) left.at()).append(left == null ? null : (Long) left.position());
-        to.append(name(stay.how())).append(leftTo == null ? null : leftTo.key());
+        end(stay.left(), to);
+        to.append(words.add(stay.how())).append(words.add(leftTo == null ? null : leftTo.key()));
     }
 
-    static void reached(Reached row, DuckDBAppender to) throws SQLException {
-        var undone = row.undone();
+    private static void end(@Nullable Move by, DuckDBAppender to) throws SQLException {
+        to.append(by == null ? Micros.NEVER : by.at()).append(by == null ? KnownRow.STILL : by.position());
+    }
+
+    void leaving(Stay stay, DuckDBAppender to) throws SQLException {
+        to.append(stay.position()).append(Words.NONE).append(stay.knownUntil());
+        left(stay, to);
+    }
+
+    void reached(Reached row, DuckDBAppender to) throws SQLException {
         to.append(row.by().n()).append(row.position()).append(row.by().at());
-        to.append(undone == null ? null : (Long) undone.at()).append(undone == null ? null : (Long) undone.position());
+        end(row.undone(), to);
         to.append(row.knownFrom()).append(row.knownUntil()).append(row.skipped());
-        to.append(row.by().process());
-        stage(row.stage(), to);
+        to.append(words.add(row.by().process())).append(words.add(row.stage().key()));
     }
 
-    static void undoing(Reached row, DuckDBAppender to) throws SQLException {
-        var undone = row.undone();
-        to.append(row.position()).append(row.stage().key()).append(row.knownUntil());
-        to.append(undone == null ? null : (Long) undone.at()).append(undone == null ? null : (Long) undone.position());
-        to.append((String) null).append((String) null);
+    void undoing(Reached row, DuckDBAppender to) throws SQLException {
+        to.append(row.position()).append(words.add(row.stage().key())).append(row.knownUntil());
+        end(row.undone(), to);
+        to.append(Words.NONE).append(Words.NONE);
     }
 
-    static void term(Term term, DuckDBAppender to) throws SQLException {
-        var ended = term.ended();
+    void term(Term term, DuckDBAppender to) throws SQLException {
+        var change = term.change();
         var terms = term.terms();
-        to.append(term.change().n())
-                .append(term.position())
-                .append(term.change().at());
-        to.append(ended == null ? null : (Long) ended.at()).append(ended == null ? null : (Long) ended.position());
-        to.append(term.knownFrom())
-                .append(term.knownUntil())
-                .append(term.change().sets().name());
-        to.append(terms.amount()).append(terms.currency()).append(terms.closeDate());
-        to.append(terms.team()).append(terms.owner());
+        to.append(change.n()).append(term.position()).append(change.at());
+        end(term.ended(), to);
+        to.append(term.knownFrom()).append(term.knownUntil()).append(words.add(change.sets()));
+        to.append(terms.amount()).append(words.add(terms.currency())).append(terms.closeDate());
+        to.append(words.add(terms.team())).append(words.add(terms.owner()));
     }
 
-    static void end(Term term, Term.@Nullable Change ended, DuckDBAppender to) throws SQLException {
-        to.append(term.position()).append((String) null).append(term.knownUntil());
-        to.append(ended == null ? null : (Long) ended.at()).append(ended == null ? null : (Long) ended.position());
-        to.append((String) null).append((String) null);
+    void end(Term term, DuckDBAppender to) throws SQLException {
+        to.append(term.position()).append(Words.NONE).append(term.knownUntil());
+        end(term.ended(), to);
+        to.append(Words.NONE).append(Words.NONE);
+    }
+
+    private static void end(Term.@Nullable Change by, DuckDBAppender to) throws SQLException {
+        to.append(by == null ? Micros.NEVER : by.at()).append(by == null ? KnownRow.STILL : by.position());
     }
 
     /** What a change sets in a table. */
@@ -96,13 +108,5 @@ final class HistoryCells {
     static String sameStage(String table) {
         boolean reach = table.equals(HistoryTables.REACH) || table.equals(HistoryTables.CANONICAL_REACH);
         return reach ? " AND " + table + ".stage = c.stage" : "";
-    }
-
-    private static void stage(Lens.Stage stage, DuckDBAppender to) throws SQLException {
-        to.append(stage.key()).append(stage.order()).append(stage.canonical().name());
-    }
-
-    private static @Nullable String name(@Nullable Leaving how) {
-        return how == null ? null : how.name();
     }
 }

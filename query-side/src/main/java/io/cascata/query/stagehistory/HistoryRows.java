@@ -13,7 +13,7 @@ final class HistoryRows {
     private final Pending<Term> terms = new Pending<>();
 
     /** An opportunity that is new to the tables. */
-    record OpenedDeal(long n, String opportunity, String name, String group) {}
+    record OpenedDeal(long n, String opportunity, String name, String group, String account) {}
 
     List<OpenedDeal> deals() {
         return deals;

@@ -5,7 +5,9 @@ import java.util.List;
 /**
  * The tables of stage history. {@code entered}, {@code left_at} and the like are epoch microseconds of business time,
  * {@code pos} is the position of the event behind a row, and a row is visible at positions
- * {@code known_from <= p < known_until}; what it tells of an end counts from {@code left_pos} on.
+ * {@code known_from <= p < known_until}; what it tells of an end counts from {@code left_pos} on. Where there is no end
+ * yet, both columns of it are beyond everything. Columns of numbers without another meaning are words of the dictionary,
+ * save in the small tables of names.
  */
 public final class HistoryTables {
 
@@ -19,21 +21,19 @@ public final class HistoryTables {
     public static final String CANONICAL_REACH = "canonical_reach";
 
     private static final String KNOWN = "known_from BIGINT, known_until BIGINT";
-    private static final String STAGE = "stage VARCHAR, stage_order INTEGER, canonical VARCHAR";
-    private static final String MONEY = "amount DECIMAL(21, 6), currency VARCHAR";
-    private static final String PLACE = "type VARCHAR, account VARCHAR, solution VARCHAR";
+    private static final String STAGE = "stage INTEGER, stage_order INTEGER, canonical INTEGER";
+    private static final String MONEY = "amount DECIMAL(21, 6), currency INTEGER";
+    private static final String OWNER = "team INTEGER, owner INTEGER";
 
     private HistoryTables() {}
 
     static List<String> schema() {
         return List.of(
-                table("deal", "n BIGINT, opportunity VARCHAR, name VARCHAR, buying_group VARCHAR"),
+                table("deal", "n BIGINT, opportunity VARCHAR, name VARCHAR, buying_group VARCHAR, account VARCHAR"),
                 table(
                         "move",
-                        "n BIGINT, pos BIGINT, entered BIGINT, recorded BIGINT, event VARCHAR, process VARCHAR,"
-                                + " process_version INTEGER, " + STAGE + ", " + PLACE + ", " + MONEY
-                                + ", close_date DATE, team VARCHAR, owner VARCHAR, filled_roles INTEGER,"
-                                + " actor VARCHAR, cause VARCHAR"),
+                        "n BIGINT, pos BIGINT, entered BIGINT, process INTEGER, process_version INTEGER, " + STAGE
+                                + ", type INTEGER, solution INTEGER, " + MONEY + ", " + OWNER),
                 stay(STAY),
                 stay(CANONICAL_STAY),
                 reach(REACH),
@@ -41,11 +41,12 @@ public final class HistoryTables {
                 table(
                         "term",
                         "n BIGINT, pos BIGINT, entered BIGINT, left_at BIGINT, left_pos BIGINT, " + KNOWN
-                                + ", sets VARCHAR, " + MONEY + ", close_date DATE, team VARCHAR, owner VARCHAR"),
+                                + ", sets INTEGER, " + MONEY + ", close_date DATE, " + OWNER),
                 table(
                         "process_stage",
                         "process VARCHAR, version INTEGER, pos BIGINT, " + KNOWN
-                                + ", process_name VARCHAR, type VARCHAR, " + STAGE + ", name VARCHAR, team VARCHAR"),
+                                + ", process_name VARCHAR, type VARCHAR, stage VARCHAR, stage_order INTEGER,"
+                                + " canonical VARCHAR, name VARCHAR, team VARCHAR"),
                 table("process_active", "process VARCHAR, version INTEGER, pos BIGINT"),
                 table(
                         "account",
@@ -56,18 +57,17 @@ public final class HistoryTables {
     private static String stay(String name) {
         return table(
                 name,
-                "n BIGINT, pos BIGINT, entered BIGINT, left_at BIGINT, left_pos BIGINT, how VARCHAR, left_to VARCHAR, "
-                        + KNOWN + ", came_from VARCHAR, visit INTEGER, previous_entered BIGINT, opened BIGINT,"
-                        + " progress INTEGER, outcome VARCHAR, process VARCHAR, process_version INTEGER, " + STAGE
-                        + ", "
-                        + PLACE + ", " + MONEY + ", team VARCHAR, owner VARCHAR");
+                "n BIGINT, pos BIGINT, entered BIGINT, left_at BIGINT, left_pos BIGINT, how INTEGER, left_to INTEGER, "
+                        + KNOWN + ", came_from INTEGER, visit INTEGER, previous_entered BIGINT, opened BIGINT,"
+                        + " progress INTEGER, outcome INTEGER, process INTEGER, process_version INTEGER, " + STAGE
+                        + ", type INTEGER, solution INTEGER, " + MONEY + ", " + OWNER);
     }
 
     private static String reach(String name) {
         return table(
                 name,
                 "n BIGINT, pos BIGINT, entered BIGINT, undone_at BIGINT, undone_pos BIGINT, " + KNOWN
-                        + ", skipped BOOLEAN, process VARCHAR, " + STAGE);
+                        + ", skipped BOOLEAN, process INTEGER, stage INTEGER");
     }
 
     private static String table(String name, String columns) {

@@ -1,5 +1,6 @@
 package io.cascata.query.stagehistory;
 
+import io.cascata.query.facts.Words;
 import java.sql.SQLException;
 import java.util.Collection;
 import org.duckdb.DuckDBAppender;
@@ -9,9 +10,11 @@ import org.duckdb.DuckDBConnection;
 final class HistoryWriter {
 
     private final DuckDBConnection connection;
+    private final HistoryCells cells;
 
-    HistoryWriter(DuckDBConnection connection) {
+    HistoryWriter(DuckDBConnection connection, Words words) {
         this.connection = connection;
+        this.cells = new HistoryCells(words);
     }
 
     /** Appends the cells of one row. */
@@ -25,22 +28,23 @@ final class HistoryWriter {
         append("deal", rows.deals(), (deal, to) -> to.append(deal.n())
                 .append(deal.opportunity())
                 .append(deal.name())
-                .append(deal.group()));
-        append("move", rows.moves(), HistoryCells::move);
+                .append(deal.group())
+                .append(deal.account()));
+        append("move", rows.moves(), cells::move);
         write(HistoryTables.STAY, HistoryTables.REACH, rows.own());
         write(HistoryTables.CANONICAL_STAY, HistoryTables.CANONICAL_REACH, rows.canonical());
-        change("term", rows.terms().touched(), (term, to) -> HistoryCells.end(term, term.ended(), to));
-        append("term", rows.terms().fresh(), HistoryCells::term);
+        change("term", rows.terms().touched(), cells::end);
+        append("term", rows.terms().fresh(), cells::term);
         rows.terms().written();
         rows.deals().clear();
         rows.moves().clear();
     }
 
     private void write(String stay, String reach, StageRows rows) throws SQLException {
-        change(stay, rows.stays().touched(), HistoryCells::leaving);
-        append(stay, rows.stays().fresh(), HistoryCells::stay);
-        change(reach, rows.reached().touched(), HistoryCells::undoing);
-        append(reach, rows.reached().fresh(), HistoryCells::reached);
+        change(stay, rows.stays().touched(), cells::leaving);
+        append(stay, rows.stays().fresh(), cells::stay);
+        change(reach, rows.reached().touched(), cells::undoing);
+        append(reach, rows.reached().fresh(), cells::reached);
         rows.stays().written();
         rows.reached().written();
     }
@@ -68,8 +72,8 @@ final class HistoryWriter {
         }
         long lowest = rows.stream().mapToLong(KnownRow::position).min().orElse(0);
         try (var statement = connection.createStatement()) {
-            statement.execute("CREATE OR REPLACE TEMP TABLE changed (pos BIGINT, stage VARCHAR, known_until BIGINT,"
-                    + " end_at BIGINT, end_pos BIGINT, how VARCHAR, left_to VARCHAR)");
+            statement.execute("CREATE OR REPLACE TEMP TABLE changed (pos BIGINT, stage INTEGER, known_until BIGINT,"
+                    + " end_at BIGINT, end_pos BIGINT, how INTEGER, left_to INTEGER)");
             try (var appender = connection.createAppender("temp", "main", "changed")) {
                 append(appender, rows, cells);
             }

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** The forms in which the tables hold times (epoch microseconds) and amounts (six decimal places). */
 final class Micros {
 
+    /** Later than any time, and far enough from the end of the range to reckon with. */
+    static final long NEVER = 4_000_000_000_000_000_000L;
+
     private static final int SCALE = 6;
 
     private Micros() {}

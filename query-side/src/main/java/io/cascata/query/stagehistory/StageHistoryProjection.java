@@ -14,11 +14,13 @@ import io.cascata.events.opportunity.StageEvent;
 import io.cascata.events.process.ProcessEvent;
 import io.cascata.events.value.Situation;
 import io.cascata.query.facts.FactProjection;
+import io.cascata.query.facts.Words;
 import io.cascata.query.projection.RecordedEvent;
 import java.sql.SQLException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
 
 /** Translates the events of opportunities into stays, reached stages and terms. */
 final class StageHistoryProjection implements FactProjection {
@@ -27,6 +29,7 @@ final class StageHistoryProjection implements FactProjection {
     private final Deals deals = new Deals(models);
     private final HistoryRows rows = new HistoryRows();
     private final ReferenceRows references = new ReferenceRows(models);
+    private @Nullable Words words;
 
     @Override
     public String name() {
@@ -35,7 +38,7 @@ final class StageHistoryProjection implements FactProjection {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -46,13 +49,14 @@ final class StageHistoryProjection implements FactProjection {
     @Override
     public void prepare(List<RecordedEvent> events, DuckDBConnection connection) throws SQLException {
         models.load(connection);
+        var words = words(connection);
         var ids = new LinkedHashSet<String>();
         for (var event : events) {
             if (event.event() instanceof OpportunityEvent opportunity) {
                 ids.add(opportunity.id().value());
             }
         }
-        deals.fetch(ids, connection);
+        deals.fetch(ids, connection, words);
     }
 
     @Override
@@ -88,7 +92,8 @@ final class StageHistoryProjection implements FactProjection {
                         n,
                         event.id().value(),
                         event.name(),
-                        event.situation().group().value()));
+                        event.situation().group().value(),
+                        event.situation().account().value()));
         deal.move(Move.of(n, recorded, event), rows);
         deal.change(TermChanges.opened(n, recorded, event.situation()), rows);
     }
@@ -111,10 +116,19 @@ final class StageHistoryProjection implements FactProjection {
         models.require(situation.process(), situation.processVersion());
     }
 
+    private Words words(DuckDBConnection connection) throws SQLException {
+        if (words == null) {
+            words = Words.read(connection);
+        }
+        return words;
+    }
+
     @Override
     public void flush(DuckDBConnection connection) throws SQLException {
+        var words = words(connection);
         references.write(connection);
-        new HistoryWriter(connection).write(rows);
+        new HistoryWriter(connection, words).write(rows);
+        words.write(connection);
         deals.trim();
     }
 
@@ -124,5 +138,6 @@ final class StageHistoryProjection implements FactProjection {
         references.clear();
         deals.clear();
         models.clear();
+        words = null;
     }
 }

@@ -1,6 +1,7 @@
 package io.cascata.query.waterfall;
 
 import io.cascata.events.value.Outcome;
+import io.cascata.query.facts.Words;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -28,11 +29,16 @@ final class BridgeSums {
     }
 
     private final SortedMap<String, Map<Part, BigDecimal>> currencies = new TreeMap<>();
+    private final Words words;
+
+    BridgeSums(Words words) {
+        this.words = words;
+    }
 
     /** One row of opportunities that took the same way: outcome, new, was open, both currencies, both sums, up, down. */
     void add(ResultSet row) throws SQLException {
-        var from = row.getString(4);
-        var to = row.getString(5);
+        var from = words.text(row.getInt(4));
+        var to = words.text(row.getInt(5));
         var toAmount = row.getBigDecimal(7);
         if (row.getBoolean(3)) {
             add(from, Part.START, row.getBigDecimal(6));
@@ -42,7 +48,7 @@ final class BridgeSums {
         } else {
             add(to, row.getBoolean(2) ? Part.CREATED : Part.REOPENED, toAmount);
         }
-        add(to, end(Outcome.valueOf(row.getString(1))), toAmount);
+        add(to, end(Outcome.valueOf(words.known(row.getInt(1)))), toAmount);
     }
 
     private static Part end(Outcome outcome) {

@@ -1,6 +1,7 @@
 package io.cascata.query.waterfall;
 
 import io.cascata.events.value.Outcome;
+import io.cascata.query.facts.Words;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -25,11 +26,14 @@ final class ClosingReader {
 
     List<ClosingRow> read(Window window, ClosingRow.By by) throws SQLException {
         var sight = Sight.of(viewpoint, FactWaterfall.position(connection));
+        var words = Words.read(connection);
         var question = WaterfallQuestion.EVERYTHING.with(filter).with(viewpoint).with(window);
-        var selection = new Selection(connection, question, sight, new Model(null, null, List.of()));
+        var selection = new Selection(connection, question, sight, new Model(null, null, List.of()), words);
         var groups = new LinkedHashMap<String, ClosingGroup>();
-        var closings = "FROM (SELECT k.*, " + dimension(by, sight) + " AS dimension FROM canonical_stay k) k"
-                + " SEMI JOIN standing c ON c.n = k.n WHERE k.outcome <> 'OPEN' AND " + sight.sees("k") + " AND "
+        var closings = "FROM (SELECT k.*, " + dimension(by, sight)
+                + " AS dimension FROM canonical_stay k JOIN deal d ON d.n = k.n) k"
+                + " SEMI JOIN standing c ON c.n = k.n WHERE k.outcome <> " + words.code(Outcome.OPEN) + " AND "
+                + sight.sees("k") + " AND "
                 + sight.standing("k") + " AND " + selection.inWindow("k");
         counts(selection, closings, groups);
         cycles(selection, closings, groups);
@@ -42,15 +46,16 @@ final class ClosingReader {
                 "SELECT dimension, k.outcome, k.currency, count(*), sum(k.amount) " + closings + " GROUP BY ALL",
                 row -> {
                     var group = group(groups, row.getString(1));
-                    var outcome = Outcome.valueOf(row.getString(2));
-                    group.add(outcome, row.getLong(4), row.getString(3), row.getBigDecimal(5));
+                    var words = selection.words();
+                    var outcome = Outcome.valueOf(words.known(row.getInt(2)));
+                    group.add(outcome, row.getLong(4), words.text(row.getInt(3)), row.getBigDecimal(5));
                 });
     }
 
     private static void cycles(Selection selection, String closings, Map<String, ClosingGroup> groups)
             throws SQLException {
         var days = "k.entered - k.opened";
-        var won = " FILTER (k.outcome = 'WON')";
+        var won = " FILTER (k.outcome = " + selection.words().code(Outcome.WON) + ")";
         selection.query(
                 "SELECT dimension, median(%1$s)%2$s, avg(%1$s)%2$s, median(%1$s), avg(%1$s) ".formatted(days, won)
                         + closings + " GROUP BY 1",
@@ -83,20 +88,24 @@ final class ClosingReader {
 
     private static String dimension(ClosingRow.By by, Sight sight) {
         return switch (by) {
-            case OWNER -> "k.owner";
-            case TEAM -> "k.team";
-            case SOLUTION -> "k.solution";
-            case TYPE -> "k.type";
-            case ACCOUNT -> "k.account";
-            case PROCESS -> "k.process";
-            case CURRENCY -> "k.currency";
+            case OWNER -> word("owner");
+            case TEAM -> word("team");
+            case SOLUTION -> word("solution");
+            case TYPE -> word("type");
+            case ACCOUNT -> "d.account";
+            case PROCESS -> word("process");
+            case CURRENCY -> word("currency");
             case REGION -> ofAccount("region", sight);
             case SEGMENT -> ofAccount("segment", sight);
         };
     }
 
+    private static String word(String column) {
+        return "(SELECT w.text FROM word w WHERE w.code = k." + column + ")";
+    }
+
     private static String ofAccount(String column, Sight sight) {
-        return "(SELECT arg_max(a.%s, a.pos) FROM account a WHERE a.account = k.account AND a.pos <= %d)"
+        return "(SELECT arg_max(a.%s, a.pos) FROM account a WHERE a.account = d.account AND a.pos <= %d)"
                 .formatted(column, sight.knownAt());
     }
 }

@@ -1,31 +1,46 @@
 package io.cascata.query.waterfall;
 
 import io.cascata.events.value.OpportunityType;
+import io.cascata.query.facts.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A filter in SQL: criteria that never change for an opportunity can be asked of any of its rows, the others of its current one. */
-record Criteria(DealFilter filter) {
+record Criteria(DealFilter filter, Words words) {
 
     /** What can be asked of every stay. */
     String ofStay(String table) {
         var criteria = new ArrayList<String>();
-        if (!filter.types().isEmpty()) {
-            criteria.add(table + ".type IN ("
-                    + filter.types().stream()
-                            .map(OpportunityType::name)
-                            .sorted()
-                            .map(Criteria::text)
-                            .collect(Collectors.joining(", "))
-                    + ")");
-        }
+        types(criteria, table + ".type", type -> String.valueOf(words.code(type)));
         equal(criteria, table + ".process", filter.process());
         equal(criteria, table + ".solution", filter.solution());
-        equal(criteria, table + ".account", filter.account());
+        var account = filter.account();
+        if (account != null) {
+            criteria.add(ofDeals(table, "d.account = " + text(account.value())));
+        }
         return all(criteria);
+    }
+
+    /** What can be asked of the stages of processes. */
+    String ofStage(String table) {
+        var criteria = new ArrayList<String>();
+        types(criteria, table + ".type", type -> text(type.name()));
+        return all(criteria);
+    }
+
+    private void types(List<String> criteria, String column, Function<OpportunityType, String> literal) {
+        if (!filter.types().isEmpty()) {
+            var types = filter.types().stream().map(literal).sorted().collect(Collectors.joining(", "));
+            criteria.add(column + " IN (" + types + ")");
+        }
+    }
+
+    private static String ofDeals(String table, String criterion) {
+        return table + ".n IN (SELECT d.n FROM deal d WHERE " + criterion + ")";
     }
 
     /** Whether there is anything that must be asked of the current terms or the account. */
@@ -50,9 +65,9 @@ record Criteria(DealFilter filter) {
         return all(criteria);
     }
 
-    private static void equal(List<String> criteria, String column, @Nullable Object value) {
+    private void equal(List<String> criteria, String column, @Nullable Object value) {
         if (value != null) {
-            criteria.add(column + " = " + text(value.toString()));
+            criteria.add(column + " = " + words.code(value.toString()));
         }
     }
 
@@ -65,9 +80,10 @@ record Criteria(DealFilter filter) {
     private static void account(
             List<String> criteria, String stay, String column, @Nullable String value, Sight sight) {
         if (value != null) {
-            criteria.add(
-                    "%s.account IN (SELECT account FROM account WHERE pos <= %d GROUP BY account HAVING arg_max(%s, pos) = %s)"
-                            .formatted(stay, sight.knownAt(), column, text(value)));
+            var accounts =
+                    "d.account IN (SELECT account FROM account WHERE pos <= %d GROUP BY account HAVING arg_max(%s, pos) = %s)"
+                            .formatted(sight.knownAt(), column, text(value));
+            criteria.add(ofDeals(stay, accounts));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.cascata.query.waterfall;
 
+import io.cascata.query.facts.Words;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,7 +31,8 @@ final class DensityReader {
                 connection,
                 WaterfallQuestion.EVERYTHING.with(filter).with(viewpoint),
                 sight,
-                new Model(filter.process(), null, List.of()));
+                new Model(filter.process(), null, List.of()),
+                Words.read(connection));
         var days = new TreeMap<LocalDate, Long>();
         selection.query(
                 "SELECT s.entered // " + QUARTER_SECONDS * 1_000_000 + ", count(*) " + selection.stays("s")

@@ -2,6 +2,7 @@ package io.cascata.query.waterfall;
 
 import io.cascata.events.value.StageKey;
 import io.cascata.query.facts.FactStore;
+import io.cascata.query.facts.Words;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -33,8 +34,9 @@ public final class FactWaterfall implements WaterfallReport {
 
     private static Waterfall answer(DuckDBConnection connection, WaterfallQuestion question) throws SQLException {
         var sight = Sight.of(question.viewpoint(), position(connection));
-        var model = new ModelReader(connection, sight).read(question.filter());
-        var selection = new Selection(connection, question, sight, model);
+        var words = Words.read(connection);
+        var model = new ModelReader(connection, sight, words).read(question.filter());
+        var selection = new Selection(connection, question, sight, model, words);
         var stays = StayCounts.read(selection);
         var reached = ReachCounts.read(selection);
         var standing = StandingCounts.read(selection);

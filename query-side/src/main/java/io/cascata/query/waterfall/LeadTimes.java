@@ -43,10 +43,10 @@ final class LeadTimes {
         return "SELECT count(t.entered), median(t.entered - a.entered), avg(t.entered - a.entered), count(*) FROM "
                 + table
                 + " a SEMI JOIN standing c ON c.n = a.n LEFT JOIN " + table + " t ON t.n = a.n AND t.stage = "
-                + Criteria.text(pair.to().value()) + " AND t.visit = 1 AND t.entered >= a.entered AND "
+                + selection.words().code(pair.to().value()) + " AND t.visit = 1 AND t.entered >= a.entered AND "
                 + sight.sees("t")
                 + " WHERE a.visit = 1 AND a.stage = "
-                + Criteria.text(pair.from().value()) + " AND " + sight.sees("a")
+                + selection.words().code(pair.from().value()) + " AND " + sight.sees("a")
                 + " AND " + selection.inWindow("a");
     }
 

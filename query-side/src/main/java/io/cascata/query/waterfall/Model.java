@@ -5,6 +5,7 @@ import io.cascata.events.value.CanonicalStage;
 import io.cascata.events.value.Outcome;
 import io.cascata.events.value.StageKey;
 import io.cascata.events.value.Team;
+import io.cascata.query.facts.Words;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +68,7 @@ record Model(@Nullable ProcessId process, @Nullable String name, List<Stage> sta
     }
 
     /** The restriction of stays and reached stages to this process. */
-    String criterion(String table) {
-        return process == null ? "true" : table + ".process = " + Criteria.text(process.value());
+    String criterion(String table, Words words) {
+        return process == null ? "true" : table + ".process = " + words.code(process.value());
     }
 }

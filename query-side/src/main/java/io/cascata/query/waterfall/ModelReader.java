@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import io.cascata.events.id.ProcessId;
 import io.cascata.events.value.CanonicalStage;
 import io.cascata.events.value.Team;
+import io.cascata.query.facts.Words;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -19,10 +20,12 @@ final class ModelReader {
 
     private final DuckDBConnection connection;
     private final Sight sight;
+    private final Words words;
 
-    ModelReader(DuckDBConnection connection, Sight sight) {
+    ModelReader(DuckDBConnection connection, Sight sight, Words words) {
         this.connection = connection;
         this.sight = sight;
+        this.words = words;
     }
 
     Model read(DealFilter filter) throws SQLException {
@@ -31,15 +34,15 @@ final class ModelReader {
             return ofProcess(process)
                     .orElseThrow(() -> new InvalidQuestion("process", "there is no process " + process));
         }
-        var worked = processes("SELECT DISTINCT process FROM stay WHERE " + sight.known("stay") + " AND "
-                + new Criteria(filter).ofStay("stay"));
+        var worked = processes("SELECT text FROM word WHERE code IN (SELECT process FROM stay WHERE "
+                + sight.known("stay") + " AND " + new Criteria(filter, words).ofStay("stay") + ")");
         var involved = worked.isEmpty() ? drafted(filter) : worked;
         return involved.size() == 1 ? ofProcess(involved.getFirst()).orElseThrow() : canonical(involved);
     }
 
     private List<ProcessId> drafted(DealFilter filter) throws SQLException {
         return processes("SELECT DISTINCT process FROM process_stage p WHERE " + sight.known("p") + " AND "
-                + new Criteria(DealFilter.types(filter.types())).ofStay("p"));
+                + new Criteria(DealFilter.types(filter.types()), words).ofStage("p"));
     }
 
     private List<ProcessId> processes(String sql) throws SQLException {

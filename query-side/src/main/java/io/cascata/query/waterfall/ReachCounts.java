@@ -26,22 +26,24 @@ final class ReachCounts {
     static ReachCounts read(Selection selection) throws SQLException {
         var counts = new ReachCounts(selection);
         var reached = new ReachSql(selection);
+        var words = selection.words();
         selection.query(reached.groups(), row -> counts.groups
-                .computeIfAbsent(row.getString(1), key -> new ArrayList<>())
+                .computeIfAbsent(words.known(row.getInt(1)), key -> new ArrayList<>())
                 .add(new Group(
                         row.getInt(2),
-                        Outcome.valueOf(row.getString(3)),
+                        Outcome.valueOf(words.known(row.getInt(3))),
                         row.getBoolean(4),
                         row.getBoolean(5),
                         row.getLong(6))));
         if (selection.question().skips() == WaterfallQuestion.Skips.ACTUAL) {
-            selection.query(reached.reallyNext(), row -> counts.next.put(row.getString(1), row.getLong(2)));
+            selection.query(reached.reallyNext(), row -> counts.next.put(words.known(row.getInt(1)), row.getLong(2)));
         }
         if (selection.question().skips() != WaterfallQuestion.Skips.REACHED) {
             var first = selection.model().first();
             if (first.isPresent()) {
                 selection.query(
-                        reached.ofFirst(first.get()), row -> counts.ofFirst.put(row.getString(1), row.getLong(2)));
+                        reached.ofFirst(first.get()),
+                        row -> counts.ofFirst.put(words.known(row.getInt(1)), row.getLong(2)));
             }
         }
         return counts;

@@ -1,5 +1,6 @@
 package io.cascata.query.waterfall;
 
+import io.cascata.events.value.Outcome;
 import java.util.stream.Collectors;
 
 /** The statements behind {@link ReachCounts}. */
@@ -26,9 +27,8 @@ final class ReachSql {
         var way = selection.model().way();
         var pairs = way.stream()
                 .filter(stage -> selection.model().next(stage).isPresent())
-                .map(stage -> "(" + Criteria.text(stage.key()) + ", "
-                        + Criteria.text(
-                                selection.model().next(stage).orElseThrow().key()) + ")")
+                .map(stage -> "(" + code(stage) + ", "
+                        + code(selection.model().next(stage).orElseThrow()) + ")")
                 .collect(Collectors.joining(", "));
         if (pairs.isEmpty()) {
             return "SELECT NULL, 0 WHERE false";
@@ -43,7 +43,11 @@ final class ReachSql {
     /** Of those that reached the first stage, how many reached each. */
     String ofFirst(Model.Stage first) {
         return "SELECT r.stage, count(*) " + everReached("r") + " AND r.n IN (SELECT f.n " + rows("f")
-                + " AND f.stage = " + Criteria.text(first.key()) + ") GROUP BY r.stage";
+                + " AND f.stage = " + code(first) + ") GROUP BY r.stage";
+    }
+
+    private int code(Model.Stage stage) {
+        return selection.words().code(stage.key());
     }
 
     private boolean actual() {
@@ -57,7 +61,7 @@ final class ReachSql {
                         actual() ? selection.model().stays() : selection.model().reach(),
                         alias,
                         selection.sight().sees(alias),
-                        selection.model().criterion(alias));
+                        selection.model().criterion(alias, selection.words()));
         return seen + " AND " + counted(alias);
     }
 
@@ -67,7 +71,11 @@ final class ReachSql {
         }
         var standing = selection.sight().standing(alias, "undone");
         boolean lostOnlyWhereSeen = selection.question().skips() == WaterfallQuestion.Skips.FILL_EXCEPT_LOST;
-        return standing + (lostOnlyWhereSeen ? " AND NOT (" + alias + ".skipped AND c.outcome = 'LOST')" : "");
+        return standing
+                + (lostOnlyWhereSeen
+                        ? " AND NOT (" + alias + ".skipped AND c.outcome = "
+                                + selection.words().code(Outcome.LOST) + ")"
+                        : "");
     }
 
     private String rows(String alias) {

@@ -22,12 +22,17 @@ final class ResultCounts {
     static Waterfall.Results read(Selection selection) throws SQLException {
         var results = new ResultCounts();
         var closings = closings(selection);
+        var words = selection.words();
         selection.query(
                 "SELECT k.outcome, k.currency, count(*), sum(k.amount) " + closings + " GROUP BY ALL",
                 row -> results.add(
-                        Outcome.valueOf(row.getString(1)), row.getString(2), row.getLong(3), row.getBigDecimal(4)));
+                        Outcome.valueOf(words.known(row.getInt(1))),
+                        words.text(row.getInt(2)),
+                        row.getLong(3),
+                        row.getBigDecimal(4)));
         selection.query(
-                "SELECT median(k.entered - k.opened), avg(k.entered - k.opened) " + closings + " AND k.outcome = 'WON'",
+                "SELECT median(k.entered - k.opened), avg(k.entered - k.opened) " + closings + " AND k.outcome = "
+                        + words.code(Outcome.WON),
                 row -> {
                     results.medianCycle = days(row.getBigDecimal(1));
                     results.meanCycle = days(row.getBigDecimal(2));
@@ -38,8 +43,9 @@ final class ResultCounts {
     /** Closings are canonical: filing a won deal under another won stage closes nothing again. */
     private static String closings(Selection selection) {
         var sight = selection.sight();
-        return "FROM canonical_stay k SEMI JOIN standing c ON c.n = k.n WHERE k.outcome <> 'OPEN' AND "
-                + sight.sees("k") + " AND " + sight.standing("k") + " AND " + selection.inWindow("k");
+        return "FROM canonical_stay k SEMI JOIN standing c ON c.n = k.n WHERE k.outcome <> "
+                + selection.words().code(Outcome.OPEN) + " AND " + sight.sees("k") + " AND " + sight.standing("k")
+                + " AND " + selection.inWindow("k");
     }
 
     static @Nullable Double days(@Nullable BigDecimal micros) {

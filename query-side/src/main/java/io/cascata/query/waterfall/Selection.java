@@ -1,5 +1,6 @@
 package io.cascata.query.waterfall;
 
+import io.cascata.query.facts.Words;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.duckdb.DuckDBConnection;
@@ -15,13 +16,16 @@ final class Selection {
     private final Sight sight;
     private final Model model;
     private final Criteria criteria;
+    private final Words words;
 
-    Selection(DuckDBConnection connection, WaterfallQuestion question, Sight sight, Model model) throws SQLException {
+    Selection(DuckDBConnection connection, WaterfallQuestion question, Sight sight, Model model, Words words)
+            throws SQLException {
         this.connection = connection;
         this.question = question;
         this.sight = sight;
         this.model = model;
-        this.criteria = new Criteria(question.filter());
+        this.words = words;
+        this.criteria = new Criteria(question.filter(), words);
         materialize();
     }
 
@@ -38,7 +42,8 @@ final class Selection {
                     + " s.entered, s.opened, t.amount, t.currency FROM " + model.stays()
                     + " s LEFT JOIN term t ON t.n = s.n AND "
                     + sight.sees("t") + " AND " + sight.standing("t") + " WHERE " + sight.sees("s") + " AND "
-                    + sight.standing("s") + " AND " + model.criterion("s") + " AND " + criteria.ofStay("s") + " AND "
+                    + sight.standing("s") + " AND " + model.criterion("s", words) + " AND " + criteria.ofStay("s")
+                    + " AND "
                     + criteria.ofTerms("s", "t", sight));
         }
     }
@@ -49,6 +54,10 @@ final class Selection {
 
     Sight sight() {
         return sight;
+    }
+
+    Words words() {
+        return words;
     }
 
     Model model() {
@@ -67,7 +76,7 @@ final class Selection {
 
     /** Restricts any table of stays to the opportunities of the filter. */
     String ofFilter(String alias) {
-        return model.criterion(alias) + " AND " + criteria.ofStay(alias)
+        return model.criterion(alias, words) + " AND " + criteria.ofStay(alias)
                 + (criteria.asksMore() ? " AND " + alias + ".n IN (SELECT n FROM standing)" : "");
     }
 

@@ -35,18 +35,20 @@ record Sight(long asOf, long knownAt) {
 
     /** Whether what began had not ended; {@code end} is the prefix of the columns that tell of the end. */
     String standing(String table, String end) {
-        return "(%1$s.%2$s_at IS NULL OR %1$s.%2$s_at > %3$d OR %1$s.%2$s_pos > %4$d)"
-                .formatted(table, end, asOf, knownAt);
+        return asOf == Long.MAX_VALUE
+                ? "%s.%s_pos > %d".formatted(table, end, knownAt)
+                : "(%1$s.%2$s_at > %3$d OR %1$s.%2$s_pos > %4$d)".formatted(table, end, asOf, knownAt);
     }
 
     String standing(String table) {
         return standing(table, "left");
     }
 
-    /** Whether what began had ended; never null. */
+    /** Whether what began had ended. */
     String ended(String table) {
-        return "(%1$s.left_at IS NOT NULL AND %1$s.left_at <= %2$d AND %1$s.left_pos <= %3$d)"
-                .formatted(table, asOf, knownAt);
+        return asOf == Long.MAX_VALUE
+                ? "%s.left_pos <= %d".formatted(table, knownAt)
+                : "(%1$s.left_at <= %2$d AND %1$s.left_pos <= %3$d)".formatted(table, asOf, knownAt);
     }
 
     /** Whether a column of times lies in a window. */

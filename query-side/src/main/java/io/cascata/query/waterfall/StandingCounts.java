@@ -1,6 +1,7 @@
 package io.cascata.query.waterfall;
 
 import io.cascata.events.value.Outcome;
+import io.cascata.query.facts.Words;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -23,28 +24,32 @@ final class StandingCounts {
 
     static StandingCounts read(Selection selection) throws SQLException {
         var counts = new StandingCounts();
+        var words = selection.words();
         var window = selection.question().window();
         var opened = Sight.within("c.opened", window);
         selection.query(
                 "SELECT c.stage, c.outcome, c.currency, " + opened + " AS is_opened, " + selection.inWindow("c")
                         + " AS is_in, sum(c.amount), count(*) FROM standing c GROUP BY ALL",
                 row -> {
-                    var outcome = Outcome.valueOf(row.getString(2));
+                    var outcome = Outcome.valueOf(words.known(row.getInt(2)));
                     if (row.getBoolean(4)) {
                         counts.opportunities += row.getLong(7);
-                        add(counts.byStage.computeIfAbsent(row.getString(1), key -> new Tally()), row);
-                        add(counts.byOutcome.computeIfAbsent(outcome, key -> new Tally()), row);
+                        add(words, counts.byStage.computeIfAbsent(words.known(row.getInt(1)), key -> new Tally()), row);
+                        add(words, counts.byOutcome.computeIfAbsent(outcome, key -> new Tally()), row);
                     }
                     if (row.getBoolean(5) && outcome == Outcome.OPEN) {
-                        add(counts.openByStage.computeIfAbsent(row.getString(1), key -> new Tally()), row);
+                        add(
+                                words,
+                                counts.openByStage.computeIfAbsent(words.known(row.getInt(1)), key -> new Tally()),
+                                row);
                     }
                 });
         return counts;
     }
 
-    private static void add(Tally tally, ResultSet row) throws SQLException {
+    private static void add(Words words, Tally tally, ResultSet row) throws SQLException {
         tally.count += row.getLong(7);
-        tally.sums.add(row.getString(3), row.getBigDecimal(6), row.getLong(7));
+        tally.sums.add(words.text(row.getInt(3)), row.getBigDecimal(6), row.getLong(7));
     }
 
     long opportunities() {

@@ -1,5 +1,6 @@
 package io.cascata.query.waterfall;
 
+import io.cascata.query.facts.Words;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -53,14 +54,15 @@ final class StayCounts {
     static All read(Selection selection) throws SQLException {
         var flows = new HashMap<Flow, Long>();
         var stages = new HashMap<String, StayCounts>();
-        selection.query(
-                counting(selection), row -> stages.computeIfAbsent(row.getString("stage"), key -> new StayCounts(flows))
-                        .add(row));
+        var words = selection.words();
+        selection.query(counting(selection), row -> stages.computeIfAbsent(
+                        words.known(row.getInt("stage")), key -> new StayCounts(flows))
+                .add(row, words));
         selection.query(
                 "SELECT s.stage, quantile_cont(s.left_at - s.entered, [0.5, 0.75, 0.9]) " + selection.stays("s")
                         + " AND " + selection.sight().ended("s") + " GROUP BY s.stage",
                 row -> {
-                    var counts = stages.get(row.getString(1));
+                    var counts = stages.get(words.known(row.getInt(1)));
                     if (counts != null) {
                         counts.percentiles(row);
                     }
@@ -73,8 +75,9 @@ final class StayCounts {
         var from = selection.question().window().from();
         var again =
                 from == null || selection.byCreation() ? "s.visit > 1" : "s.previous_entered >= " + Sight.micros(from);
-        return "SELECT s.stage, CASE WHEN " + ended + " THEN s.how ELSE 'STILL_THERE' END AS fate,"
-                + " CASE WHEN " + ended + " THEN s.left_to END AS onward, s.came_from IS NULL AS starts, s.currency,"
+        return "SELECT s.stage, CASE WHEN " + ended + " THEN s.how ELSE " + Words.NONE + " END AS fate,"
+                + " CASE WHEN " + ended + " THEN s.left_to ELSE " + Words.NONE
+                + " END AS onward, s.came_from = " + Words.NONE + " AS starts, s.currency,"
                 + " count(*) AS stays, count(*) FILTER (s.visit > 1) AS reentries,"
                 + " count(*) FILTER (" + ended + " AND s.left_at = s.entered) AS zero,"
                 + " count(*) FILTER (" + ended + " AND " + again + ") AS again,"
@@ -83,12 +86,14 @@ final class StayCounts {
                 + selection.stays("s") + " GROUP BY ALL";
     }
 
-    private void add(ResultSet row) throws SQLException {
+    private void add(ResultSet row, Words words) throws SQLException {
         long stays = row.getLong("stays");
-        ends.merge(End.valueOf(row.getString("fate")), stays, Long::sum);
-        flows.merge(new Flow(row.getString("stage"), row.getString("onward")), stays, Long::sum);
+        var fate = words.text(row.getInt("fate"));
+        var stage = words.known(row.getInt("stage"));
+        ends.merge(fate == null ? End.STILL_THERE : End.valueOf(fate), stays, Long::sum);
+        flows.merge(new Flow(stage, words.text(row.getInt("onward"))), stays, Long::sum);
         if (row.getBoolean("starts")) {
-            flows.merge(new Flow(null, row.getString("stage")), stays, Long::sum);
+            flows.merge(new Flow(null, stage), stays, Long::sum);
         }
         reentries += row.getLong("reentries");
         zeroLength += row.getLong("zero");
@@ -96,7 +101,7 @@ final class StayCounts {
         var sum = row.getBigDecimal("duration");
         duration = sum == null ? duration : duration.add(sum);
         if (row.getLong("firsts") > 0) {
-            values.add(row.getString("currency"), row.getBigDecimal("amount"), row.getLong("firsts"));
+            values.add(words.text(row.getInt("currency")), row.getBigDecimal("amount"), row.getLong("firsts"));
         }
     }
 
