@@ -21,7 +21,7 @@ public final class ProjectionRunner implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProjectionRunner.class);
     private static final int PAGE = 8_192;
-    private static final int COMMIT_AFTER = 262_144;
+    private static final int COMMIT_AFTER = 131_072;
     private static final long RETRY_MILLIS = 500;
 
     private final EventLog log;

@@ -5,7 +5,7 @@ import io.cascata.query.facts.Words;
 import io.cascata.query.projection.MissingRow;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.duckdb.DuckDBConnection;
 
@@ -15,7 +15,7 @@ final class Deals {
     private static final int KEPT = 40_000;
 
     private final StageModels models;
-    private final Map<String, Deal> deals = new HashMap<>();
+    private final Map<String, Deal> deals = new LinkedHashMap<>(KEPT, 0.75f, true);
 
     Deals(StageModels models) {
         this.models = models;
@@ -46,10 +46,12 @@ final class Deals {
         }
     }
 
-    /** Forgets what is stored by now, where too much has gathered. */
+    /** Forgets what is stored by now and was used the longest ago, where too much has gathered. */
     void trim() {
-        if (deals.size() > KEPT) {
-            deals.clear();
+        var eldest = deals.keySet().iterator();
+        for (int surplus = deals.size() - KEPT; surplus > 0; surplus--) {
+            eldest.next();
+            eldest.remove();
         }
     }
 

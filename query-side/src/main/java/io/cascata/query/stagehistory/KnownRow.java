@@ -8,6 +8,7 @@ abstract class KnownRow {
     private long knownFrom;
     private long knownUntil = STILL;
     private boolean stored;
+    private boolean waiting;
 
     KnownRow(long knownFrom) {
         this.knownFrom = knownFrom;
@@ -39,13 +40,29 @@ abstract class KnownRow {
         return stored;
     }
 
+    /** Whether it is to be written with the next commit. */
+    boolean waiting() {
+        return waiting;
+    }
+
+    void waits() {
+        waiting = true;
+    }
+
+    /** Another row that says the same is written in its place. */
+    void replaced() {
+        waiting = false;
+    }
+
     void markStored() {
         stored = true;
+        waiting = false;
     }
 
     /** Stands for a row that says the same. */
     void takeOver(KnownRow row) {
         knownFrom = row.knownFrom;
         stored = row.stored;
+        waiting = row.waiting;
     }
 }

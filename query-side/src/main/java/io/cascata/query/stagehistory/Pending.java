@@ -1,30 +1,35 @@
 package io.cascata.query.stagehistory;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /** The rows of one table that are to be written: new ones, and stored ones that changed since. */
 final class Pending<R extends KnownRow> {
 
-    private final Set<R> fresh = new LinkedHashSet<>();
-    private final Set<R> touched = new LinkedHashSet<>();
+    private final List<R> fresh = new ArrayList<>();
+    private final List<R> touched = new ArrayList<>();
 
-    Set<R> fresh() {
-        return fresh;
+    List<R> fresh() {
+        return waiting(fresh);
     }
 
-    Set<R> touched() {
-        return touched;
+    List<R> touched() {
+        return waiting(touched);
+    }
+
+    private static <R extends KnownRow> List<R> waiting(List<R> rows) {
+        return rows.stream().filter(KnownRow::waiting).toList();
     }
 
     void add(R row) {
+        row.waits();
         fresh.add(row);
     }
 
     void touch(R row) {
-        if (row.stored()) {
+        if (row.stored() && !row.waiting()) {
+            row.waits();
             touched.add(row);
         }
     }
@@ -50,16 +55,15 @@ final class Pending<R extends KnownRow> {
 
     private void replace(R row, R by) {
         by.takeOver(row);
-        if (fresh.remove(row)) {
-            fresh.add(by);
-        }
-        if (touched.remove(row)) {
-            touched.add(by);
+        if (row.waiting()) {
+            row.replaced();
+            (row.stored() ? touched : fresh).add(by);
         }
     }
 
     void written() {
         fresh.forEach(KnownRow::markStored);
+        touched.forEach(KnownRow::markStored);
         clear();
     }
 
