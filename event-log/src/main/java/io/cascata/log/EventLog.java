@@ -1,9 +1,11 @@
 package io.cascata.log;
 
+import io.cascata.events.Tag;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 
@@ -31,6 +33,9 @@ public interface EventLog extends AutoCloseable {
 
     /** Which of these events are stored already, and where. */
     Map<UUID, Long> positionsOf(Collection<UUID> ids);
+
+    /** Those of the tags that events carry: by chance one too many, never one too few. What has none has no history. */
+    Set<Tag> inUse(Collection<Tag> tags);
 
     /** The last position recorded at or before an instant, 0 where there is none. */
     long positionAt(Instant recordedAt);

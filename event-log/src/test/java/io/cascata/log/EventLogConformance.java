@@ -236,6 +236,15 @@ public abstract class EventLogConformance extends EventLogKit {
     }
 
     @Test
+    void tags_are_in_use_once_an_event_carries_them() {
+        assertThat(log.inUse(List.of(DEAL, ACCOUNT))).isEmpty();
+        append(event("a", "deal.opened", DEAL, ACCOUNT), event("b", "deal.closed", DEAL));
+
+        assertThat(log.inUse(List.of(DEAL, OTHER, ACCOUNT))).containsExactlyInAnyOrder(DEAL, ACCOUNT);
+        assertThat(log.inUse(List.of())).isEmpty();
+    }
+
+    @Test
     void record_time_never_decreases_even_when_the_clock_is_set_back() {
         append(event("a", "thing.happened"));
         var before = clock.instant();

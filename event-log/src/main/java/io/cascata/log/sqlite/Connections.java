@@ -42,6 +42,8 @@ final class Connections {
         config.setPageSize(PAGE_BYTES);
         config.setBusyTimeout(BUSY_MILLIS);
         config.setCacheSize(-cacheKib);
+        // The driver would otherwise ask for the last row id after each insert, by a statement prepared anew.
+        config.setGetGeneratedKeys(false);
         return config;
     }
 

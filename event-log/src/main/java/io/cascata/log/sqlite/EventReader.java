@@ -1,5 +1,6 @@
 package io.cascata.log.sqlite;
 
+import io.cascata.events.Tag;
 import io.cascata.log.EventPage;
 import io.cascata.log.EventQuery;
 import io.cascata.log.StoredEvent;
@@ -10,9 +11,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Reads of what is committed; {@code head} is the position up to which the caller may see. */
@@ -79,6 +82,24 @@ final class EventReader {
                 }
             }
             return positions;
+        });
+    }
+
+    /** Two tags with one key are both taken to be in use where one is: then a read finds nothing for the other. */
+    Set<Tag> inUse(Collection<Tag> tags, long head) {
+        return readers.read("looking up " + tags.size() + " tags", on -> {
+            var select = on.prepare("SELECT 1 FROM event_tags WHERE tag = ? AND position <= ? LIMIT 1");
+            var found = new HashSet<Tag>();
+            for (Tag tag : tags) {
+                select.setLong(1, TagKey.of(tag));
+                select.setLong(2, head);
+                try (var row = select.executeQuery()) {
+                    if (row.next()) {
+                        found.add(tag);
+                    }
+                }
+            }
+            return found;
         });
     }
 

@@ -1,5 +1,6 @@
 package io.cascata.log.sqlite;
 
+import io.cascata.events.Tag;
 import io.cascata.log.Append;
 import io.cascata.log.Appended;
 import io.cascata.log.EventLog;
@@ -18,6 +19,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -96,6 +98,11 @@ public final class SqliteEventLog implements EventLog {
     @Override
     public Map<UUID, Long> positionsOf(Collection<UUID> ids) {
         return reader.positionsOf(ids);
+    }
+
+    @Override
+    public Set<Tag> inUse(Collection<Tag> tags) {
+        return reader.inUse(tags, head());
     }
 
     @Override
