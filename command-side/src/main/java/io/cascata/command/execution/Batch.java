@@ -49,6 +49,11 @@ final class Batch {
         return this;
     }
 
+    /** The entities that were looked at, as they are after the batch. */
+    void keep(Recent recent, long position) {
+        snapshot.entities().forEach(ref -> recent.put(overlay.sourced(ref), position));
+    }
+
     Set<EntityRef> missing() {
         return missing;
     }

@@ -27,6 +27,12 @@ record EntityRef(EntityKind<Object, Object> kind, Object id) {
         return events().matches(name, tags);
     }
 
+    /** Whether events that together carry these tags may be some of the entity's; false for certain. */
+    boolean mayOwn(Set<Tag> tags) {
+        var events = events();
+        return events.isAll() || events.anyOf().stream().anyMatch(criterion -> tags.containsAll(criterion.tags()));
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof EntityRef ref

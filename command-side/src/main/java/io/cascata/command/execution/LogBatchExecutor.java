@@ -5,6 +5,7 @@ import io.cascata.command.decision.CommandRequest;
 import io.cascata.command.decision.Decisions;
 import io.cascata.log.Append;
 import io.cascata.log.AppendConflict;
+import io.cascata.log.Appended;
 import io.cascata.log.EventLog;
 import io.cascata.log.codec.EventCodec;
 import java.util.List;
@@ -12,7 +13,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
 
 /**
  * Batches straight on the log: entities are read many at a time, all commands are decided on them in order, and all
@@ -29,6 +32,7 @@ public final class LogBatchExecutor implements BatchExecutor {
     private final EventLog log;
     private final EventCodec codec;
     private final Decisions decisions;
+    private final AtomicReference<Recent> kept = new AtomicReference<>(new Recent());
 
     public LogBatchExecutor(EventLog log, EventCodec codec, Decisions decisions) {
         this.log = log;
@@ -58,12 +62,24 @@ public final class LogBatchExecutor implements BatchExecutor {
     }
 
     private List<Outcome> attempt(List<CommandRequest> requests) {
-        var snapshot = new Snapshot(log, codec);
+        // Whoever comes while another batch is under way starts with nothing known.
+        var recent = kept.getAndSet(new Recent());
+        var snapshot = new Snapshot(log, codec, recent);
         var batch = decide(requests, snapshot, stored(requests));
-        if (!batch.events().isEmpty()) {
-            append(new Append(batch.events(), snapshot.unchanged()));
+        var events = batch.events();
+        if (!events.isEmpty()) {
+            var appended = append(new Append(events, snapshot.unchanged()));
+            if (follow(appended.positions(), snapshot.head())) {
+                batch.keep(recent, snapshot.head() + events.size());
+            }
         }
+        kept.set(recent);
         return batch.outcomes();
+    }
+
+    /** Whether the events stand where the batch took them to be; where others came between, what it saw is old. */
+    private static boolean follow(List<Long> positions, long head) {
+        return IntStream.range(0, positions.size()).allMatch(i -> positions.get(i) == head + 1 + i);
     }
 
     private Set<UUID> stored(List<CommandRequest> requests) {
@@ -87,9 +103,9 @@ public final class LogBatchExecutor implements BatchExecutor {
         return new Batch(decisions, codec, snapshot, stored).decide(requests, true);
     }
 
-    private void append(Append append) {
+    private Appended append(Append append) {
         try {
-            log.append(append).join();
+            return log.append(append).join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }

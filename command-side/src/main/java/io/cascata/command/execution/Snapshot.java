@@ -1,5 +1,6 @@
 package io.cascata.command.execution;
 
+import io.cascata.events.Tag;
 import io.cascata.log.AppendCondition;
 import io.cascata.log.EventFilter;
 import io.cascata.log.EventFilter.Criterion;
@@ -10,9 +11,12 @@ import io.cascata.log.codec.EventCodec;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Entities as they are at one position of the log, read many at a time. */
@@ -25,34 +29,69 @@ final class Snapshot {
 
     private final EventLog log;
     private final EventCodec codec;
+    private final Recent recent;
     private final long head;
     private final Map<EntityRef, Sourced> entities = new HashMap<>();
 
-    Snapshot(EventLog log, EventCodec codec) {
+    Snapshot(EventLog log, EventCodec codec, Recent recent) {
         this.log = log;
         this.codec = codec;
+        this.recent = recent;
         this.head = log.head();
+        recent.advance(log, head);
     }
 
     long head() {
         return head;
     }
 
+    Set<EntityRef> entities() {
+        return entities.keySet();
+    }
+
+    /** The entity; none where its events have yet to be read. */
     @Nullable
     Sourced get(EntityRef ref) {
-        return entities.get(ref);
+        var known = entities.get(ref);
+        if (known == null) {
+            known = recent.get(ref);
+            if (known == null && existing(List.of(ref)).isEmpty()) {
+                known = Sourced.initial(ref);
+            }
+            if (known != null) {
+                entities.put(ref, known);
+            }
+        }
+        return known;
     }
 
     /** Reads those entities that have not been read before. */
     void load(Collection<EntityRef> refs) {
+        var unknown = new LinkedHashSet<EntityRef>();
+        for (var ref : refs) {
+            var known = recent.get(ref);
+            if (entities.putIfAbsent(ref, known == null ? Sourced.initial(ref) : known) == null && known == null) {
+                unknown.add(ref);
+            }
+        }
+        read(existing(unknown));
+    }
+
+    /** Those of the entities of which there may be events: most things in an import are new. */
+    private List<EntityRef> existing(Collection<EntityRef> refs) {
+        var tags = new HashSet<Tag>();
+        refs.forEach(ref -> ref.events().anyOf().forEach(criterion -> tags.addAll(criterion.tags())));
+        var used = tags.isEmpty() ? Set.<Tag>of() : log.inUse(tags);
+        return refs.stream().filter(ref -> ref.mayOwn(used)).toList();
+    }
+
+    private void read(List<EntityRef> refs) {
         var chunk = new Chunk();
         for (var ref : refs) {
-            if (entities.putIfAbsent(ref, Sourced.initial(ref)) == null) {
-                chunk.add(ref);
-                if (chunk.criteria.size() >= CRITERIA) {
-                    chunk.read();
-                    chunk = new Chunk();
-                }
+            chunk.add(ref);
+            if (chunk.criteria.size() >= CRITERIA) {
+                chunk.read();
+                chunk = new Chunk();
             }
         }
         chunk.read();

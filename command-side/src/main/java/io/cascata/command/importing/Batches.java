@@ -15,9 +15,14 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 
 /** Carries work out in batches of one commit each and settles its rows. What belongs together stays in one batch. */
-final class Batches {
+final class Batches implements AutoCloseable {
 
     private final BatchExecutor executor;
     private final Tally tally;
@@ -25,6 +30,9 @@ final class Batches {
     private final int size;
     private final List<Work> waiting = new ArrayList<>();
     private final List<CommandRequest> requests = new ArrayList<>();
+    private final ExecutorService line = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("import-batches").factory());
+    private @Nullable UnderWay underWay;
     private long commands;
     private long events;
 
@@ -39,22 +47,60 @@ final class Batches {
         waiting.add(work);
         work.commands().forEach(command -> requests.add(command.request()));
         if (requests.size() >= size) {
-            flush();
+            send();
         }
     }
 
-    void flush() {
+    /** Carries out what still waits and returns once all is done. */
+    void finish() {
+        send();
+        settle();
+    }
+
+    /** The next batch is planned while this one is carried out: one is under way at any time, so their order stays. */
+    private void send() {
+        settle();
         if (progress.isCancelled()) {
             throw new ImportCancelled();
         }
-        var outcomes = requests.isEmpty() ? List.<Outcome>of() : executor.execute(List.copyOf(requests));
-        var next = outcomes.iterator();
-        waiting.forEach(work -> settle(work, next));
-        commands += requests.size();
-        progress.carriedOut(waiting.size(), requests.size());
+        var batch = List.copyOf(requests);
+        underWay = new UnderWay(
+                List.copyOf(waiting),
+                batch.size(),
+                line.submit(() -> batch.isEmpty() ? List.<Outcome>of() : executor.execute(batch)));
         waiting.clear();
         requests.clear();
     }
+
+    private void settle() {
+        var done = underWay;
+        underWay = null;
+        if (done != null) {
+            var next = outcomes(done).iterator();
+            done.works().forEach(work -> settle(work, next));
+            commands += done.commands();
+            progress.carriedOut(done.works().size(), done.commands());
+        }
+    }
+
+    private static List<Outcome> outcomes(UnderWay batch) {
+        try {
+            return batch.outcomes().get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while a batch was carried out", e);
+        }
+    }
+
+    /** Waits for a batch that is under way. */
+    @Override
+    public void close() {
+        line.close();
+    }
+
+    private record UnderWay(List<Work> works, int commands, Future<List<Outcome>> outcomes) {}
 
     long commands() {
         return commands;

@@ -24,7 +24,7 @@ import java.time.Clock;
  */
 public final class Importer {
 
-    private static final int BATCH = 2_000;
+    private static final int BATCH = 5_000;
 
     private final BatchExecutor executor;
     private final Clock clock;
@@ -45,11 +45,12 @@ public final class Importer {
         var start = clock.instant();
         var tally = new Tally();
         var data = read(request, tally, progress);
-        var batches = new Batches(executor, tally, progress, batch);
-        boolean completed = carryOut(request, data, tally, batches, progress);
-        var report = ImportReport.of(
-                request, completed, start, clock.instant(), tally, batches, data.process(), data.drafted());
-        return completed ? complete(report) : report;
+        try (var batches = new Batches(executor, tally, progress, batch)) {
+            boolean completed = carryOut(request, data, tally, batches, progress);
+            var report = ImportReport.of(
+                    request, completed, start, clock.instant(), tally, batches, data.process(), data.drafted());
+            return completed ? complete(report) : report;
+        }
     }
 
     private static ImportedData read(ImportRequest request, Tally tally, ImportProgress progress) {
@@ -85,7 +86,7 @@ public final class Importer {
             data.accounts().forEach(account -> batches.add(parties.register(account)));
             data.contacts().forEach(contact -> batches.add(parties.register(contact)));
             data.stories().forEach(story -> batches.add(planner.plan(story)));
-            batches.flush();
+            batches.finish();
             return true;
         } catch (ImportCancelled stopped) {
             tally.warn("the import was cancelled; importing again goes on from there");

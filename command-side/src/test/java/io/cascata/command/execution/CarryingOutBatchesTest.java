@@ -177,6 +177,48 @@ class CarryingOutBatchesTest {
     }
 
     @Test
+    void a_batch_on_what_the_one_before_it_used_reads_nothing() {
+        execute(new ComeAboard("mia"), new SetSail("argo", "mia"));
+        long reads = watched.calls("read");
+
+        assertThat(execute(new SetSail("argo", "mia"))).containsExactly(new Accepted(1));
+        assertThat(events()).endsWith(new ShipSailed("argo", "mia", 2));
+        assertThat(watched.calls("read")).isEqualTo(reads);
+    }
+
+    @Test
+    void what_others_did_between_two_batches_is_seen() {
+        var other = new LogBatchExecutor(real, codec, Port.DECISIONS);
+        execute(new ComeAboard("mia"), new ComeAboard("leo"), new SetSail("argo", "mia"));
+        other.execute(List.of(Requests.of(new GoAshore("mia")), Requests.of(new SetSail("argo", "leo"))));
+
+        assertThat(execute(new SetSail("argo", "mia")).getFirst()).isInstanceOf(Refused.class);
+        assertThat(execute(new SetSail("argo", "leo"))).containsExactly(new Accepted(1));
+        assertThat(events()).endsWith(new ShipSailed("argo", "leo", 3));
+    }
+
+    @Test
+    void however_much_others_did_between_two_batches_it_is_seen() {
+        var other = new LogBatchExecutor(real, codec, Port.DECISIONS);
+        execute(new ComeAboard("mia"));
+        other.execute(List.of(Requests.of(new GoAshore("mia"))));
+        other.execute(Stream.of(crews(5_001)).map(Requests::of).toList());
+
+        assertThat(execute(new SetSail("argo", "mia")).getFirst()).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void versions_are_right_where_somebody_wrote_during_the_batch() {
+        var other = new LogBatchExecutor(real, codec, Port.DECISIONS);
+        execute(new ComeAboard("mia"));
+        watched.beforeAppend(() -> other.execute(List.of(Requests.of(new ComeAboard("leo")))));
+        execute(new SetSail("argo", "mia"));
+
+        assertThat(executor.execute(List.of(Requests.on(3, new SetSail("argo", "mia")))))
+                .containsExactly(new Accepted(1));
+    }
+
+    @Test
     void who_always_comes_second_gives_up_and_has_changed_nothing() {
         var other = new LogBatchExecutor(real, codec, Port.DECISIONS);
         for (int i = 0; i < 30; i++) {
