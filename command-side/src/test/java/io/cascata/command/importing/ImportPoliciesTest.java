@@ -21,6 +21,7 @@ import io.cascata.events.opportunity.StageEvent;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -142,6 +143,36 @@ class ImportPoliciesTest {
 
         assertThat(report.policies()).containsKey("tie-by-stage");
         assertThat(opened().stage().key().value()).isEqualTo("Talk");
+    }
+
+    @Test
+    void the_last_row_of_one_time_is_the_one_that_the_policy_says() {
+        var byStage = DEFAULT.with(Ties.BY_STAGE);
+        var tied = ImportBench.file("OpportunityHistory.csv", """
+                Id,OpportunityId,CreatedDate,StageName
+                008000000000001AAA,006000000000001AAA,2024-01-01,Offer
+                008000000000002AAA,006000000000001AAA,2024-01-01,Talk
+                """);
+
+        var report = imported(byStage, row("Offer", "2024-01-01", "false", ""), tied);
+
+        assertThat(report.policies()).isEqualTo(Map.of("account-missing", 1L, "tie-by-stage", 1L));
+        assertThat(kinds()).containsExactly(OpportunityOpened.class, StageAdvanced.class);
+    }
+
+    @Test
+    void a_row_that_stands_elsewhere_than_its_history_went_on_from_there() {
+        var byStage = DEFAULT.with(Ties.BY_STAGE);
+        var tied = ImportBench.file("OpportunityHistory.csv", """
+                Id,OpportunityId,CreatedDate,StageName
+                008000000000001AAA,006000000000001AAA,2024-01-01,Offer
+                008000000000002AAA,006000000000001AAA,2024-01-01,Talk
+                """);
+
+        assertThat(imported(byStage, row("Lost", "2024-01-01", "true", ""), tied)
+                        .policies())
+                .containsEntry("present-stage-differs-from-history", 1L);
+        assertThat(kinds()).containsExactly(OpportunityOpened.class, StageAdvanced.class, OpportunityLost.class);
     }
 
     @Test

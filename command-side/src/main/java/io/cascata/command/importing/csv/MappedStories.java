@@ -50,6 +50,7 @@ final class MappedStories {
                 currency(row.text(columns.currency())),
                 row.text(columns.owner()),
                 row.instant(columns.created()),
+                null,
                 steps(ref, row),
                 List.of());
     }

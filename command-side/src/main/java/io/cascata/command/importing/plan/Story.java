@@ -9,7 +9,11 @@ import java.util.Currency;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** All that the input tells of one opportunity; steps and roles in any order. */
+/**
+ * All that the input tells of one opportunity; steps and roles in any order.
+ *
+ * @param changed when the row of the opportunity itself was changed last
+ */
 public record Story(
         RowRef row,
         String id,
@@ -20,6 +24,7 @@ public record Story(
         Currency currency,
         @Nullable String owner,
         @Nullable Instant created,
+        @Nullable Instant changed,
         List<Step> steps,
         List<RoleSpell> roles) {
 

@@ -4,7 +4,6 @@ import io.cascata.command.importing.plan.Policies.ClosedBeforeCreated;
 import io.cascata.command.importing.plan.Policies.Ties;
 import io.cascata.command.importing.plan.Policies.Undated;
 import io.cascata.command.importing.reading.RowRef;
-import io.cascata.events.value.StageDefinition;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,6 +23,7 @@ public final class StoryPlanner {
     private final Parties parties;
     private final Processes processes;
     private final Tally tally;
+    private final Comparator<Step> order;
 
     public StoryPlanner(StageModel stages, ImportSettings settings, Parties parties, Tally tally) {
         this.stages = stages;
@@ -31,6 +31,8 @@ public final class StoryPlanner {
         this.parties = parties;
         this.processes = new Processes(stages, settings);
         this.tally = tally;
+        this.order = Comparator.comparing((Step step) -> Objects.requireNonNullElse(step.at(), Instant.MAX))
+                .thenComparing(StepOrder.of(settings.policies().ties(), stages));
     }
 
     /** The commands of a story; a value that the platform does not allow rejects the whole of it. */
@@ -61,6 +63,7 @@ public final class StoryPlanner {
         commands.addAll(parties.takePlaceholders());
         telling.open(stages, account, opening.get(), opened);
         Moment.of(steps, spells, opened).forEach(telling::tell);
+        telling.assignPresentOwner();
         return new Work(rowsOf(story), commands, rejections);
     }
 
@@ -102,7 +105,7 @@ public final class StoryPlanner {
                 .filter(step -> isKnown(step, rejections))
                 .map(step -> dated(story, step, rejections))
                 .flatMap(Stream::ofNullable)
-                .sorted(order())
+                .sorted(order)
                 .toList();
     }
 
@@ -140,20 +143,6 @@ public final class StoryPlanner {
         }
         rejections.add(new Rejection(step.row(), "undated", "the row has no date"));
         return null;
-    }
-
-    private Comparator<Step> order() {
-        var byTime = Comparator.comparing((Step step) -> Objects.requireNonNullElse(step.at(), Instant.MAX));
-        var byId = settings.policies().ties() == Ties.BY_STAGE
-                ? byTime.thenComparingInt(this::stageOrder).thenComparing(Step::tie)
-                : byTime.thenComparing(Step::tie);
-        return byId.thenComparing(Step::kind);
-    }
-
-    private int stageOrder(Step step) {
-        return step.stage() == null
-                ? 0
-                : stages.stage(step.stage()).map(StageDefinition::order).orElse(0);
     }
 
     private static Work rejected(Story story, List<Rejection> before, String code, String reason) {

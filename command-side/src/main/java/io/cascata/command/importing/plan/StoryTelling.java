@@ -109,6 +109,24 @@ final class StoryTelling {
         }
     }
 
+    /**
+     * Whose the opportunity is by its own row: another than a row said that was imported before. Where it is known when the
+     * row was last changed, an older row does not win against a newer one. Where a history tells the owners, it tells this
+     * one too, and perhaps by another name than the row.
+     */
+    void assignPresentOwner() {
+        boolean told = story.steps().stream().anyMatch(step -> step.owner() != null);
+        if (story.owner() != null && !told) {
+            var changed = story.changed();
+            commands.add(requests.of(
+                    List.of(story.row()),
+                    "present-owner-" + story.owner() + (changed == null ? "" : "-" + changed),
+                    changed == null ? settings.importedAt() : changed,
+                    new AssignOwner(id, new Owner(settings.ownerTeam(), story.owner())),
+                    Set.of("superseded")));
+        }
+    }
+
     private void setAmount(Step step, @Nullable Money said, Instant at) {
         if (!Objects.equals(said, amount)) {
             amount = said;

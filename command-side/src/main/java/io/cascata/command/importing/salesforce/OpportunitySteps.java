@@ -31,14 +31,17 @@ final class OpportunitySteps {
     }
 
     List<Step> of(
-            Found<OpportunityRecord> found, List<Found<HistoryRecord>> history, List<Found<FieldChange>> changes) {
+            Found<OpportunityRecord> found,
+            List<Found<HistoryRecord>> history,
+            List<Found<FieldChange>> changes,
+            Comparator<Step> ties) {
         var steps = new ArrayList<Step>();
         history.forEach(row -> steps.add(step(row)));
         steps.addAll(fieldHistory.steps(found, changes, !history.isEmpty()));
         if (steps.stream().noneMatch(step -> step.stage() != null)) {
             steps.addAll(withoutHistory(found));
         } else {
-            steps.addAll(asItStands(found, steps));
+            steps.addAll(asItStands(found, steps, ties));
         }
         return steps;
     }
@@ -64,12 +67,12 @@ final class OpportunitySteps {
     }
 
     /** Where the row of the opportunity says otherwise than the last row of its history, the history is not complete. */
-    private List<Step> asItStands(Found<OpportunityRecord> found, List<Step> steps) {
+    private List<Step> asItStands(Found<OpportunityRecord> found, List<Step> steps, Comparator<Step> ties) {
         var record = found.content();
         var last = steps.stream()
                 .filter(step -> step.stage() != null)
                 .max(Comparator.comparing((Step step) -> Objects.requireNonNullElse(step.at(), Instant.MIN))
-                        .thenComparing(Step::tie))
+                        .thenComparing(ties))
                 .orElseThrow();
         if (record.stage().equals(last.stage())) {
             return List.of();

@@ -8,6 +8,8 @@ import io.cascata.command.importing.plan.ImportedData;
 import io.cascata.command.importing.plan.Policies.UnknownStage;
 import io.cascata.command.importing.plan.ProcessDraft;
 import io.cascata.command.importing.plan.ProcessFile;
+import io.cascata.command.importing.plan.StageModel;
+import io.cascata.command.importing.plan.StepOrder;
 import io.cascata.command.importing.plan.Tally;
 import io.cascata.command.importing.plan.UnknownStages;
 import io.cascata.command.importing.reading.Limits;
@@ -51,9 +53,12 @@ public final class SalesforceProfile {
                 accounts(export),
                 contacts(export),
                 opportunities.size(),
-                () -> opportunities.stream()
-                        .map(found -> stories.story(found, used))
-                        .iterator(),
+                () -> {
+                    var ties = StepOrder.of(settings.policies().ties(), new StageModel(used));
+                    return opportunities.stream()
+                            .map(found -> stories.story(found, used, ties))
+                            .iterator();
+                },
                 used,
                 process == null);
     }

@@ -6,6 +6,7 @@ import io.cascata.command.importing.plan.ProcessFile;
 import io.cascata.command.importing.plan.Rejection;
 import io.cascata.command.importing.plan.RoleSpell;
 import io.cascata.command.importing.plan.Step;
+import io.cascata.command.importing.plan.StepOrder;
 import io.cascata.command.importing.plan.Story;
 import io.cascata.command.importing.plan.Tally;
 import io.cascata.command.importing.reading.RowRef;
@@ -71,15 +72,15 @@ final class SalesforceStories {
 
     /** The stages that an opportunity was in, in order. */
     List<String> stagesOf(Found<OpportunityRecord> found) {
-        return stepsOf(found).stream()
+        return stepsOf(found, StepOrder.BY_ID).stream()
                 .sorted(Comparator.comparing((Step step) -> Objects.requireNonNullElse(step.at(), Instant.MAX))
-                        .thenComparing(Step::tie))
+                        .thenComparing(StepOrder.BY_ID))
                 .map(Step::stage)
                 .flatMap(Stream::ofNullable)
                 .toList();
     }
 
-    Story story(Found<OpportunityRecord> found, ProcessFile naming) {
+    Story story(Found<OpportunityRecord> found, ProcessFile naming, Comparator<Step> ties) {
         var record = found.content();
         var account = record.account() == null ? null : new AccountId(export.master(record.account()));
         return new Story(
@@ -92,15 +93,16 @@ final class SalesforceStories {
                 record.currency() == null ? settings.currency() : record.currency(),
                 record.owner(),
                 record.created(),
-                stepsOf(found),
+                found.modified().equals(Instant.EPOCH) ? null : found.modified(),
+                stepsOf(found, ties),
                 roles.getOrDefault(found.row().id(), List.of()).stream()
                         .map(this::spell)
                         .toList());
     }
 
-    private List<Step> stepsOf(Found<OpportunityRecord> found) {
+    private List<Step> stepsOf(Found<OpportunityRecord> found, Comparator<Step> ties) {
         var id = found.row().id();
-        return steps.of(found, history.getOrDefault(id, List.of()), changes.getOrDefault(id, List.of()));
+        return steps.of(found, history.getOrDefault(id, List.of()), changes.getOrDefault(id, List.of()), ties);
     }
 
     private RoleSpell spell(Found<RoleRecord> found) {
