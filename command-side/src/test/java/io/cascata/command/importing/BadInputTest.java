@@ -3,6 +3,7 @@ package io.cascata.command.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.cascata.command.importing.plan.ObjectCount;
 import io.cascata.command.importing.plan.Rejection;
 import io.cascata.command.importing.reading.SourceFile;
 import io.cascata.command.importing.reading.UnreadableFile;
@@ -61,6 +62,21 @@ class BadInputTest {
 
         assertThat(problem.problem()).isEqualTo(Problem.CELL_TOO_LONG);
         assertThat(problem.column()).isEqualTo("Name");
+    }
+
+    @Test
+    void a_file_of_another_object_is_left_out_however_it_looks() {
+        var report = bench.salesforce(
+                opportunities("006000000000001AAA,Acme,Talk,,,2024-01-01\n"),
+                ImportBench.file("Product2.csv", "Id,Code,Code\n01t000000000001AAA,a,b\n"),
+                ImportBench.file(
+                        "sf_opportunity_history_data.csv",
+                        "_fivetran_start,id,name,stage_name\n2024-01-01,006000000000001AAA,Acme,Once\n"));
+
+        assertThat(report.objects()).containsExactly(new ObjectCount("Opportunity", 1, 1, 0, 0, 0));
+        assertThat(report.warnings())
+                .anyMatch(warning -> warning.startsWith("Product2.csv is left out"))
+                .anyMatch(warning -> warning.startsWith("sf_opportunity_history_data.csv is left out"));
     }
 
     @Test

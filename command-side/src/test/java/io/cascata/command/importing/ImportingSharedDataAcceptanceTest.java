@@ -51,6 +51,22 @@ class ImportingSharedDataAcceptanceTest {
     }
 
     @Test
+    void fivetran_leaves_its_tables_of_earlier_versions_out_and_imports_no_deleted_opportunity() {
+        try (var bench = ImportBench.in(directory)) {
+            var report = bench.run(salesforce("05_fivetran_salesforce"));
+
+            assertThat(report.objects())
+                    .contains(new ObjectCount("Opportunity", 10, 0, 0, 0, 10))
+                    .extracting(ObjectCount::object)
+                    .containsExactlyInAnyOrder("Account", "Contact", "Opportunity");
+            assertThat(report.rejectionsByCode()).containsEntry("id-malformed", 2L);
+            assertThat(report.warnings())
+                    .anyMatch(warning -> warning.startsWith("sf_opportunity_history_data.csv is left out"))
+                    .anyMatch(warning -> warning.startsWith("sf_product_2_data.csv is left out"));
+        }
+    }
+
+    @Test
     void the_pipeline_of_maven_imports_with_the_mapping_of_the_manual() throws IOException {
         var manual = Files.readString(upwards("docs/import.md"));
         var start = manual.indexOf("```yaml", manual.indexOf("<!-- mapping: sales_pipeline -->")) + "```yaml".length();

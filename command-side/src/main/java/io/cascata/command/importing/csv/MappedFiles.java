@@ -57,6 +57,7 @@ final class MappedFiles {
         var things = new ArrayList<T>();
         var lines = new HashMap<String, Long>();
         try (var rows = reading.rows()) {
+            rows.columns().requireDistinct();
             Stream.concat(Stream.of(idColumn), required.stream()).forEach(column -> require(column, rows, file));
             while (rows.hasNext()) {
                 tally.read(object);

@@ -28,7 +28,7 @@ final class CsvRows implements RowStream {
         this.reader = reader;
         this.cells = reader.iterator();
         var header = nextCells();
-        this.columns = Columns.of(file, header.line(), header.asList());
+        this.columns = Columns.header(file, header.line(), header.asList());
         handler.name(columns.names());
     }
 

@@ -24,6 +24,7 @@ record ExportFile(Reading reading, SalesforceObject object) {
                 tally.warn(reading.name() + " is left out: it is no object that is imported");
                 return Optional.empty();
             }
+            columns.requireDistinct();
             references.expect(columns);
             require(object.get(), columns, reading.name(), rows.declaredObject() != null);
             warnOfIgnored(object.get(), columns, alsoRead, reading.name(), tally);

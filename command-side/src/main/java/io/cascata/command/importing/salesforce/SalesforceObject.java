@@ -57,6 +57,9 @@ enum SalesforceObject {
     private static final List<String> EVERYWHERE =
             List.of("Id", "CreatedDate", "IsDeleted", "LastModifiedDate", "SystemModstamp");
 
+    /** In the history tables of Fivetran: whole rows as they once were, under the id of the present one. */
+    private static final String EARLIER_VERSIONS = "_fivetran_start";
+
     private static final List<String> OTHER_OBJECTS = List.of("IsConverted", "ConvertedDate", "Company");
     private static final List<String> ACCOUNT_ONLY =
             List.of("AccountNumber", "AnnualRevenue", "BillingCountry", "BillingCity", "Industry", "NumberOfEmployees");
@@ -89,6 +92,9 @@ enum SalesforceObject {
     }
 
     static Optional<SalesforceObject> of(@Nullable String declared, Columns columns, String file) {
+        if (columns.has(EARLIER_VERSIONS)) {
+            return Optional.empty();
+        }
         return declared == null ? byColumns(columns).or(() -> byName(file)) : byApiName(declared);
     }
 
