@@ -4,6 +4,7 @@ import io.cascata.command.importing.ImportDesk;
 import io.cascata.command.importing.ImportProfile;
 import io.cascata.command.importing.ImportRequest;
 import io.cascata.command.importing.plan.ImportSettings;
+import io.cascata.command.importing.plan.Policies;
 import io.cascata.command.importing.reading.SourceFile;
 import java.io.IOException;
 import java.net.URI;
@@ -46,7 +47,8 @@ class ImportsApi {
             @RequestParam(required = false) @Nullable MultipartFile process,
             @RequestParam(required = false) @Nullable MultipartFile mapping,
             @RequestParam(required = false) @Nullable String source,
-            @RequestParam(defaultValue = "USD") String currency)
+            @RequestParam(defaultValue = "USD") String currency,
+            @RequestParam(name = "policy", defaultValue = "") List<String> policies)
             throws IOException {
         var kind = ImportProfile.of(profile);
         if (kind.isEmpty()) {
@@ -58,8 +60,15 @@ class ImportsApi {
         if (money.isEmpty()) {
             return problem(422, "currency-unknown", "currency must be a code of ISO 4217");
         }
+        Policies chosen;
+        try {
+            chosen = PolicyChoice.of(policies);
+        } catch (IllegalArgumentException e) {
+            return problem(422, "policy-unknown", String.valueOf(e.getMessage()));
+        }
         var settings = ImportSettings.of(source == null ? kind.get().key() : source, clock.instant())
-                .with(money.get());
+                .with(money.get())
+                .with(chosen);
         var uploads = Uploads.keep(Stream.concat(
                         files.stream(),
                         Stream.of(Optional.ofNullable(process), Optional.ofNullable(mapping))
