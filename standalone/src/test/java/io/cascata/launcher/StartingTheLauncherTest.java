@@ -32,7 +32,7 @@ class StartingTheLauncherTest {
         var run = workshop.run(NOTHING_SET, "import", "salesforce", "my exports", "*");
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.err()).startsWith("cascata: building from the sources").hasLineCount(1);
+        assertThat(run.err()).startsWith("cascata: building from the sources").hasLineCount(2);
         assertThat(run.out().lines())
                 .startsWith("jdk 25.0.1, update check off: true")
                 .contains("[--enable-native-access=ALL-UNNAMED]")
@@ -53,6 +53,34 @@ class StartingTheLauncherTest {
         workshop.run(NOTHING_SET, "serve");
 
         assertThat(workshop.jar()).content().contains("-pl standalone -am").contains("package with " + jdk);
+    }
+
+    @Test
+    void what_a_start_loads_is_kept_with_the_build_and_used_from_then_on() throws Exception {
+        workshop.jdkWithCache("jdks/25", "25");
+        workshop.mavenThatBuilds();
+
+        var first = workshop.run(NOTHING_SET, "verify").out();
+        var second = workshop.run(NOTHING_SET, "verify").out();
+
+        var app = workshop.unpacked().toRealPath();
+        assertThat(second)
+                .isEqualTo(first)
+                .contains("[-XX:AOTCache=" + app + "/cascata.aot]\n[-jar]\n[" + app + "/cascata.jar]\n[verify]");
+        assertThat(app.resolve("cascata.aot")).content().contains("serve --data " + app + "/training --port 0");
+    }
+
+    @Test
+    void what_was_kept_of_an_older_build_is_left_aside() throws Exception {
+        workshop.jdkWithCache("jdks/25", "25");
+        workshop.mavenThatBuilds();
+        workshop.run(NOTHING_SET, "verify");
+
+        workshop.jarOlderThanSourcesBySeconds(-1_000);
+
+        assertThat(workshop.run(NOTHING_SET, "verify").out())
+                .doesNotContain("AOTCache")
+                .contains("[-jar]\n[" + workshop.jar().toRealPath() + "]\n[verify]");
     }
 
     @Test

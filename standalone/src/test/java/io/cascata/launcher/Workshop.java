@@ -16,7 +16,7 @@ final class Workshop {
 
     private static final Path LAUNCHER = Path.of("..", "cascata");
     private static final List<String> TOOLS =
-            List.of("dirname", "readlink", "find", "sed", "head", "tail", "mkdir", "touch", "cat");
+            List.of("dirname", "readlink", "find", "sed", "head", "tail", "mkdir", "touch", "cat", "rm");
 
     private final Path root;
     private final Path project;
@@ -43,6 +43,10 @@ final class Workshop {
         return project.resolve("standalone/target/cascata.jar");
     }
 
+    Path unpacked() {
+        return project.resolve("standalone/target/app");
+    }
+
     Path launcher() {
         return project.resolve("cascata");
     }
@@ -62,6 +66,19 @@ final class Workshop {
                 exit "${FAKE_EXIT:-0}"
                 """.formatted(version));
         script(home.resolve("bin/javac"), "exit 0");
+        return home;
+    }
+
+    /** Such a JDK that also keeps what a start loaded, when it is told to. */
+    Path jdkWithCache(String folder, String version) throws IOException {
+        var home = jdk(folder, version);
+        var java = home.resolve("bin/java");
+        var rest = Files.readString(java).substring("#!/bin/sh\n".length());
+        script(java, """
+                for argument in "$@"; do
+                  case $argument in -XX:AOTCacheOutput=*) echo "$@" >"${argument#*=}" ;; esac
+                done
+                """ + rest);
         return home;
     }
 

@@ -4,6 +4,7 @@ import io.cascata.log.sqlite.SqliteEventLog;
 import io.cascata.standalone.embedded.ReadSide;
 import java.io.File;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.ConnectException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -55,6 +56,7 @@ final class ServeMeasurement implements Measurement {
         var java = ProcessHandle.current().info().command().orElse("java");
         var command =
                 new ArrayList<>(List.of(java, "-Xmx512m", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED"));
+        command.addAll(keptStart());
         var path = System.getProperty("java.class.path");
         command.addAll(
                 path.endsWith(".jar") && !path.contains(File.pathSeparator)
@@ -66,6 +68,13 @@ final class ServeMeasurement implements Measurement {
                 .redirectOutput(directory.resolve("server.out").toFile());
         builder.environment().put("CASCATA_ADMIN_TOKEN", TOKEN);
         return builder.start();
+    }
+
+    /** The cache of what a start loads, where the launcher gave one to this process. */
+    private static List<String> keptStart() {
+        return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(argument -> argument.startsWith("-XX:AOTCache=") || argument.startsWith("-Xlog:aot="))
+                .toList();
     }
 
     private static double secondsUntil(HttpClient client, int port, String path, Stopwatch watch, Process server)
