@@ -8,7 +8,9 @@ import io.cascata.events.id.OpportunityId;
 import io.cascata.events.opportunity.AmountSet;
 import io.cascata.events.value.Money;
 import io.cascata.events.value.Outcome;
+import io.cascata.log.Append;
 import io.cascata.log.EventLog;
+import io.cascata.log.NewEvent;
 import io.cascata.log.sqlite.SqliteEventLog;
 import io.cascata.query.documents.DocumentQuery;
 import io.cascata.query.projection.ParkedEvent;
@@ -16,10 +18,16 @@ import io.cascata.query.projection.ProjectionStatus;
 import io.cascata.query.testing.SalesLog;
 import io.cascata.query.waterfall.DealFilter;
 import io.cascata.query.waterfall.WaterfallQuestion;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -110,6 +118,51 @@ class ReadModelsTest {
                         .find(DocumentQuery.sorted("opened", true, 10))
                         .opportunities())
                 .hasSize(1);
+    }
+
+    @Test
+    void an_event_that_cannot_be_read_is_parked_once_for_all_of_a_store() throws Exception {
+        var unreadable = NewEvent.of(
+                new UUID(0, 1),
+                "opportunity.amount-set",
+                1,
+                Set.of(),
+                day(0),
+                "{\"id\": 5".getBytes(StandardCharsets.UTF_8),
+                Map.of());
+        log.append(Append.unconditional(List.of(unreadable))).join();
+        sales.open("a", day(1), "target", null);
+        seen();
+        assertThat(models.status())
+                .flatExtracting(ProjectionStatus::parked)
+                .hasSize(2)
+                .allSatisfy(parked -> {
+                    assertThat(parked.projection()).isEqualTo(ParkedEvent.DECODING);
+                    assertThat(parked.position()).isEqualTo(1);
+                    assertThat(parked.name()).isEqualTo("opportunity.amount-set");
+                    assertThat(parked.reason()).contains("opportunity.amount-set");
+                });
+        assertThat(models.waterfall().waterfall(QUESTION).opportunities()).isEqualTo(1);
+    }
+
+    @Test
+    void an_appended_event_is_seen_within_200_milliseconds() throws Exception {
+        sales.open("warm-up", day(0), "target", null);
+        seen();
+        var delays = new ArrayList<Duration>();
+        for (int i = 0; i < 15; i++) {
+            sales.open("o" + i, day(0), "target", null).append();
+            long appended = System.nanoTime();
+            long head = log.head();
+            var id = new OpportunityId("o" + i);
+            await().pollInterval(Duration.ofMillis(2))
+                    .pollDelay(Duration.ZERO)
+                    .until(() -> models.facts().position() >= head
+                            && models.opportunities().find(id).isPresent());
+            delays.add(Duration.ofNanos(System.nanoTime() - appended));
+        }
+        // The median: a machine that is busy with other builds may hold up a single one.
+        assertThat(delays.stream().sorted().toList().get(delays.size() / 2)).isLessThan(Duration.ofMillis(200));
     }
 
     @Test

@@ -58,38 +58,31 @@ public final class SalesLog {
     private final Map<String, Standing> standing = new HashMap<>();
     private final List<NewEvent> batch = new ArrayList<>();
     private ProcessId process = PROCESS;
+    private int version = 1;
     private ProcessDefinition definition = Processes.ACQUISITION;
     private Cause cause = Cause.MANUAL;
-
-    private record Standing(StageDefinition stage, Situation situation) {
-
-        Standing with(@Nullable Money amount, @Nullable Owner owner) {
-            var now = situation;
-            return new Standing(
-                    stage,
-                    new Situation(
-                            now.type(),
-                            now.account(),
-                            now.solution(),
-                            now.group(),
-                            now.process(),
-                            now.processVersion(),
-                            amount,
-                            now.closeDate(),
-                            owner,
-                            now.filledRoles()));
-        }
-    }
 
     public SalesLog(EventLog log) {
         this.log = log;
     }
 
     public SalesLog process(ProcessId id, ProcessDefinition definition, Instant at) {
+        return process(id, 1, definition, at);
+    }
+
+    /** A version of a stage model, in which opportunities are opened from now on. */
+    public SalesLog process(ProcessId id, int version, ProcessDefinition definition, Instant at) {
         this.process = id;
+        this.version = version;
         this.definition = definition;
-        add(at, new ProcessDrafted(id, 1, definition));
-        return add(at, new ProcessActivated(id, 1));
+        add(at, new ProcessDrafted(id, version, definition));
+        return add(at, new ProcessActivated(id, version));
+    }
+
+    /** The opportunity's next move is one in the latest stage model. */
+    public SalesLog adopt(String id) {
+        standing.put(id, now(id).in(process, version));
+        return this;
     }
 
     public SalesLog process(Instant at) {
@@ -112,7 +105,7 @@ public final class SalesLog {
                 new SolutionId(solution),
                 new BuyingGroupId("group-" + id),
                 process,
-                1,
+                version,
                 amount,
                 null,
                 owner,

@@ -2,13 +2,13 @@ package io.cascata.query.waterfall;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cascata.events.value.Money;
 import io.cascata.log.Append;
 import io.cascata.log.EventLog;
 import io.cascata.log.EventQuery;
 import io.cascata.log.NewEvent;
 import io.cascata.log.StoredEvent;
 import io.cascata.query.testing.Facts;
+import io.cascata.query.testing.RandomSales;
 import io.cascata.query.testing.SalesLog;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -24,10 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AskingForAnyMomentTest {
 
-    private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
-    private static final String[] STAGES = {
-        "target", "engaged", "qualified", "pipeline", "contract", "won", "lost", "recycled"
-    };
+    private static final Instant START = RandomSales.START;
     private static final int CUTS = 4;
 
     @TempDir
@@ -50,34 +47,6 @@ class AskingForAnyMomentTest {
             }
         }
         return questions;
-    }
-
-    private static void write(SalesLog sales, Random random) {
-        sales.process(START);
-        for (int opportunity = 0; opportunity < 30; opportunity++) {
-            var id = "o" + opportunity;
-            var opened = START.plusSeconds(random.nextInt(40 * 86_400));
-            sales.open(id, opened, STAGES[random.nextInt(4)], Money.of("" + random.nextInt(1, 1_000), "EUR"));
-            long latest = 0;
-            for (int step = random.nextInt(9); step > 0; step--) {
-                boolean late = random.nextInt(4) == 0 && latest > 1;
-                long after = late ? random.nextLong(1, latest) : latest + random.nextInt(10 * 86_400);
-                latest = Math.max(latest, after);
-                step(sales, id, opened.plusSeconds(after), random);
-            }
-        }
-        sales.append();
-    }
-
-    private static void step(SalesLog sales, String id, Instant at, Random random) {
-        if (random.nextInt(4) == 0) {
-            sales.amount(id, at, Money.of("" + random.nextInt(1, 1_000), random.nextInt(5) == 0 ? "USD" : "EUR"));
-            return;
-        }
-        var to = STAGES[random.nextInt(STAGES.length)];
-        if (!to.equals(sales.stageOf(id))) {
-            sales.move(id, at, to);
-        }
     }
 
     private static List<StoredEvent> all(EventLog log) {
@@ -134,7 +103,7 @@ class AskingForAnyMomentTest {
         System.out.println("seed " + seed);
         var random = new Random(seed);
         try (var whole = new Facts(directory.resolve("whole"))) {
-            write(whole.sales(), random);
+            new RandomSales(whole.sales(), random).write(30);
             var report = whole.report();
             var events = all(whole.log());
             for (int cut = 0; cut < CUTS; cut++) {

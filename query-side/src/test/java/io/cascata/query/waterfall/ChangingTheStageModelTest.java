@@ -1,0 +1,98 @@
+package io.cascata.query.waterfall;
+
+import static io.cascata.query.waterfall.Company.day;
+import static io.cascata.query.waterfall.Company.stage;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cascata.events.id.ProcessId;
+import io.cascata.events.value.OpportunityType;
+import io.cascata.events.value.ProcessDefinition;
+import io.cascata.events.value.StageKey;
+import io.cascata.query.testing.Processes;
+import io.cascata.query.testing.SalesLog;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@Tag("K02")
+class ChangingTheStageModelTest {
+
+    private static final ProcessDefinition REVISED = new ProcessDefinition(
+            "Acquisition",
+            OpportunityType.ACQUISITION,
+            Processes.stages(
+                    "target:TARGET",
+                    "detected:DETECTED",
+                    "qualified:QUALIFIED",
+                    "pipeline:PIPELINE",
+                    "won:CLOSED_WON",
+                    "lost:CLOSED_LOST"),
+            List.of());
+
+    private Company company;
+
+    @BeforeEach
+    void open(@TempDir Path directory) {
+        company = new Company(directory);
+    }
+
+    @AfterEach
+    void close() {
+        company.close();
+    }
+
+    @Test
+    void stays_keep_the_model_they_began_in_and_say_that_they_ended_by_the_change() throws Exception {
+        company.sales()
+                .open("a", day(0), "target", null)
+                .move("a", day(2), "engaged")
+                .process(SalesLog.PROCESS, 2, REVISED, day(3))
+                .adopt("a")
+                .move("a", day(5), "qualified")
+                .move("a", day(8), "won");
+        var waterfall = company.waterfall();
+
+        assertThat(waterfall.balanced()).isTrue();
+        assertThat(stage(waterfall, "engaged").stays()).isEqualTo(new StageRow.Stays(1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0));
+        assertThat(stage(waterfall, "engaged").time().median()).isEqualTo(3.0);
+        assertThat(stage(waterfall, "qualified").stays())
+                .isEqualTo(new StageRow.Stays(1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0));
+        assertThat(waterfall.results().medianCycleDays()).isEqualTo(8.0);
+    }
+
+    @Test
+    void a_stage_that_the_model_lost_is_shown_as_long_as_somebody_was_there() throws Exception {
+        company.sales().open("a", day(0), "engaged", null).process(SalesLog.PROCESS, 2, REVISED, day(3));
+
+        assertThat(company.waterfall().stages())
+                .extracting(row -> row.key().value())
+                .contains("engaged", "detected")
+                .doesNotContain("contract", "recycled");
+        assertThat(company.waterfall(Company.knownAt(3)).stages())
+                .extracting(row -> row.key().value())
+                .contains("contract", "recycled")
+                .doesNotContain("detected");
+    }
+
+    @Test
+    void canonical_stages_compare_what_models_name_differently() throws Exception {
+        company.sales()
+                .open("a", day(0), "contract", null)
+                .process(new ProcessId("partners"), REVISED, day(1))
+                .open("b", day(2), "pipeline", null);
+        var waterfall = company.waterfall(WaterfallQuestion.EVERYTHING);
+
+        assertThat(waterfall
+                        .stage(new StageKey("PIPELINE"))
+                        .orElseThrow()
+                        .stays()
+                        .entries())
+                .isEqualTo(2);
+        assertThat(waterfall.stage(new StageKey("DETECTED")).orElseThrow().reach())
+                .isEqualTo(new StageRow.Reach(1, 1, 0, 0, 0, 0, 0, 1));
+    }
+}
