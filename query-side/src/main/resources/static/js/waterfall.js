@@ -106,16 +106,18 @@
   function bridge(data, colour, width) {
     const [size, name] = unit(data.steps);
     const narrow = width < 400;
+    const close = width / data.steps.length < 72; // labels take turns on two lines, so that each has the room of two bars
     const short = (value, digits) => (value / size).toFixed(digits).replace('-', '−');
     return {
       tooltip: { trigger: 'item', formatter: (at) => {
         const step = data.steps[at.dataIndex];
         return `${step.name}: ${step.total ? '' : Number(step.change) > 0 ? '+' : ''}${short(Number(step.change), 2)}${name}`;
       } },
-      grid: { left: 4, right: 6, top: 24, bottom: narrow ? 8 : 4, containLabel: true },
+      grid: { left: 4, right: 6, top: 24, bottom: 4, containLabel: true },
       xAxis: { type: 'category', data: data.steps.map((step) => (step.total ? step.name.slice(5) : step.name)),
         axisTick: { show: false }, axisLine: { lineStyle: { color: colour.of('line') } },
-        axisLabel: { color: colour.of('muted'), fontFamily: font, fontSize: width < 560 ? 11 : 12, interval: 0, rotate: narrow ? 40 : 0, lineHeight: 15, formatter: (name) => (narrow ? name : name.replace(' ', '\n')) } },
+        axisLabel: { color: colour.of('muted'), fontFamily: font, fontSize: narrow ? 10 : 12, interval: 0, lineHeight: 15,
+          formatter: (name, at) => (close && at % 2 === 1 ? '\n' + name : name) } },
       yAxis: { type: 'value', splitNumber: 4, splitLine: { lineStyle: { color: colour.of('line') } },
         axisLabel: { color: colour.of('muted'), fontFamily: font, formatter: (value) => data.sign + number.format(value / size) + name } },
       series: [

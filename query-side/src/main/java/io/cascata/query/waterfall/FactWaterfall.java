@@ -121,6 +121,11 @@ public final class FactWaterfall implements WaterfallReport {
     }
 
     @Override
+    public DealPage deals(DealsQuestion question) {
+        return facts.get().read(connection -> new DealReader(connection, question).read());
+    }
+
+    @Override
     public List<DayCount> density(DealFilter filter, Viewpoint viewpoint, ZoneId zone) {
         return facts.get().read(connection -> new DensityReader(connection, filter, viewpoint).read(zone));
     }

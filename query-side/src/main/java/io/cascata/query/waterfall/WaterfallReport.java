@@ -16,6 +16,9 @@ public interface WaterfallReport {
     /** Closings in the window, grouped; largest won count first. */
     List<ClosingRow> closings(DealFilter filter, Viewpoint viewpoint, Window window, ClosingRow.By by);
 
+    /** The opportunities behind a number, page by page. */
+    DealPage deals(DealsQuestion question);
+
     /** Stage events per day of the zone, in order of the day; days without any are left out. */
     List<DayCount> density(DealFilter filter, Viewpoint viewpoint, ZoneId zone);
 }

@@ -32,10 +32,14 @@ class LookingAtTheDemoCompanyTest {
 
         var table = run("waterfall").out().lines().toList();
 
-        assertThat(table).filteredOn(line -> line.matches("(Won|Lost|Recycled) .*")).hasSize(3).noneMatch(line ->
-                line.matches(".*\\d d .*"));
-        assertThat(table).filteredOn(line -> line.startsWith("Pipeline ")).singleElement().matches(line ->
-                line.matches(".*\\d d .*"));
+        assertThat(table)
+                .filteredOn(line -> line.matches("(Won|Lost|Recycled) .*"))
+                .hasSize(3)
+                .noneMatch(line -> line.matches(".*\\d d .*"));
+        assertThat(table)
+                .filteredOn(line -> line.startsWith("Pipeline "))
+                .singleElement()
+                .matches(line -> line.matches(".*\\d d .*"));
         assertThat(table).anyMatch(line -> line.contains(" Several "));
     }
 

@@ -23,8 +23,8 @@ record BridgeSteps(String currency, String sign, List<Step> steps, boolean balan
         steps.add(new Step(start, "total", BigDecimal.ZERO, level, level, true));
         level = step(steps, level, "Created", "moved", row.created());
         level = optional(steps, level, "Reopened", "moved", row.reopened());
-        level = optional(steps, level, "Amount up", "moved", row.amountUp());
-        level = optional(steps, level, "Amount down", "lost", row.amountDown().negate());
+        level = optional(steps, level, "Grew", "moved", row.amountUp());
+        level = optional(steps, level, "Shrank", "lost", row.amountDown().negate());
         level = step(steps, level, "Lost", "lost", row.lost().negate());
         level = optional(steps, level, "Recycled", "recycled", row.recycled().negate());
         level = step(steps, level, "Won", "won", row.won().negate());

@@ -7,7 +7,6 @@ import io.cascata.query.waterfall.WaterfallQuestion.Mode;
 import io.cascata.query.waterfall.Window;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 
 /**
@@ -34,16 +33,16 @@ record Comparison(PageState state, LocalDate day, LocalDate before) {
     }
 
     WaterfallQuestion then() {
-        return state.question().with(endOf(before)).with(window(before.minusDays(length()), before));
+        return state.question().with(state.endOf(before)).with(window(before.minusDays(length()), before));
     }
 
     Viewpoint viewpoint() {
-        return state.live() ? Viewpoint.NOW : endOf(day);
+        return state.viewpoint();
     }
 
     /** The instant before which the state of a day is complete. */
     Instant after(LocalDate date) {
-        return startOf(date.plusDays(1));
+        return state.startOf(date.plusDays(1));
     }
 
     public long length() {
@@ -56,15 +55,6 @@ record Comparison(PageState state, LocalDate day, LocalDate before) {
         if (from == null && to == null && state.mode() == Mode.PERIOD) {
             return new Window(after(earlier), after(later));
         }
-        return new Window(from == null ? null : startOf(from), to == null ? null : startOf(to));
-    }
-
-    private Viewpoint endOf(LocalDate date) {
-        return new Viewpoint(after(date).minus(1, ChronoUnit.MICROS), null);
-    }
-
-    private Instant startOf(LocalDate date) {
-        ZoneId zone = state.zone();
-        return date.atStartOfDay(zone).toInstant();
+        return new Window(from == null ? null : state.startOf(from), to == null ? null : state.startOf(to));
     }
 }

@@ -1,5 +1,7 @@
 package io.cascata.query.waterfall.web;
 
+import io.cascata.events.value.OpportunityType;
+import io.cascata.events.value.Team;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -55,6 +57,19 @@ final class Figures {
     /** To the last digit, at least two decimals: 1,234,567.80. */
     static String exact(BigDecimal amount) {
         return minus(String.format(LOCALE, "%,." + Math.max(2, amount.scale()) + "f", amount));
+    }
+
+    /** A constant in words: Cross-sell, Sales development. */
+    static String words(OpportunityType type) {
+        return sentence(type.name().replace('_', '-'));
+    }
+
+    static String words(Team team) {
+        return sentence(team.name().replace('_', ' '));
+    }
+
+    private static String sentence(String capitals) {
+        return capitals.charAt(0) + capitals.substring(1).toLowerCase(Locale.ROOT);
     }
 
     static String day(LocalDate date) {

@@ -2,11 +2,14 @@ package io.cascata.query.waterfall.web;
 
 import io.cascata.events.value.OpportunityType;
 import io.cascata.query.waterfall.DealFilter;
+import io.cascata.query.waterfall.Viewpoint;
 import io.cascata.query.waterfall.WaterfallQuestion;
 import io.cascata.query.waterfall.WaterfallQuestion.Mode;
 import io.cascata.query.waterfall.WaterfallQuestion.Skips;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +48,19 @@ record PageState(
 
     DealFilter filter() {
         return type == null ? DealFilter.ALL : DealFilter.type(type);
+    }
+
+    /** Now, or the last instant of the day. */
+    Viewpoint viewpoint() {
+        return asOf == null ? Viewpoint.NOW : endOf(asOf);
+    }
+
+    Viewpoint endOf(LocalDate date) {
+        return new Viewpoint(startOf(date.plusDays(1)).minus(1, ChronoUnit.MICROS), null);
+    }
+
+    Instant startOf(LocalDate date) {
+        return date.atStartOfDay(zone).toInstant();
     }
 
     WaterfallQuestion question() {

@@ -1,6 +1,9 @@
 package io.cascata.query.waterfall.web;
 
 import io.cascata.events.value.OpportunityType;
+import io.cascata.events.value.Outcome;
+import io.cascata.events.value.StageKey;
+import io.cascata.query.waterfall.DealsQuestion;
 import io.cascata.query.waterfall.InvalidQuestion;
 import io.cascata.query.waterfall.WaterfallQuestion.Mode;
 import io.cascata.query.waterfall.WaterfallQuestion.Skips;
@@ -11,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +36,30 @@ record Parameters(Map<String, String> given) {
                 zone());
     }
 
-    private @Nullable String text(String name) {
+    DealsQuestion deals(int limit) {
+        var state = state();
+        var stage = text("stage");
+        return new DealsQuestion(
+                state.filter(),
+                state.viewpoint(),
+                stage == null ? null : new StageKey(stage),
+                choice("how", DealsQuestion.How.LAST),
+                outcomes(),
+                text("after"),
+                limit);
+    }
+
+    /** One outcome, or {@code leaked} for lost and recycled. */
+    private Set<Outcome> outcomes() {
+        if ("leaked".equals(text("outcome"))) {
+            return Set.of(Outcome.LOST, Outcome.RECYCLED);
+        }
+        var outcome = choice("outcome", Outcome.class);
+        return outcome == null ? Set.of() : Set.of(outcome);
+    }
+
+    @Nullable
+    String text(String name) {
         var text = given.get(name);
         return text == null || text.isBlank() ? null : text.strip();
     }

@@ -20,6 +20,8 @@ record StageLine(
         String p90,
         String leaked,
         String leakage,
+        @Nullable String reachedLink,
+        @Nullable String leakedLink,
         boolean closing) {
 
     /** A part of the composition bar: where it starts and how wide it is, in percent. */

@@ -76,6 +76,8 @@ record StageLines(PageState state, Waterfall now, Waterfall then, String currenc
                 Figures.days(row.time().p90()),
                 Figures.count(row.stays().leaked()),
                 Figures.percent(row.leakageRate()),
+                new OpportunityLinks(state).reached(row),
+                new OpportunityLinks(state).leaked(row),
                 closing(row));
     }
 
@@ -89,13 +91,10 @@ record StageLines(PageState state, Waterfall now, Waterfall then, String currenc
 
     /** A stage of several processes has no owner where they do not agree. */
     static String owner(Waterfall waterfall, StageRow row) {
-        return switch (row.owner()) {
-            case null -> waterfall.process() == null ? "Several teams" : "No owner";
-            case MARKETING -> "Marketing";
-            case SALES_DEVELOPMENT -> "Sales development";
-            case SALES -> "Sales";
-            case CUSTOMER_SUCCESS -> "Customer success";
-            case REVENUE_OPERATIONS -> "Revenue operations";
-        };
+        var team = row.owner();
+        if (team != null) {
+            return Figures.words(team);
+        }
+        return waterfall.process() == null ? "Several teams" : "No owner";
     }
 }

@@ -7,12 +7,17 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Builds the page over the report. */
+/** Builds the pages over the report. */
 @Configuration(proxyBeanMethods = false)
 class WaterfallPageConfiguration {
 
     @Bean
     WaterfallViews waterfallViews(WaterfallReport report, EventLog log, ObjectProvider<Clock> clock) {
         return new WaterfallViews(report, log, clock.getIfAvailable(Clock::systemUTC));
+    }
+
+    @Bean
+    OpportunityLists opportunityLists(WaterfallReport report, ObjectProvider<Clock> clock) {
+        return new OpportunityLists(report, clock.getIfAvailable(Clock::systemUTC));
     }
 }

@@ -8,6 +8,8 @@ import io.cascata.query.waterfall.Bridge;
 import io.cascata.query.waterfall.ClosingRow;
 import io.cascata.query.waterfall.DayCount;
 import io.cascata.query.waterfall.DealFilter;
+import io.cascata.query.waterfall.DealPage;
+import io.cascata.query.waterfall.DealsQuestion;
 import io.cascata.query.waterfall.StageRow;
 import io.cascata.query.waterfall.Value;
 import io.cascata.query.waterfall.Viewpoint;
@@ -201,6 +203,11 @@ final class MadeUpReport implements WaterfallReport {
     @Override
     public List<ClosingRow> closings(DealFilter filter, Viewpoint viewpoint, Window window, ClosingRow.By by) {
         return List.of();
+    }
+
+    @Override
+    public DealPage deals(DealsQuestion question) {
+        return new DealPage(POSITION, 0, List.of(), List.of(), null);
     }
 
     @Override

@@ -29,7 +29,19 @@ final class TwoYears {
             sales.open("deal-" + number, opened, STAGES.getFirst(), amount);
             live(sales, "deal-" + number, opened, today, random);
         }
+        change(sales, today);
         sales.append();
+    }
+
+    /** Of late, so that the bridge has all its steps. */
+    private static void change(SalesLog sales, Instant today) {
+        var opened = today.minus(Duration.ofDays(60));
+        var lately = today.minus(Duration.ofDays(10));
+        for (var id : List.of("grown", "shrunk", "reopened")) {
+            sales.open(id, opened, STAGES.getFirst(), Money.of("500000", "EUR"));
+        }
+        sales.move("reopened", today.minus(Duration.ofDays(45)), "lost").move("reopened", lately, "engaged");
+        sales.amount("grown", lately, Money.of("800000", "EUR")).amount("shrunk", lately, Money.of("200000", "EUR"));
     }
 
     private static void live(SalesLog sales, String id, Instant opened, Instant today, Random random) {

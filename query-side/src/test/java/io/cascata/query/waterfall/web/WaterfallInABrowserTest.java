@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -104,7 +106,7 @@ class WaterfallInABrowserTest {
         page.locator("input[name=type]:checked").focus();
         page.keyboard().press("ArrowRight");
         assertThat(page).hasURL(Pattern.compile("type=acquisition"));
-        page.locator("summary").first().focus();
+        page.getByText("Definitions").focus();
         page.keyboard().press("Enter");
         assertThat(page.locator(".definitions")).isVisible();
     }
@@ -125,6 +127,35 @@ class WaterfallInABrowserTest {
         page.locator("#bridge svg path[fill='#28509c'], #bridge svg path")
                 .last()
                 .hover();
+    }
+
+    @Test
+    void the_filters_take_two_rows_and_the_period_opens_below_them() {
+        var page = open(ColorScheme.LIGHT, 1360, 900, "/waterfall");
+        assertThat(page.locator("#filters").boundingBox().height).isLessThan(130);
+        page.getByText("Period and comparison").click();
+        page.locator("input[name=vs]").fill(past());
+        page.locator("input[name=vs]").blur();
+        assertThat(page).hasURL(Pattern.compile("vs=" + past()));
+        assertThat(page.locator("#panel")).containsText("90 days");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {390, 1360})
+    void no_words_of_the_bridge_lie_on_each_other(int width) {
+        var page = open(ColorScheme.LIGHT, width, 900, "/waterfall");
+        assertThat(page.locator("#bridge svg")).containsText("Created");
+        assertThat(page.evaluate("""
+                        () => {
+                          const words = [...document.querySelectorAll('#bridge svg text')]
+                            .map((text) => ({ text: text.textContent, box: text.getBoundingClientRect() }));
+                          return words.flatMap((one, at) => words.slice(at + 1)
+                            .filter((other) => one.box.left < other.box.right && other.box.left < one.box.right
+                              && one.box.top < other.box.bottom - 3 && other.box.top < one.box.bottom - 3)
+                            .map((other) => one.text + ' / ' + other.text));
+                        }"""))
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .isEmpty();
     }
 
     /** Sets the slider and answers how many milliseconds later the new panel was painted. */
