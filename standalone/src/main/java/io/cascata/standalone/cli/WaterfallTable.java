@@ -61,25 +61,28 @@ final class WaterfallTable {
                 ">p90",
                 ">Leakage",
                 ">Open value");
-        for (var row : waterfall.stages()) {
-            var reach = row.reach();
-            boolean open = row.canonical().outcome() == Outcome.OPEN;
-            table.row(
-                    row.name(),
-                    team(waterfall, row),
-                    Figures.count(reach.reached()),
-                    Figures.percent(row.toNext()),
-                    Figures.count(reach.movedOn()),
-                    Figures.count(reach.stillThere()),
-                    Figures.count(reach.recycled()),
-                    Figures.count(reach.lost()),
-                    Figures.count(reach.won()),
-                    Figures.days(open ? row.time().median() : null),
-                    Figures.days(open ? row.time().p90() : null),
-                    Figures.percent(open ? row.leakageRate() : null),
-                    Figures.value(row.openValue()));
-        }
+        waterfall.stages().forEach(row -> table.row(cells(waterfall, row)));
         return table;
+    }
+
+    private static Object[] cells(Waterfall waterfall, StageRow row) {
+        var reach = row.reach();
+        boolean open = row.canonical().outcome() == Outcome.OPEN;
+        return new Object[] {
+            row.name(),
+            team(waterfall, row),
+            Figures.count(reach.reached()),
+            Figures.percent(row.toNext()),
+            Figures.count(reach.movedOn()),
+            Figures.count(reach.stillThere()),
+            Figures.count(reach.recycled()),
+            Figures.count(reach.lost()),
+            Figures.count(reach.won()),
+            Figures.days(open ? row.time().median() : null),
+            Figures.days(open ? row.time().p90() : null),
+            Figures.percent(open ? row.leakageRate() : null),
+            Figures.value(row.openValue())
+        };
     }
 
     private static String results(Waterfall.Results results) {

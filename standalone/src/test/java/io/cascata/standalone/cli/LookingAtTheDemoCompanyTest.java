@@ -33,7 +33,7 @@ class LookingAtTheDemoCompanyTest {
         var table = run("waterfall").out().lines().toList();
 
         assertThat(table)
-                .filteredOn(line -> line.matches("(Won|Lost|Recycled) .*"))
+                .filteredOn(line -> line.matches("(Won|Lost|Recycled)  .*"))
                 .hasSize(3)
                 .noneMatch(line -> line.matches(".*\\d d .*"));
         assertThat(table)

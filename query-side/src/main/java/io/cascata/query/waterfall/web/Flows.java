@@ -4,6 +4,7 @@ import io.cascata.query.waterfall.StageRow;
 import io.cascata.query.waterfall.Waterfall;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the opportunities of each stage went: the rows of the flow table and the links of its picture. Who moved on from
@@ -14,7 +15,12 @@ record Flows(List<Node> nodes, List<Link> links) {
     /** A stage or an end; {@code depth} is its column, {@code colour} the CSS name. */
     record Node(String name, int depth, String colour, boolean end) {}
 
-    record Link(String source, String target, long value, String colour) {}
+    record Link(String source, String target, long value, String colour) {
+
+        boolean touches(Node node) {
+            return source.equals(node.name()) || target.equals(node.name());
+        }
+    }
 
     private static final Node WON = new Node("Won", 0, "won", true);
     private static final Node OPEN = new Node("Still open", 0, "here", true);
@@ -31,26 +37,21 @@ record Flows(List<Node> nodes, List<Link> links) {
             var row = stages.get(index);
             var node = new Node(row.name(), index, StageLines.mark(stages, row), false);
             nodes.add(node);
-            boolean last = index + 1 == stages.size();
-            add(links, node, WON, row.reach().won() + (last ? row.reach().movedOn() : 0), WON.colour());
-            if (!last) {
-                var next = stages.get(index + 1);
-                add(
-                        links,
-                        node,
-                        new Node(next.name(), 0, "", false),
-                        row.reach().movedOn(),
-                        node.colour());
-            }
+            onward(links, node, row.reach(), index + 1 < stages.size() ? stages.get(index + 1) : null);
             leaks(links, node, row.reach());
         }
         for (var end : List.of(WON, OPEN, RECYCLED, LOST)) {
             nodes.add(new Node(end.name(), stages.size(), end.colour(), true));
         }
-        nodes.removeIf(node -> links.stream()
-                .noneMatch(link ->
-                        link.source().equals(node.name()) || link.target().equals(node.name())));
+        nodes.removeIf(node -> links.stream().noneMatch(link -> link.touches(node)));
         return new Flows(nodes, links);
+    }
+
+    private static void onward(List<Link> links, Node from, StageRow.Reach reach, @Nullable StageRow next) {
+        add(links, from, WON, reach.won() + (next == null ? reach.movedOn() : 0), WON.colour());
+        if (next != null) {
+            add(links, from, new Node(next.name(), 0, "", false), reach.movedOn(), from.colour());
+        }
     }
 
     private static void leaks(List<Link> links, Node from, StageRow.Reach reach) {

@@ -45,12 +45,7 @@ final class WaterfallViews {
         var currencies = currencies(now, bridge);
         var currency = state.currency() == null ? currencies.getFirst() : state.currency();
         var flows = Flows.of(now);
-        var steps = bridge.rows().stream()
-                .filter(row -> row.currency().equals(currency))
-                .findFirst()
-                .map(row -> BridgeSteps.of(
-                        row, dates.before().toString(), dates.day().toString()))
-                .orElse(null);
+        var steps = steps(bridge, currency, dates);
         return new WaterfallView(
                 state,
                 dates,
@@ -65,6 +60,15 @@ final class WaterfallViews {
                 steps,
                 json.writeValueAsString(flows),
                 steps == null ? "" : json.writeValueAsString(steps));
+    }
+
+    private static @Nullable BridgeSteps steps(Bridge bridge, String currency, Comparison dates) {
+        return bridge.rows().stream()
+                .filter(row -> row.currency().equals(currency))
+                .findFirst()
+                .map(row -> BridgeSteps.of(
+                        row, dates.before().toString(), dates.day().toString()))
+                .orElse(null);
     }
 
     /** The day that counts as now: today, but the last day with an event where that is long ago, as in an old export. */
