@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Derives how an opportunity stands from what was said of it. */
@@ -30,40 +31,46 @@ final class ViewOfTrace {
     }
 
     OpportunityView view(OpportunityId id) {
-        var situation = situation(opening);
-        var current = stage(moves.getLast());
-        var amount =
-                trace.last(OpportunityTrace.OPENED, "opportunity.amount-set").orElse(opening);
-        var closeDate = trace.last(OpportunityTrace.OPENED, "opportunity.close-date-set")
-                .orElse(opening);
-        var owner = trace.last(OpportunityTrace.OPENED, "opportunity.owner-assigned")
-                .orElse(opening);
-        var latest = situation(moves.getLast());
         return new OpportunityView(
                 id,
                 version(),
                 String.valueOf(opening.name()),
-                situation.type(),
-                situation.account(),
-                situation.solution(),
-                situation.group(),
-                latest.process(),
-                latest.processVersion(),
+                opened().type(),
+                opened().account(),
+                opened().solution(),
+                opened().group(),
+                situation(moves.getLast()).process(),
+                situation(moves.getLast()).processVersion(),
                 requireNonNull(opening.openedFrom()),
                 moves.getFirst().at(),
                 closedAt(),
-                current.key(),
-                current.canonical(),
-                current.canonical().outcome(),
+                current().key(),
+                current().canonical(),
+                current().canonical().outcome(),
                 moves.getLast().at(),
-                amount.isOpening() ? situation.amount() : amount.amount(),
-                closeDate.isOpening() ? situation.closeDate() : closeDate.closeDate(),
-                owner.isOpening() ? situation.owner() : owner.owner(),
+                newest("opportunity.amount-set", Situation::amount, Change::amount),
+                newest("opportunity.close-date-set", Situation::closeDate, Change::closeDate),
+                newest("opportunity.owner-assigned", Situation::owner, Change::owner),
                 trace.last(WON).map(Change::contract).orElse(null),
                 stamps(),
                 stays(),
                 roles(),
                 primary());
+    }
+
+    private Situation opened() {
+        return situation(opening);
+    }
+
+    private StageRef current() {
+        return stage(moves.getLast());
+    }
+
+    /** What an event said last, or the opening where that was later. */
+    private <T> @Nullable T newest(
+            String event, Function<Situation, @Nullable T> opened, Function<Change, @Nullable T> set) {
+        var change = trace.last(OpportunityTrace.OPENED, event).orElse(opening);
+        return change.isOpening() ? opened.apply(situation(change)) : set.apply(change);
     }
 
     private static Situation situation(Change change) {
