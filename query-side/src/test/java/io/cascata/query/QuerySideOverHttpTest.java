@@ -55,7 +55,7 @@ class QuerySideOverHttpTest {
         context.register(Web.class, QuerySideConfiguration.class);
         for (var api : new String[] {
             "opportunity.OpportunitiesApi",
-            "stagehistory.StageHistoryApi",
+            "waterfall.export.StageHistoryApi",
             "waterfall.WaterfallApi",
             "web.ProblemAdvice"
         }) {

@@ -55,6 +55,7 @@ record FeatureTable(Map<String, List<String>> rows) {
             query.waterfall            : events.. log query.projection query.documents query.facts query.web
             query                      : events.. log.. query..
             query.waterfall.web        : events.. log query.projection query.waterfall query.web
+            query.waterfall.export     : events.. log query.projection query.facts query.waterfall query.web
             query.stream               : events.. log log.codec query.web
             query.web                  : events.. log
 

@@ -2,7 +2,9 @@ package io.cascata.query.opportunity;
 
 import io.cascata.events.id.OpportunityId;
 import io.cascata.log.EventLog;
+import io.cascata.query.web.Refuses;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +21,11 @@ import org.springframework.web.bind.annotation.RestController;
 /** Opportunities over HTTP: the list, one of them at any viewpoint, and its history. */
 @RestController
 @RequestMapping(path = "/api/opportunities", produces = MediaType.APPLICATION_JSON_VALUE)
-@Tag(name = "opportunities")
+@Tag(name = "opportunities", description = "How opportunities stand, now and at any two clocks")
+@Refuses({"unknown-opportunity", "unknown-sort", "invalid-cursor", "invalid-limit", "invalid-moment"})
 class OpportunitiesApi {
+
+    private static final String ID = "The id of the opportunity";
 
     private final Opportunities opportunities;
     private final EventLog log;
@@ -31,21 +36,36 @@ class OpportunitiesApi {
     }
 
     @GetMapping
-    @Operation(summary = "A page of opportunities; sort by a field, with a minus for descending")
+    @Operation(
+            summary = "A page of opportunities",
+            description =
+                    "Filters are the fields name, type, process, account, solution, stage, canonical, outcome, owner"
+                            + " and team, each with values separated by commas. The same fields, amount and opened sort.")
     Opportunities.Page list(
-            @RequestParam Map<String, String> parameters,
-            @RequestParam(defaultValue = "-opened") String sort,
-            @RequestParam(required = false) @Nullable String cursor,
-            @RequestParam(defaultValue = "50") String limit) {
+            @Parameter(hidden = true) @RequestParam Map<String, String> parameters,
+            @Parameter(description = "A field, with a minus for descending") @RequestParam(defaultValue = "-opened")
+                    String sort,
+            @Parameter(description = "The 'next' of the page before") @RequestParam(required = false) @Nullable
+                    String cursor,
+            @Parameter(description = "Most opportunities on a page, 1 to 500") @RequestParam(defaultValue = "50")
+                    String limit) {
         return opportunities.find(ListParameters.query(parameters, sort, cursor, limit));
     }
 
     @GetMapping("/{id}")
     @Operation(summary = "One opportunity; the ETag of the current one is its version")
     ResponseEntity<Opportunities.Named> one(
-            @PathVariable String id,
-            @RequestParam(required = false) @Nullable String asOf,
-            @RequestParam(required = false) @Nullable String knownAt) {
+            @Parameter(description = ID) @PathVariable String id,
+            @Parameter(
+                            description =
+                                    "Business time, inclusive: an instant or a day (all of it, UTC). Default: no limit")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String asOf,
+            @Parameter(description = "What the log held then: an instant, a day or a log position. Default: everything")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String knownAt) {
         if (asOf == null && knownAt == null) {
             var now = opportunities.find(new OpportunityId(id)).orElseThrow(() -> new UnknownOpportunity(id));
             return ResponseEntity.ok()
@@ -61,7 +81,7 @@ class OpportunitiesApi {
 
     @GetMapping("/{id}/history")
     @Operation(summary = "Every event of an opportunity in order of position, with actor, cause, times and hash")
-    List<HistoryEntry> history(@PathVariable String id) {
+    List<HistoryEntry> history(@Parameter(description = ID) @PathVariable String id) {
         var history = HistoryEntry.of(log, new OpportunityId(id));
         if (history.isEmpty()) {
             throw new UnknownOpportunity(id);

@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A filter in SQL: criteria that never change for an opportunity can be asked of any of its rows, the others of its current one. */
-record Criteria(DealFilter filter, Words words) {
+public record Criteria(DealFilter filter, Words words) {
 
     /** What can be asked of every stay. */
-    String ofStay(String table) {
+    public String ofStay(String table) {
         var criteria = new ArrayList<String>();
         types(criteria, table + ".type", type -> String.valueOf(words.code(type)));
         equal(criteria, table + ".process", filter.process());
@@ -44,7 +44,7 @@ record Criteria(DealFilter filter, Words words) {
     }
 
     /** Whether there is anything that must be asked of the current terms or the account. */
-    boolean asksMore() {
+    public boolean asksMore() {
         return filter.team() != null
                 || filter.owner() != null
                 || filter.region() != null
@@ -54,7 +54,7 @@ record Criteria(DealFilter filter, Words words) {
     }
 
     /** What must be asked of the terms that hold, and of the stay's account. */
-    String ofTerms(String stay, String term, Sight sight) {
+    public String ofTerms(String stay, String term, Sight sight) {
         var criteria = new ArrayList<String>();
         equal(criteria, term + ".team", filter.team());
         equal(criteria, term + ".owner", filter.owner());

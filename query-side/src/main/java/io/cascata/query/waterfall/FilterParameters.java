@@ -5,6 +5,7 @@ import io.cascata.events.id.ProcessId;
 import io.cascata.events.id.SolutionId;
 import io.cascata.events.value.OpportunityType;
 import io.cascata.events.value.Team;
+import io.swagger.v3.oas.annotations.Parameter;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -14,19 +15,45 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of a request that filter opportunities; those that are missing or empty filter nothing. */
-record FilterParameters(
-        @Nullable List<String> type,
-        @Nullable String process,
-        @Nullable String solution,
-        @Nullable String account,
-        @Nullable String team,
-        @Nullable String owner,
-        @Nullable String region,
-        @Nullable String segment,
-        @Nullable String minAmount,
-        @Nullable String maxAmount) {
+public record FilterParameters(
+        @Parameter(description = "Types, any of them: acquisition, renewal, upsell, cross-sell") @Nullable
+        List<String> type,
 
-    DealFilter filter() {
+        @Parameter(description = "The process that the opportunities run through, by id") @Nullable
+        String process,
+
+        @Parameter(description = "The solution, by id") @Nullable
+        String solution,
+
+        @Parameter(description = "The account, by id") @Nullable
+        String account,
+
+        @Parameter(
+                description =
+                        "The team of the owner at the viewpoint: marketing, sales-development, sales, customer-success,"
+                                + " revenue-operations")
+        @Nullable
+        String team,
+
+        @Parameter(description = "The owner at the viewpoint, by user id") @Nullable
+        String owner,
+
+        @Parameter(description = "The region of the account") @Nullable
+        String region,
+
+        @Parameter(description = "The segment of the account") @Nullable
+        String segment,
+
+        @Parameter(description = "Least amount at the viewpoint, inclusive, in the opportunity's own currency")
+        @Nullable
+        String minAmount,
+
+        @Parameter(description = "Amount at the viewpoint that is too much already, in the opportunity's own currency")
+        @Nullable
+        String maxAmount) {
+
+    /** Throws {@link InvalidQuestion} where a parameter makes no sense. */
+    public DealFilter filter() {
         var process = given(this.process);
         var solution = given(this.solution);
         var account = given(this.account);

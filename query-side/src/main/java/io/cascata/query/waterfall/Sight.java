@@ -5,9 +5,10 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** A viewpoint in numbers, and what of a table can be seen from it. */
-record Sight(long asOf, long knownAt) {
+public record Sight(long asOf, long knownAt) {
 
-    static Sight of(Viewpoint viewpoint, long position) {
+    /** {@code position} is how far the facts have seen the log. */
+    public static Sight of(Viewpoint viewpoint, long position) {
         var asOf = viewpoint.asOf();
         var knownAt = viewpoint.knownAt();
         return new Sight(
@@ -24,7 +25,7 @@ record Sight(long asOf, long knownAt) {
     }
 
     /** Rows that had begun and were not superseded. */
-    String sees(String table) {
+    public String sees(String table) {
         return known(table) + (asOf == Long.MAX_VALUE ? "" : " AND %s.entered <= %d".formatted(table, asOf));
     }
 
@@ -40,12 +41,12 @@ record Sight(long asOf, long knownAt) {
                 : "(%1$s.%2$s_at > %3$d OR %1$s.%2$s_pos > %4$d)".formatted(table, end, asOf, knownAt);
     }
 
-    String standing(String table) {
+    public String standing(String table) {
         return standing(table, "left");
     }
 
-    /** Whether what began had ended. */
-    String ended(String table) {
+    /** Whether what began had ended; never null. */
+    public String ended(String table) {
         return asOf == Long.MAX_VALUE
                 ? "%s.left_pos <= %d".formatted(table, knownAt)
                 : "(%1$s.left_at <= %2$d AND %1$s.left_pos <= %3$d)".formatted(table, asOf, knownAt);

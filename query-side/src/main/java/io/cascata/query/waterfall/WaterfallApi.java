@@ -1,11 +1,14 @@
 package io.cascata.query.waterfall;
 
 import io.cascata.log.EventLog;
+import io.cascata.query.web.Refuses;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -17,7 +20,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(path = "/api/waterfall", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "waterfall", description = "Counts, conversion, velocity, leakage and value per stage, at any two clocks")
+@Refuses("invalid-question")
 class WaterfallApi {
+
+    private static final String FROM = "Beginning of the window, inclusive: an instant or a day (its beginning)";
+    private static final String TO = "End of the window, exclusive: an instant or a day (its beginning)";
 
     private final WaterfallReport report;
     private final EventLog log;
@@ -28,61 +35,68 @@ class WaterfallApi {
     }
 
     @GetMapping
-    @Operation(summary = "The waterfall of one process, or of all through the canonical stages")
+    @Operation(
+            summary = "The waterfall of one process, or of all through the canonical stages",
+            description =
+                    "Rates are fractions of 1, times in stage are days, lead times are seconds, amounts are summed"
+                            + " by currency. The stages are those of a process where one is named or the type has but one.")
     Waterfall waterfall(
-            @ModelAttribute FilterParameters filter,
-            @RequestParam(required = false) @Nullable String from,
-            @RequestParam(required = false) @Nullable String to,
-            @RequestParam(defaultValue = "cohort") String mode,
-            @RequestParam(defaultValue = "reached") String skips,
-            @RequestParam(required = false) @Nullable String asOf,
-            @RequestParam(required = false) @Nullable String knownAt,
-            @RequestParam(required = false) @Nullable String tz,
-            @RequestParam(defaultValue = "") List<String> leadTimes) {
-        var moments = moments(tz);
+            @ParameterObject @ModelAttribute FilterParameters filter,
+            @Parameter(description = FROM) @RequestParam(required = false) @Nullable String from,
+            @Parameter(description = TO) @RequestParam(required = false) @Nullable String to,
+            @Parameter(
+                            description = "cohort: who entered a stage in the window; creation: who was opened in it;"
+                                    + " period: what happened in it, may exceed 100 %")
+                    @RequestParam(defaultValue = "cohort")
+                    String mode,
+            @Parameter(description = "What a stage that was passed over counts for: reached, actual, fill-except-lost")
+                    @RequestParam(defaultValue = "reached")
+                    String skips,
+            @ParameterObject @ModelAttribute WhenParameters when,
+            @Parameter(description = "Pairs of stages, FROM->TO: first entry to first entry, in seconds")
+                    @RequestParam(defaultValue = "")
+                    List<String> leadTimes) {
+        var moments = when.moments(log);
         return report.waterfall(new WaterfallQuestion(
                 filter.filter(),
                 moments.window(from, to),
                 FilterParameters.parse("mode", WaterfallQuestion.Mode.class, mode),
                 FilterParameters.parse("skips", WaterfallQuestion.Skips.class, skips),
-                moments.viewpoint(asOf, knownAt),
+                when.viewpoint(log),
                 leadTimes.stream().map(StagePair::parse).toList(),
                 moments.zone()));
     }
 
     @GetMapping("/bridge")
-    @Operation(summary = "Why the open pipeline of one date became that of another")
+    @Operation(
+            summary = "Why the open pipeline of one date became that of another",
+            description = "The states just before both dates; a row for each currency that adds up to the last digit.")
     Bridge bridge(
-            @ModelAttribute FilterParameters filter,
-            @RequestParam String from,
-            @RequestParam String to,
-            @RequestParam(required = false) @Nullable String knownAt,
-            @RequestParam(required = false) @Nullable String tz) {
-        var moments = moments(tz);
-        return report.bridge(
-                filter.filter(), moments.viewpoint(null, knownAt), at(moments, "from", from), at(moments, "to", to));
+            @ParameterObject @ModelAttribute FilterParameters filter,
+            @Parameter(description = FROM) @RequestParam String from,
+            @Parameter(description = TO) @RequestParam String to,
+            @ParameterObject @ModelAttribute WhenParameters when) {
+        var moments = when.moments(log);
+        return report.bridge(filter.filter(), when.viewpoint(log), at(moments, "from", from), at(moments, "to", to));
     }
 
     @GetMapping("/closings")
-    @Operation(summary = "Closings grouped by owner, solution, type, account and the like")
+    @Operation(
+            summary = "Closings grouped by owner, solution, type, account and the like",
+            description = "Each opportunity by its latest closing; most won first. Durations are days.")
     List<ClosingRow> closings(
-            @ModelAttribute FilterParameters filter,
-            @RequestParam String by,
-            @RequestParam(required = false) @Nullable String from,
-            @RequestParam(required = false) @Nullable String to,
-            @RequestParam(required = false) @Nullable String asOf,
-            @RequestParam(required = false) @Nullable String knownAt,
-            @RequestParam(required = false) @Nullable String tz) {
-        var moments = moments(tz);
+            @ParameterObject @ModelAttribute FilterParameters filter,
+            @Parameter(description = "owner, team, solution, type, account, process, region, segment or currency")
+                    @RequestParam
+                    String by,
+            @Parameter(description = FROM) @RequestParam(required = false) @Nullable String from,
+            @Parameter(description = TO) @RequestParam(required = false) @Nullable String to,
+            @ParameterObject @ModelAttribute WhenParameters when) {
         return report.closings(
                 filter.filter(),
-                moments.viewpoint(asOf, knownAt),
-                moments.window(from, to),
+                when.viewpoint(log),
+                when.moments(log).window(from, to),
                 FilterParameters.parse("by", ClosingRow.By.class, by));
-    }
-
-    private Moments moments(@Nullable String zone) {
-        return new Moments(log, Moments.zone(zone));
     }
 
     private static Instant at(Moments moments, String parameter, String text) {

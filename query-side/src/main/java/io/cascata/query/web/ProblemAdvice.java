@@ -7,6 +7,7 @@ import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.MissingServletRequestParameterException;
@@ -26,9 +27,10 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         var problem = ProblemDetail.forStatusAndDetail(
                 HttpStatusCode.valueOf(refused.status()), String.valueOf(refused.getMessage()));
         problem.setProperty("code", refused.code());
-        var answer = ResponseEntity.of(problem);
+        var answer = told(problem);
         var retryAfter = refused.retryAfter();
-        return (retryAfter == null ? answer : answer.header(HttpHeaders.RETRY_AFTER, retryAfter.toString())).build();
+        return (retryAfter == null ? answer : answer.header(HttpHeaders.RETRY_AFTER, retryAfter.toString()))
+                .body(problem);
     }
 
     @ExceptionHandler
@@ -37,7 +39,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         var problem = ProblemDetail.forStatusAndDetail(
                 HttpStatus.INTERNAL_SERVER_ERROR, "the server could not answer; its log says why");
         problem.setProperty("code", ProblemCode.of(HttpStatus.INTERNAL_SERVER_ERROR.value()));
-        return ResponseEntity.of(problem).build();
+        return told(problem).body(problem);
+    }
+
+    /** The content type is said, not negotiated: what the client accepts may be what is wrong. */
+    private static ResponseEntity.BodyBuilder told(ProblemDetail problem) {
+        return ResponseEntity.status(problem.getStatus()).contentType(MediaType.APPLICATION_PROBLEM_JSON);
     }
 
     @Override

@@ -69,6 +69,39 @@ class ReadingBatchesOfEventsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "types=account.registered, 5",
+        "types=account.registered&types=account.profile-revised, 7",
+        "'types=account.registered,account.profile-revised', 7",
+        "tags=account=acme-1, 2",
+        "tags=account=acme-1&tags=account=acme-2, 0",
+        "types=account.registered&tags=account=acme-1, 1",
+        "limit=1, 1",
+        "limit=1000, 7",
+        "after=7, 0"
+    })
+    void types_add_up_and_tags_narrow_down(String query, int events) {
+        assertThat(get("/api/events?" + query))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.length()")
+                .isEqualTo(events);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"first, malformed-position", "-3, malformed-position", "1000000, position-beyond-head"})
+    void a_last_event_id_that_is_no_position_is_refused_though_after_is_one(String lastEventId, String code) {
+        var answer = http.get()
+                .uri("/api/events/stream?after=0")
+                .header("Authorization", "Bearer " + StreamServer.TOKEN)
+                .header("Last-Event-ID", lastEventId)
+                .exchange();
+        assertThat(answer).hasStatus(422).hasHeader("Content-Type", "application/problem+json");
+        assertThat(answer).bodyJson().extractingPath("$.code").isEqualTo(code);
+        assertThat(answer).bodyJson().extractingPath("$.detail").asString().startsWith("Last-Event-ID ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "/api/events?types=account.renamed, unknown-event-type",
         "/api/events?after=-1, malformed-position",
         "/api/events?after=first, malformed-position",
@@ -76,6 +109,11 @@ class ReadingBatchesOfEventsTest {
         "/api/events?tags=acme, malformed-tag",
         "/api/events?limit=0, limit-out-of-range",
         "/api/events?limit=1001, limit-out-of-range",
+        "/api/events?limit=many, limit-out-of-range",
+        "/api/events?limit=99999999999, limit-out-of-range",
+        "/api/events?types=account.registered&types=account.renamed, unknown-event-type",
+        "/api/events/stream?tags=acme, malformed-tag",
+        "/api/events/stream?after=first, malformed-position",
         "/api/events/stream?types=account.renamed, unknown-event-type",
         "/api/events/stream?after=1000000, position-beyond-head"
     })

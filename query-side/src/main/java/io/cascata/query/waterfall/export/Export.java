@@ -1,7 +1,10 @@
-package io.cascata.query.stagehistory;
+package io.cascata.query.waterfall.export;
 
 import io.cascata.query.facts.FactStore;
 import io.cascata.query.projection.StoreFailure;
+import io.cascata.query.waterfall.DealFilter;
+import io.cascata.query.waterfall.Sight;
+import io.cascata.query.waterfall.Viewpoint;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -22,15 +25,28 @@ final class Export {
     /** What can be exported. */
     enum Table {
         /** One row per opportunity with the first and the latest entry into every stage. */
-        HISTORY,
+        HISTORY("stage-history"),
         /** One row per stay. */
-        STAYS
+        STAYS("stage-stays");
+
+        private final String fileName;
+
+        Table(String fileName) {
+            this.fileName = fileName;
+        }
+
+        /** Without extension. */
+        String fileName() {
+            return fileName;
+        }
     }
 
-    void write(Table table, ExportFormat format, long knownAt, OutputStream to) {
-        facts.get().read(connection -> {
+    void write(Table table, ExportFormat format, DealFilter filter, Viewpoint viewpoint, OutputStream to) {
+        var store = facts.get();
+        var sight = Sight.of(viewpoint, store.position());
+        store.read(connection -> {
             try {
-                var sql = new ExportSql(connection, knownAt).of(table);
+                var sql = new ExportSql(connection, filter, sight).of(table);
                 switch (format) {
                     case JSON -> JsonRows.write(connection, sql, to);
                     case CSV -> CsvRows.write(connection, sql, to);

@@ -1,4 +1,4 @@
-package io.cascata.query.stagehistory;
+package io.cascata.query.waterfall.export;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;

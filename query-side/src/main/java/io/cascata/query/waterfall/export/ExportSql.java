@@ -1,22 +1,27 @@
-package io.cascata.query.stagehistory;
+package io.cascata.query.waterfall.export;
 
 import io.cascata.query.facts.Words;
+import io.cascata.query.waterfall.Criteria;
+import io.cascata.query.waterfall.DealFilter;
+import io.cascata.query.waterfall.Sight;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.duckdb.DuckDBConnection;
 
-/** The statements of the exports, as the log knew things at a position. */
+/** The statements of the exports: the stays that can be seen from a viewpoint, of the opportunities that a filter lets through. */
 final class ExportSql {
 
     private final DuckDBConnection connection;
-    private final long knownAt;
     private final Words words;
+    private final Criteria criteria;
+    private final Sight sight;
 
-    ExportSql(DuckDBConnection connection, long knownAt) throws SQLException {
+    ExportSql(DuckDBConnection connection, DealFilter filter, Sight sight) throws SQLException {
         this.connection = connection;
-        this.knownAt = Math.min(knownAt, KnownRow.STILL - 1);
         this.words = Words.read(connection);
+        this.criteria = new Criteria(filter, words);
+        this.sight = sight;
     }
 
     String of(Export.Table table) throws SQLException {
@@ -26,12 +31,20 @@ final class ExportSql {
         };
     }
 
-    private String known() {
-        return "s.known_from <= " + knownAt + " AND s.known_until > " + knownAt;
+    private String seen() {
+        return sight.sees("s") + " AND " + criteria.ofStay("s")
+                + (criteria.asksMore() ? " AND s.n IN (" + standing() + ")" : "");
     }
 
-    private String left() {
-        return "s.left_pos <= " + knownAt;
+    /** Opportunities by what can only be asked of how they stand. */
+    private String standing() {
+        return "SELECT k.n FROM stay k LEFT JOIN term t ON t.n = k.n AND " + sight.sees("t") + " AND "
+                + sight.standing("t") + " WHERE " + sight.sees("k") + " AND " + sight.standing("k") + " AND "
+                + criteria.ofTerms("k", "t", sight);
+    }
+
+    private String ended(String value) {
+        return "CASE WHEN " + sight.ended("s") + " THEN " + value + " END";
     }
 
     private static String word(String column) {
@@ -44,17 +57,14 @@ final class ExportSql {
 
     private String stays() {
         return "SELECT d.opportunity, d.name, " + named("type") + ", d.account, " + named("solution")
-                + ", d.buying_group, "
-                + named("process") + ", s.process_version, " + named("stage") + ", s.stage_order, " + named("canonical")
-                + ", " + named("came_from") + ", s.visit,"
-                + " make_timestamp(s.entered) AS entered_at,"
-                + " CASE WHEN " + left() + " THEN make_timestamp(s.left_at) END AS left_at,"
-                + " CASE WHEN " + left() + " THEN " + word("how") + " END AS left_how,"
-                + " CASE WHEN " + left() + " THEN " + word("left_to") + " END AS left_to,"
-                + " CASE WHEN " + left() + " THEN (s.left_at - s.entered) / 1e6 END AS seconds,"
+                + ", d.buying_group, " + named("process") + ", s.process_version, " + named("stage")
+                + ", s.stage_order, " + named("canonical") + ", " + named("came_from") + ", s.visit,"
+                + " make_timestamp(s.entered) AS entered_at, " + ended("make_timestamp(s.left_at)") + " AS left_at, "
+                + ended(word("how")) + " AS left_how, " + ended(word("left_to")) + " AS left_to, "
+                + ended("(s.left_at - s.entered) / 1e6") + " AS seconds,"
                 + " s.amount AS amount_at_entry, " + named("currency") + ", " + named("team") + ", " + named("owner")
                 + ", s.pos AS position"
-                + " FROM stay s JOIN deal d ON d.n = s.n WHERE " + known() + " ORDER BY s.entered, s.pos";
+                + " FROM stay s JOIN deal d ON d.n = s.n WHERE " + seen() + " ORDER BY s.entered, s.pos";
     }
 
     private String history(List<String> stages) {
@@ -70,13 +80,13 @@ final class ExportSql {
             sql.append(", make_timestamp(min(s.entered)%s) AS \"%s first\"".formatted(only, name));
             sql.append(", make_timestamp(max(s.entered)%s) AS \"%s latest\"".formatted(only, name));
         }
-        return sql + " FROM stay s JOIN deal d ON d.n = s.n WHERE " + known() + " GROUP BY d.opportunity ORDER BY 8, 1";
+        return sql + " FROM stay s JOIN deal d ON d.n = s.n WHERE " + seen() + " GROUP BY d.opportunity ORDER BY 8, 1";
     }
 
     private List<String> stages() throws SQLException {
         var stages = new ArrayList<String>();
         try (var statement = connection.createStatement();
-                var rows = statement.executeQuery("SELECT any_value(" + word("stage") + ") FROM stay s WHERE " + known()
+                var rows = statement.executeQuery("SELECT any_value(" + word("stage") + ") FROM stay s WHERE " + seen()
                         + " GROUP BY s.stage ORDER BY min(s.stage_order), 1")) {
             while (rows.next()) {
                 stages.add(rows.getString(1));

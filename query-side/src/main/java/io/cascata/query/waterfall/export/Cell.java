@@ -1,4 +1,4 @@
-package io.cascata.query.stagehistory;
+package io.cascata.query.waterfall.export;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;

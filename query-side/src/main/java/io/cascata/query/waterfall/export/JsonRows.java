@@ -1,4 +1,4 @@
-package io.cascata.query.stagehistory;
+package io.cascata.query.waterfall.export;
 
 import java.io.OutputStream;
 import java.math.BigDecimal;

@@ -1,0 +1,36 @@
+package io.cascata.query.waterfall;
+
+import io.cascata.log.EventLog;
+import io.swagger.v3.oas.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** The parameters of a request that say from where in both times it is answered; those that are missing or empty mean now. */
+public record WhenParameters(
+        @Parameter(
+                description = "Business time up to which things count, inclusive: an instant (2026-06-30T12:00:00Z)"
+                        + " or a day (2026-06-30, all of it). Default: no limit")
+        @Nullable
+        String asOf,
+
+        @Parameter(
+                description = "What the log held then: an instant, a day (all of it) or a log position, inclusive."
+                        + " Default: everything")
+        @Nullable
+        String knownAt,
+
+        @Parameter(description = "The time zone in which days begin, such as Europe/Berlin. Default: UTC") @Nullable
+        String tz) {
+
+    /** Throws {@link InvalidQuestion} where a moment cannot be read. */
+    public Viewpoint viewpoint(EventLog log) {
+        return moments(log).viewpoint(given(asOf), given(knownAt));
+    }
+
+    Moments moments(EventLog log) {
+        return new Moments(log, Moments.zone(given(tz)));
+    }
+
+    private static @Nullable String given(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+}

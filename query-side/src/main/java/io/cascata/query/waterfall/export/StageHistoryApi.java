@@ -1,0 +1,102 @@
+package io.cascata.query.waterfall.export;
+
+import io.cascata.log.EventLog;
+import io.cascata.query.facts.FactStore;
+import io.cascata.query.waterfall.FilterParameters;
+import io.cascata.query.waterfall.WhenParameters;
+import io.cascata.query.web.Refuses;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Stage history for BI tools over HTTP: JSON, CSV or Parquet, by {@code format} or by what the client accepts. */
+@RestController
+@Tag(name = "stage history", description = "Rows for BI tools, streamed; times are UTC, empty where there is none")
+@Refuses({"invalid-question", "unknown-format", "not-acceptable"})
+class StageHistoryApi {
+
+    private static final String FORMAT = "json, csv or parquet; goes before the Accept header";
+
+    private final Export export;
+    private final EventLog log;
+
+    StageHistoryApi(Supplier<FactStore> facts, EventLog log) {
+        this.export = new Export(facts);
+        this.log = log;
+    }
+
+    @GetMapping("/api/stage-history")
+    @Operation(
+            summary = "One row per opportunity with the first and the latest entry into every stage",
+            description = "A stage has two columns, '<key> first' and '<key> latest'. Rows are in order of opening.")
+    @ApiResponse(
+            responseCode = "200",
+            content = {
+                @Content(mediaType = ExportFormat.JSON_TYPE),
+                @Content(mediaType = ExportFormat.CSV_TYPE),
+                @Content(mediaType = ExportFormat.PARQUET_TYPE)
+            })
+    void history(
+            @ParameterObject @ModelAttribute FilterParameters filter,
+            @ParameterObject @ModelAttribute WhenParameters when,
+            @Parameter(description = FORMAT) @RequestParam(required = false) @Nullable String format,
+            @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable
+                    String accept,
+            HttpServletResponse response)
+            throws IOException {
+        write(Export.Table.HISTORY, filter, when, ExportFormat.of(format, accept), response);
+    }
+
+    @GetMapping("/api/stage-stays")
+    @Operation(
+            summary = "One row per stay of an opportunity in a stage",
+            description = "seconds is the length of a finished stay, amount_at_entry the amount when it began."
+                    + " Rows are in order of entry.")
+    @ApiResponse(
+            responseCode = "200",
+            content = {
+                @Content(mediaType = ExportFormat.JSON_TYPE),
+                @Content(mediaType = ExportFormat.CSV_TYPE),
+                @Content(mediaType = ExportFormat.PARQUET_TYPE)
+            })
+    void stays(
+            @ParameterObject @ModelAttribute FilterParameters filter,
+            @ParameterObject @ModelAttribute WhenParameters when,
+            @Parameter(description = FORMAT) @RequestParam(required = false) @Nullable String format,
+            @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable
+                    String accept,
+            HttpServletResponse response)
+            throws IOException {
+        write(Export.Table.STAYS, filter, when, ExportFormat.of(format, accept), response);
+    }
+
+    private void write(
+            Export.Table table,
+            FilterParameters filter,
+            WhenParameters when,
+            ExportFormat format,
+            HttpServletResponse response)
+            throws IOException {
+        var deals = filter.filter();
+        var viewpoint = when.viewpoint(log);
+        response.setContentType(format.mediaType());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                "inline; filename=\"" + table.fileName() + "." + format.extension() + "\"");
+        export.write(table, format, deals, viewpoint, response.getOutputStream());
+    }
+}
