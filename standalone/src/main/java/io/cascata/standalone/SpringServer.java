@@ -56,13 +56,14 @@ final class SpringServer implements ServerStarter {
         return new SpringApplicationBuilder(ServerConfiguration.class)
                 .initializers(embedded)
                 .properties(Map.of(
-                        "cascata.data", server.data().toString(),
-                        "cascata.open", String.valueOf(server.open()),
-                        "server.port", String.valueOf(server.port()),
                         "server.shutdown", "graceful",
                         "spring.lifecycle.timeout-per-shutdown-phase", "5s",
                         "spring.main.banner-mode", "off",
                         "spring.main.log-startup-info", "false"))
-                .run();
+                // As arguments they go before the environment: what was asked for on the command line holds.
+                .run(
+                        "--cascata.data=" + server.data(),
+                        "--cascata.open=" + server.open(),
+                        "--server.port=" + server.port());
     }
 }
