@@ -6,7 +6,7 @@ import io.cascata.command.decision.Decisions;
 import io.cascata.command.execution.AxonCommandExecutor;
 import io.cascata.command.execution.LogBatchExecutor;
 import io.cascata.command.opportunity.OpportunityDecisions;
-import io.cascata.command.opportunity.OpportunityRules;
+import io.cascata.command.playbook.PlaybookDecisions;
 import io.cascata.command.process.ProcessDecisions;
 import io.cascata.command.touch.RecordTouches;
 import io.cascata.log.EventLog;
@@ -23,13 +23,14 @@ import org.springframework.context.annotation.Configuration;
 @ComponentScan
 public class CommandSideConfiguration {
 
-    /** All decisions, under the rules that come with the platform. */
+    /** All decisions, by whatever rules the playbook has. */
     public static Decisions shippedDecisions() {
         var decisions = Decisions.builder();
         AccountDecisions.contribute(decisions);
         ContactDecisions.contribute(decisions);
         ProcessDecisions.contribute(decisions);
-        OpportunityDecisions.contribute(decisions, OpportunityRules.shipped());
+        PlaybookDecisions.contribute(decisions);
+        OpportunityDecisions.contribute(decisions);
         return decisions.build();
     }
 

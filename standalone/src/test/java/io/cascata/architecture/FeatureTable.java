@@ -22,6 +22,7 @@ record FeatureTable(Map<String, List<String>> rows) {
             events.opportunity         : events events.id events.value events.contact
             events.process             : events events.id events.value
             events.touch               : events events.id events.value events.account events.contact
+            events.playbook            : events events.id events.value
             events.catalogue           : events..
 
             log                        : events
@@ -33,11 +34,12 @@ record FeatureTable(Map<String, List<String>> rows) {
             command                    : events.. log.. command..
             command.decision           : events.. log
             command.execution          : events.. log log.codec log.axon command.decision
+            command.playbook           : events.. log command.decision
             command.account            : events.. log command.decision command.web
             command.contact            : events.. log command.decision command.web command.account
             command.process            : events.. log command.decision command.web
             command.touch              : events.. log log.codec command.decision command.web
-            command.opportunity        : events.. log command.decision command.web command.account command.contact command.process
+            command.opportunity        : events.. log command.decision command.web command.playbook command.account command.contact command.process
             command.importing          : events.. log command.decision command.importing..
             command.importing.plan     : events.. command.decision command.account command.contact command.process command.touch command.opportunity command.importing.reading
             command.importing.reading  : events..

@@ -20,23 +20,19 @@ import java.util.Objects;
 /** Who takes part in a decision, in one role each, and who of them is the first to talk to. In every stage, open or closed. */
 final class AttachingContacts {
 
-    private final RoleVocabulary vocabulary;
+    private AttachingContacts() {}
 
-    AttachingContacts(RoleVocabulary vocabulary) {
-        this.vocabulary = vocabulary;
-    }
-
-    void contribute(Decisions.Builder decisions) {
+    static void contribute(Decisions.Builder decisions) {
         decisions
-                .on(AddContactRole.class, this::add)
-                .on(ChangeContactRole.class, this::change)
+                .on(AddContactRole.class, AttachingContacts::add)
+                .on(ChangeContactRole.class, AttachingContacts::change)
                 .on(RemoveContactRole.class, AttachingContacts::remove)
                 .on(ChoosePrimaryContact.class, AttachingContacts::choosePrimary);
     }
 
-    private List<OpportunityEvent> add(AddContactRole command, Boundary boundary) {
+    private static List<OpportunityEvent> add(AddContactRole command, Boundary boundary) {
         var opportunity = OpportunityKind.require(boundary, command.opportunity());
-        var role = vocabulary.require(command.role());
+        var role = KnownRole.require(boundary, command.role());
         var present = opportunity.roles().get(command.contact());
         if (role.equals(present)) {
             return List.of();
@@ -54,9 +50,9 @@ final class AttachingContacts {
         return List.of(new ContactRoleAdded(command.opportunity(), command.contact(), role));
     }
 
-    private List<OpportunityEvent> change(ChangeContactRole command, Boundary boundary) {
+    private static List<OpportunityEvent> change(ChangeContactRole command, Boundary boundary) {
         var opportunity = OpportunityKind.require(boundary, command.opportunity());
-        var role = vocabulary.require(command.role());
+        var role = KnownRole.require(boundary, command.role());
         var present = opportunity.roles().get(command.contact());
         if (present == null) {
             throw withoutRole(opportunity, command.contact());

@@ -25,23 +25,19 @@ import org.jspecify.annotations.Nullable;
 /** The three ways in which an opportunity ends, and filing it afterwards. */
 final class ClosingOpportunities {
 
-    private final OpportunityRules rules;
+    private ClosingOpportunities() {}
 
-    ClosingOpportunities(OpportunityRules rules) {
-        this.rules = rules;
-    }
-
-    List<OpportunityEvent> win(WinOpportunity command, Boundary boundary) {
+    static List<OpportunityEvent> win(WinOpportunity command, Boundary boundary) {
         var said = new Closing(command.contract(), null);
         return close(new End(command.opportunity(), Outcome.WON, command.to(), said, command.cause()), boundary);
     }
 
-    List<OpportunityEvent> lose(LoseOpportunity command, Boundary boundary) {
+    static List<OpportunityEvent> lose(LoseOpportunity command, Boundary boundary) {
         var said = new Closing(null, command.reason());
         return close(new End(command.opportunity(), Outcome.LOST, command.to(), said, command.cause()), boundary);
     }
 
-    List<OpportunityEvent> recycle(RecycleOpportunity command, Boundary boundary) {
+    static List<OpportunityEvent> recycle(RecycleOpportunity command, Boundary boundary) {
         var said = new Closing(null, command.reason());
         return close(new End(command.opportunity(), Outcome.RECYCLED, command.to(), said, command.cause()), boundary);
     }
@@ -80,7 +76,7 @@ final class ClosingOpportunities {
         }
     }
 
-    private List<OpportunityEvent> close(End end, Boundary boundary) {
+    private static List<OpportunityEvent> close(End end, Boundary boundary) {
         var opportunity = OpportunityKind.require(boundary, end.opportunity());
         if (end.isSoAlready(opportunity)) {
             return List.of();
@@ -92,7 +88,7 @@ final class ClosingOpportunities {
         if (!move.isHistory() || opportunity.outcome() == end.outcome()) {
             move.requireOpen();
         }
-        var event = event(move, end);
+        var event = event(move, end, boundary);
         move.requirePossible(boundary.occurredAt());
         return List.of(event);
     }
@@ -125,12 +121,12 @@ final class ClosingOpportunities {
         }
     }
 
-    private OpportunityEvent event(Move move, End end) {
+    private static OpportunityEvent event(Move move, End end, Boundary boundary) {
         var id = end.opportunity();
         var said = end.said();
         return switch (end.outcome()) {
             case WON -> {
-                requireContract(move, said);
+                requireContract(move, said, boundary);
                 yield new OpportunityWon(id, move.from(), move.to(), said.contract(), move.situation(), move.cause());
             }
             case LOST -> {
@@ -146,11 +142,11 @@ final class ClosingOpportunities {
         };
     }
 
-    private void requireContract(Move move, Closing said) {
+    private static void requireContract(Move move, Closing said, Boundary boundary) {
         var type = move.situation().type();
         if (said.contract() == null
                 && !move.isHistory()
-                && rules.contractRequired().contains(type)) {
+                && OpportunityPlaybook.rules(boundary).contractRequired().contains(type)) {
             throw CONTRACT_REQUIRED.because(
                     "Winning an opportunity of type " + type + " needs the start and the term of the contract.",
                     Map.of("opportunity", move.opportunity().id().value(), "type", type));

@@ -1,22 +1,16 @@
 package io.cascata.command.opportunity;
 
 import io.cascata.command.decision.Boundary;
-import io.cascata.command.decision.Decision;
 import io.cascata.events.opportunity.OpportunityEvent;
 import io.cascata.events.value.Outcome;
 import java.util.List;
 
 /** Finds out which way leads to a stage, and decides as whoever asks for that way. */
-final class EnteringStages implements Decision<EnterStage> {
+final class EnteringStages {
 
-    private final ClosingOpportunities closing;
+    private EnteringStages() {}
 
-    EnteringStages(ClosingOpportunities closing) {
-        this.closing = closing;
-    }
-
-    @Override
-    public List<OpportunityEvent> decide(EnterStage command, Boundary boundary) {
+    static List<OpportunityEvent> enter(EnterStage command, Boundary boundary) {
         var move = Move.of(boundary, command.opportunity(), command.to(), command.cause());
         if (move.isMade()) {
             return List.of();
@@ -40,14 +34,16 @@ final class EnteringStages implements Decision<EnterStage> {
                 : MovingBetweenStages.back(move, command.reason(), boundary.occurredAt());
     }
 
-    private List<OpportunityEvent> close(Outcome outcome, EnterStage command, Boundary boundary) {
+    private static List<OpportunityEvent> close(Outcome outcome, EnterStage command, Boundary boundary) {
         var id = command.opportunity();
         return switch (outcome) {
-            case WON -> closing.win(new WinOpportunity(id, command.to(), null, command.cause()), boundary);
+            case WON -> ClosingOpportunities.win(new WinOpportunity(id, command.to(), null, command.cause()), boundary);
             case LOST ->
-                closing.lose(new LoseOpportunity(id, command.to(), command.reason(), command.cause()), boundary);
+                ClosingOpportunities.lose(
+                        new LoseOpportunity(id, command.to(), command.reason(), command.cause()), boundary);
             case RECYCLED ->
-                closing.recycle(new RecycleOpportunity(id, command.to(), command.reason(), command.cause()), boundary);
+                ClosingOpportunities.recycle(
+                        new RecycleOpportunity(id, command.to(), command.reason(), command.cause()), boundary);
             case OPEN -> throw new IllegalArgumentException("open is no end: " + command);
         };
     }

@@ -12,7 +12,6 @@ import static java.util.Comparator.comparing;
 import io.cascata.command.account.KnownAccount;
 import io.cascata.command.contact.KnownContact;
 import io.cascata.command.decision.Boundary;
-import io.cascata.command.decision.Decision;
 import io.cascata.command.process.ProcessVersion;
 import io.cascata.command.process.ShippedProcesses;
 import io.cascata.events.id.AccountId;
@@ -24,6 +23,7 @@ import io.cascata.events.opportunity.OpportunityEvent;
 import io.cascata.events.opportunity.OpportunityOpened;
 import io.cascata.events.value.Cause;
 import io.cascata.events.value.OpenedFrom;
+import io.cascata.events.value.OpportunityType;
 import io.cascata.events.value.Outcome;
 import io.cascata.events.value.Situation;
 import io.cascata.events.value.StageDefinition;
@@ -34,16 +34,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** When an opportunity may be opened, and what it is at its beginning. */
-final class OpeningOpportunities implements Decision<OpenOpportunity> {
+final class OpeningOpportunities {
 
-    private final OpportunityRules rules;
+    private OpeningOpportunities() {}
 
-    OpeningOpportunities(OpportunityRules rules) {
-        this.rules = rules;
-    }
-
-    @Override
-    public List<OpportunityEvent> decide(OpenOpportunity command, Boundary boundary) {
+    static List<OpportunityEvent> open(OpenOpportunity command, Boundary boundary) {
         var role = firstRole(command, boundary);
         var opened = opened(command, boundary);
         if (boundary.load(OpportunityKind.OPPORTUNITY, command.opportunity()) instanceof Opportunity known) {
@@ -56,7 +51,7 @@ final class OpeningOpportunities implements Decision<OpenOpportunity> {
         return role == null ? List.of(opened) : List.of(opened, role);
     }
 
-    private @Nullable ContactRoleAdded firstRole(OpenOpportunity command, Boundary boundary) {
+    private static @Nullable ContactRoleAdded firstRole(OpenOpportunity command, Boundary boundary) {
         var first = command.contact();
         if (first == null) {
             if (command.openedFrom() == OpenedFrom.CONTACT || command.openedFrom() == OpenedFrom.LEAD_CONVERSION) {
@@ -67,12 +62,11 @@ final class OpeningOpportunities implements Decision<OpenOpportunity> {
             return null;
         }
         KnownContact.require(boundary, first.contact());
-        var role =
-                first.role() == null ? rules.roles().unnamed() : rules.roles().require(first.role());
+        var role = first.role() == null ? KnownRole.unnamed(boundary) : KnownRole.require(boundary, first.role());
         return new ContactRoleAdded(command.opportunity(), first.contact(), role);
     }
 
-    private OpportunityOpened opened(OpenOpportunity command, Boundary boundary) {
+    private static OpportunityOpened opened(OpenOpportunity command, Boundary boundary) {
         var process = process(command, boundary);
         var stage = stage(command, process);
         var purchase = command.purchase();
@@ -94,13 +88,10 @@ final class OpeningOpportunities implements Decision<OpenOpportunity> {
                 command.opportunity(), command.name(), command.openedFrom(), stage.ref(), situation, command.cause());
     }
 
-    private ProcessVersion process(OpenOpportunity command, Boundary boundary) {
+    private static ProcessVersion process(OpenOpportunity command, Boundary boundary) {
         var type = command.purchase().type();
-        if (!isHistory(command) && !rules.enabledTypes().contains(type)) {
-            throw TYPE_DISABLED.because(
-                    "Opportunities of type " + type + " are not enabled; enabled are "
-                            + rules.enabledTypes().stream().sorted().toList() + ".",
-                    Map.of("type", type, "enabled", rules.enabledTypes()));
+        if (!isHistory(command)) {
+            requireEnabled(type, boundary);
         }
         var process = version(command, boundary);
         if (process.definition().type() != type) {
@@ -110,6 +101,15 @@ final class OpeningOpportunities implements Decision<OpenOpportunity> {
                     Map.of("process", process.process().value(), "type", type));
         }
         return process;
+    }
+
+    private static void requireEnabled(OpportunityType type, Boundary boundary) {
+        var enabled = OpportunityPlaybook.rules(boundary).enabledTypes();
+        if (!enabled.contains(type)) {
+            throw TYPE_DISABLED.because(
+                    "Opportunities of type " + type + " are not enabled; enabled are " + enabled + ".",
+                    Map.of("type", type, "enabled", enabled));
+        }
     }
 
     private static ProcessVersion version(OpenOpportunity command, Boundary boundary) {

@@ -7,22 +7,21 @@ public final class OpportunityDecisions {
 
     private OpportunityDecisions() {}
 
-    public static void contribute(Decisions.Builder decisions, OpportunityRules rules) {
-        var closing = new ClosingOpportunities(rules);
+    public static void contribute(Decisions.Builder decisions) {
         decisions
-                .on(OpenOpportunity.class, new OpeningOpportunities(rules))
+                .on(OpenOpportunity.class, OpeningOpportunities::open)
                 .on(AdvanceStage.class, MovingBetweenStages::advance)
                 .on(SkipStages.class, MovingBetweenStages::skip)
                 .on(MoveBack.class, MovingBetweenStages::moveBack)
-                .on(WinOpportunity.class, closing::win)
-                .on(LoseOpportunity.class, closing::lose)
-                .on(RecycleOpportunity.class, closing::recycle)
+                .on(WinOpportunity.class, ClosingOpportunities::win)
+                .on(LoseOpportunity.class, ClosingOpportunities::lose)
+                .on(RecycleOpportunity.class, ClosingOpportunities::recycle)
                 .on(EnterClosedStage.class, ClosingOpportunities::refile)
                 .on(ReopenOpportunity.class, ReopeningOpportunities::reopen)
-                .on(EnterStage.class, new EnteringStages(closing))
+                .on(EnterStage.class, EnteringStages::enter)
                 .on(SetAmount.class, Forecasting::setAmount)
                 .on(SetCloseDate.class, Forecasting::setCloseDate)
                 .on(AssignOwner.class, Forecasting::assignOwner);
-        new AttachingContacts(rules.roles()).contribute(decisions);
+        AttachingContacts.contribute(decisions);
     }
 }

@@ -9,7 +9,6 @@ import io.cascata.command.importing.plan.ImportProgress;
 import io.cascata.command.importing.plan.ImportSettings;
 import io.cascata.command.importing.reading.SourceFile;
 import io.cascata.command.opportunity.OpportunityDecisions;
-import io.cascata.command.opportunity.OpportunityRules;
 import io.cascata.command.process.ProcessDecisions;
 import io.cascata.events.DomainEvent;
 import io.cascata.log.EventLog;
@@ -114,7 +113,7 @@ final class ImportBench implements AutoCloseable {
         AccountDecisions.contribute(decisions);
         ContactDecisions.contribute(decisions);
         ProcessDecisions.contribute(decisions);
-        OpportunityDecisions.contribute(decisions, OpportunityRules.shipped());
+        OpportunityDecisions.contribute(decisions);
         return decisions.build();
     }
 }

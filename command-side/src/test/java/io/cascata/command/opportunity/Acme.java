@@ -4,6 +4,7 @@ import io.cascata.command.DecisionSpec;
 import io.cascata.command.account.AccountDecisions;
 import io.cascata.command.contact.ContactDecisions;
 import io.cascata.command.decision.Decisions;
+import io.cascata.command.playbook.PlaybookDecisions;
 import io.cascata.command.process.ProcessDecisions;
 import io.cascata.events.DomainEvent;
 import io.cascata.events.account.AccountRegistered;
@@ -19,6 +20,8 @@ import io.cascata.events.opportunity.OpportunityOpened;
 import io.cascata.events.opportunity.OpportunityRecycled;
 import io.cascata.events.opportunity.OpportunityReopened;
 import io.cascata.events.opportunity.OpportunityWon;
+import io.cascata.events.playbook.OpportunityRules;
+import io.cascata.events.playbook.OpportunityRulesRevised;
 import io.cascata.events.process.ProcessActivated;
 import io.cascata.events.process.ProcessDrafted;
 import io.cascata.events.value.AccountProfile;
@@ -89,7 +92,7 @@ final class Acme {
                             new Transition(PARKED.key(), HEARD.key()))
                     .toList());
 
-    static final Decisions DECISIONS = decisions(OpportunityRules.shipped());
+    static final Decisions DECISIONS = decisions();
 
     private static final DomainEvent[] WORLD = {
         new ProcessDrafted(PROCESS, 1, DEFINITION),
@@ -101,23 +104,24 @@ final class Acme {
 
     private Acme() {}
 
-    static Decisions decisions(OpportunityRules rules) {
+    static Decisions decisions() {
         var decisions = Decisions.builder();
+        PlaybookDecisions.contribute(decisions);
         ProcessDecisions.contribute(decisions);
         AccountDecisions.contribute(decisions);
         ContactDecisions.contribute(decisions);
-        OpportunityDecisions.contribute(decisions, rules);
+        OpportunityDecisions.contribute(decisions);
         return decisions.build();
     }
 
     /** The world, and what happened in it. */
     static DecisionSpec given(DomainEvent... events) {
-        return given(OpportunityRules.shipped(), events);
+        return DecisionSpec.of(DECISIONS).given(WORLD).given(events);
     }
 
     /** The world under other rules, and what happened in it. */
     static DecisionSpec given(OpportunityRules rules, DomainEvent... events) {
-        return DecisionSpec.of(decisions(rules)).given(WORLD).given(events);
+        return given(new OpportunityRulesRevised(1, rules)).given(events);
     }
 
     /** The world in memory, as it is from this time on. */

@@ -24,6 +24,8 @@ import io.cascata.command.opportunity.OpenOpportunity.Purchase;
 import io.cascata.command.opportunity.OpenOpportunity.Start;
 import io.cascata.events.id.ProcessId;
 import io.cascata.events.opportunity.OpportunityOpened;
+import io.cascata.events.playbook.OpportunityRules;
+import io.cascata.events.playbook.RoleVocabulary;
 import io.cascata.events.process.ProcessDrafted;
 import io.cascata.events.value.Cause;
 import io.cascata.events.value.OpenedFrom;
@@ -31,10 +33,8 @@ import io.cascata.events.value.OpportunityType;
 import io.cascata.events.value.Outcome;
 import io.cascata.events.value.ProcessDefinition;
 import io.cascata.events.value.Situation;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -47,12 +47,12 @@ class OpeningOnProcessesTest {
     @Test
     @Tag("A08")
     void a_disabled_type_is_refused() {
-        var rules = new OpportunityRules(EnumSet.of(OpportunityType.RENEWAL), Set.of(), RoleVocabulary.shipped());
+        var rules = new OpportunityRules(List.of(OpportunityType.RENEWAL), List.of(), RoleVocabulary.shipped());
         given(rules)
                 .when(open(PURCHASE))
                 .thenRefused(
                         TYPE_DISABLED,
-                        Map.of("type", OpportunityType.ACQUISITION, "enabled", Set.of(OpportunityType.RENEWAL)));
+                        Map.of("type", OpportunityType.ACQUISITION, "enabled", List.of(OpportunityType.RENEWAL)));
     }
 
     @Test
@@ -130,7 +130,7 @@ class OpeningOnProcessesTest {
 
     @Test
     void an_import_may_open_a_disabled_type() {
-        var rules = new OpportunityRules(Set.of(), Set.of(), RoleVocabulary.shipped());
+        var rules = new OpportunityRules(List.of(), List.of(), RoleVocabulary.shipped());
         given(rules)
                 .when(imported(Start.DEFAULT))
                 .then(new OpportunityOpened(ID, "Acme talent", OpenedFrom.IMPORT, HEARD, situation(), Cause.IMPORT));

@@ -11,12 +11,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.cascata.events.id.ContactId;
 import io.cascata.events.opportunity.ContactRoleAdded;
+import io.cascata.events.playbook.OpportunityRules;
+import io.cascata.events.playbook.RoleVocabulary;
 import io.cascata.events.value.ContactRole;
 import io.cascata.events.value.OpportunityType;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,6 +78,6 @@ class RoleVocabularyTest {
     }
 
     private static OpportunityRules rulesWith(RoleVocabulary roles) {
-        return new OpportunityRules(EnumSet.allOf(OpportunityType.class), Set.of(), roles);
+        return new OpportunityRules(List.of(OpportunityType.values()), List.of(), roles);
     }
 }

@@ -30,6 +30,8 @@ import static io.cascata.command.opportunity.OpportunityRefusal.TRANSITION_NOT_A
 
 import io.cascata.events.opportunity.OpportunityOpened;
 import io.cascata.events.opportunity.OpportunityWon;
+import io.cascata.events.playbook.OpportunityRules;
+import io.cascata.events.playbook.RoleVocabulary;
 import io.cascata.events.process.ProcessActivated;
 import io.cascata.events.process.ProcessDrafted;
 import io.cascata.events.value.Cause;
@@ -42,10 +44,8 @@ import io.cascata.events.value.StageKey;
 import io.cascata.events.value.StageRef;
 import io.cascata.events.value.Transition;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -71,7 +71,7 @@ class WinningTest {
     @Tag("F08")
     void an_organisation_may_settle_that_no_contract_is_needed() {
         var rules = new OpportunityRules(
-                EnumSet.allOf(OpportunityType.class), Set.of(OpportunityType.RENEWAL), RoleVocabulary.shipped());
+                List.of(OpportunityType.values()), List.of(OpportunityType.RENEWAL), RoleVocabulary.shipped());
         given(rules, openedIn(OFFER))
                 .when(win(null))
                 .then(new OpportunityWon(ID, OFFER, SIGNED, null, situation(), Cause.MANUAL));

@@ -25,6 +25,7 @@ import io.cascata.events.opportunity.OwnerAssigned;
 import io.cascata.events.opportunity.PrimaryContactChosen;
 import io.cascata.events.opportunity.StageAdvanced;
 import io.cascata.events.opportunity.StageMovedBack;
+import io.cascata.events.playbook.OpportunityRulesRevised;
 import io.cascata.events.process.ProcessActivated;
 import io.cascata.events.process.ProcessDrafted;
 import io.cascata.events.touch.TouchRecorded;
@@ -58,6 +59,7 @@ public final class EventCatalogue {
             new EventType("contact.joined-account", 1, ContactJoinedAccount.class),
             new EventType("process.drafted", 1, ProcessDrafted.class),
             new EventType("process.activated", 1, ProcessActivated.class),
+            new EventType("playbook.opportunity-rules-revised", 1, OpportunityRulesRevised.class),
             new EventType("touch.recorded", 1, TouchRecorded.class)));
 
     private final List<EventType> types;

@@ -12,6 +12,7 @@ import io.cascata.events.opportunity.AmountSet;
 import io.cascata.events.opportunity.CloseDateSet;
 import io.cascata.events.opportunity.OpportunityEvent;
 import io.cascata.events.opportunity.OpportunityOpened;
+import io.cascata.events.playbook.PlaybookEvent;
 import io.cascata.events.process.ProcessActivated;
 import io.cascata.events.process.ProcessEvent;
 import io.cascata.events.touch.TouchEvent;
@@ -40,6 +41,7 @@ class EventCatalogueTest {
                         AccountEvent.class,
                         ContactEvent.class,
                         ProcessEvent.class,
+                        PlaybookEvent.class,
                         TouchEvent.class)
                 .flatMap(EventCatalogueTest::recordsOf);
 

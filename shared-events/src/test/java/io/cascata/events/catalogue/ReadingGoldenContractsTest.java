@@ -53,9 +53,12 @@ class ReadingGoldenContractsTest {
     void the_event_is_found_by_the_thing_it_happened_to(EventType type) {
         var golden = GoldenContracts.read(type);
         var event = GoldenContracts.MAPPER.treeToValue(golden, type.type());
-        var owner = type.family().equals("touch")
-                ? "contact=" + golden.get("contact").asString()
-                : type.family() + "=" + golden.get("id").asString();
+        var owner =
+                switch (type.family()) {
+                    case "touch" -> "contact=" + golden.get("contact").asString();
+                    case "playbook" -> "playbook=" + type.name().replaceAll("playbook\\.|-rules-revised", "");
+                    default -> type.family() + "=" + golden.get("id").asString();
+                };
 
         assertThat(event.tags()).extracting(Object::toString).contains(owner);
     }

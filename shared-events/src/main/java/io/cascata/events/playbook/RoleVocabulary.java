@@ -1,10 +1,7 @@
-package io.cascata.command.opportunity;
-
-import static io.cascata.command.opportunity.OpportunityRefusal.ROLE_UNKNOWN;
+package io.cascata.events.playbook;
 
 import io.cascata.events.value.ContactRole;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -42,20 +39,5 @@ public record RoleVocabulary(List<ContactRole> roles, ContactRole unnamed) {
 
     public static RoleVocabulary of(String unnamed, String... roles) {
         return new RoleVocabulary(Stream.of(roles).map(ContactRole::new).toList(), new ContactRole(unnamed));
-    }
-
-    /** The role as the vocabulary writes it; refuses one that it does not know, listing those that it does. */
-    ContactRole require(ContactRole asked) {
-        return roles.stream()
-                .filter(role -> role.value().equalsIgnoreCase(asked.value()))
-                .findFirst()
-                .orElseThrow(() -> ROLE_UNKNOWN.because(
-                        "There is no contact role '" + asked + "'; known are "
-                                + String.join(
-                                        ", ",
-                                        roles.stream().map(ContactRole::value).toList()) + ".",
-                        Map.of(
-                                "role", asked.value(),
-                                "known", roles.stream().map(ContactRole::value).toList())));
     }
 }

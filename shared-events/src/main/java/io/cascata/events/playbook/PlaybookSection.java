@@ -1,0 +1,18 @@
+package io.cascata.events.playbook;
+
+import io.cascata.events.Tag;
+import java.util.Locale;
+
+/** The parts of the playbook that are settled one by one, each with versions of its own. */
+public enum PlaybookSection {
+    OPPORTUNITY;
+
+    /** The name in kebab-case, as it stands in paths and tags. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public Tag tag() {
+        return new Tag("playbook", key());
+    }
+}
