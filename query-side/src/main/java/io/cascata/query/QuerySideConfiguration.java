@@ -3,6 +3,7 @@ package io.cascata.query;
 import io.cascata.log.EventLog;
 import io.cascata.query.facts.FactStore;
 import io.cascata.query.opportunity.Opportunities;
+import io.cascata.query.viewpoint.History;
 import io.cascata.query.waterfall.WaterfallReport;
 import java.nio.file.Path;
 import java.util.function.Supplier;
@@ -17,6 +18,11 @@ class QuerySideConfiguration {
     @Bean(destroyMethod = "close")
     ReadModels readModels(EventLog log, @Value("${cascata.data}") Path directory) {
         return ReadModels.open(directory, log);
+    }
+
+    @Bean
+    History history(EventLog log) {
+        return new History(log);
     }
 
     @Bean

@@ -16,6 +16,7 @@ import io.cascata.query.documents.DocumentQuery;
 import io.cascata.query.projection.ParkedEvent;
 import io.cascata.query.projection.ProjectionStatus;
 import io.cascata.query.testing.SalesLog;
+import io.cascata.query.viewpoint.Viewpoint;
 import io.cascata.query.waterfall.DealFilter;
 import io.cascata.query.waterfall.WaterfallQuestion;
 import java.nio.charset.StandardCharsets;
@@ -96,11 +97,12 @@ class ReadModelsTest {
     void an_opportunity_can_be_seen_as_it_was() throws Exception {
         sales.open("a", day(0), "target", Money.of("10", "EUR")).move("a", day(5), "won");
         seen();
-        var then = models.opportunities().find(new OpportunityId("a"), day(4), log.head());
+        var then = models.opportunities().find(new OpportunityId("a"), new Viewpoint(day(4), log.head()));
         assertThat(then.orElseThrow().opportunity().stage().value()).isEqualTo("target");
-        assertThat(models.opportunities().find(new OpportunityId("a"), day(-1), log.head()))
+        assertThat(models.opportunities().find(new OpportunityId("a"), new Viewpoint(day(-1), log.head())))
                 .isEmpty();
-        assertThat(models.opportunities().find(new OpportunityId("a"), null, 2)).isEmpty();
+        assertThat(models.opportunities().find(new OpportunityId("a"), new Viewpoint(null, 2L)))
+                .isEmpty();
     }
 
     @Test

@@ -15,11 +15,11 @@ import io.cascata.query.documents.DocumentQuery;
 import io.cascata.query.projection.ProjectionStatus;
 import io.cascata.query.testing.RandomSales;
 import io.cascata.query.testing.SalesLog;
+import io.cascata.query.viewpoint.Viewpoint;
+import io.cascata.query.viewpoint.Window;
 import io.cascata.query.waterfall.ClosingRow;
 import io.cascata.query.waterfall.DealFilter;
-import io.cascata.query.waterfall.Viewpoint;
 import io.cascata.query.waterfall.WaterfallQuestion;
-import io.cascata.query.waterfall.Window;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -175,7 +175,7 @@ class ReadingTheLogInManyWaysTest {
         answers.put("list", models.opportunities().find(DocumentQuery.sorted("opened", true, 500)));
         for (int i = 0; i < OPPORTUNITIES; i++) {
             var id = new OpportunityId("o" + i);
-            answers.put("earlier " + id, models.opportunities().find(id, null, log.head() / 2));
+            answers.put("earlier " + id, models.opportunities().find(id, new Viewpoint(null, log.head() / 2)));
         }
         return answers;
     }

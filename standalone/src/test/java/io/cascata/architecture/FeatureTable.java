@@ -52,12 +52,14 @@ record FeatureTable(Map<String, List<String>> rows) {
             query.documents            : query.projection
             query.documents.sqlite     : query.projection query.documents
             query.facts                : query.projection
-            query.opportunity          : events.. log query.projection query.documents query.facts query.web
+            query.viewpoint            : events log log.codec query.projection query.web
+            query.playbook             : events events.playbook log query.projection query.viewpoint query.web
+            query.opportunity          : events.. log query.projection query.documents query.facts query.web query.viewpoint
             query.stagehistory         : events.. log query.projection query.documents query.facts query.web
-            query.waterfall            : events.. log query.projection query.documents query.facts query.web
+            query.waterfall            : events.. log query.projection query.documents query.facts query.web query.viewpoint
             query                      : events.. log.. query..
-            query.waterfall.web        : events.. log query.projection query.waterfall query.web
-            query.waterfall.export     : events.. log query.projection query.facts query.waterfall query.web
+            query.waterfall.web        : events.. log query.projection query.waterfall query.web query.viewpoint
+            query.waterfall.export     : events.. log query.projection query.facts query.waterfall query.web query.viewpoint
             query.stream               : events.. log log.codec query.web
             query.web                  : events.. log
 

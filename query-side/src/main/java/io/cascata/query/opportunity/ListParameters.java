@@ -1,14 +1,9 @@
 package io.cascata.query.opportunity;
 
-import io.cascata.log.EventLog;
 import io.cascata.query.documents.Cursor;
 import io.cascata.query.documents.DocumentCollection.Kind;
 import io.cascata.query.documents.DocumentQuery;
 import io.cascata.query.documents.MalformedCursor;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.Set;
@@ -59,35 +54,5 @@ final class ListParameters {
             throw new MalformedList("invalid-limit", "limit is a number from 1 to " + MOST + ", not '" + limit + "'");
         }
         return size;
-    }
-
-    /** Reads viewpoints: instants, days (all of it, UTC) and, of what was known, log positions. */
-    record Moments(EventLog log) {
-
-        @Nullable
-        Instant asOf(@Nullable String text) {
-            return text == null ? null : instant("asOf", text);
-        }
-
-        long knownAt(@Nullable String text) {
-            if (text == null) {
-                return Long.MAX_VALUE;
-            }
-            return NUMBER.matcher(text).matches() ? Long.parseLong(text) : log.positionAt(instant("knownAt", text));
-        }
-
-        private static Instant instant(String parameter, String text) {
-            try {
-                return text.contains("T")
-                        ? Instant.parse(text)
-                        : LocalDate.parse(text)
-                                .plusDays(1)
-                                .atStartOfDay(ZoneOffset.UTC)
-                                .toInstant()
-                                .minusNanos(1_000);
-            } catch (DateTimeException e) {
-                throw new MalformedList("invalid-moment", parameter + " is neither a day nor an instant: " + text);
-            }
-        }
     }
 }

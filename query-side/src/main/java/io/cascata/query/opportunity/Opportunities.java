@@ -6,7 +6,7 @@ import io.cascata.query.documents.DocumentCollection;
 import io.cascata.query.documents.DocumentProjection;
 import io.cascata.query.documents.DocumentQuery;
 import io.cascata.query.documents.DocumentStore;
-import java.time.Instant;
+import io.cascata.query.viewpoint.Viewpoint;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -58,11 +58,11 @@ public final class Opportunities {
                 .getFirst());
     }
 
-    /** The opportunity as it stood at {@code asOf} by what was known at a position; empty where it was not there. */
-    public Optional<Named> find(OpportunityId id, @Nullable Instant asOf, long knownAt) {
+    /** The opportunity as it is seen from a viewpoint; empty where it was not there. */
+    public Optional<Named> find(OpportunityId id, Viewpoint viewpoint) {
         return document(id)
                 .map(OpportunityDocument::trace)
-                .flatMap(trace -> trace.seen(asOf, knownAt))
+                .flatMap(trace -> trace.seen(viewpoint))
                 .map(trace -> named(List.of(new ViewOfTrace(trace).view(id))).getFirst());
     }
 

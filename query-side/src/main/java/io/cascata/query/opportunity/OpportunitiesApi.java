@@ -2,6 +2,7 @@ package io.cascata.query.opportunity;
 
 import io.cascata.events.id.OpportunityId;
 import io.cascata.log.EventLog;
+import io.cascata.query.viewpoint.WhenParameters;
 import io.cascata.query.web.Refuses;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -9,6 +10,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -22,7 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(path = "/api/opportunities", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "opportunities", description = "How opportunities stand, now and at any two clocks")
-@Refuses({"unknown-opportunity", "unknown-sort", "invalid-cursor", "invalid-limit", "invalid-moment"})
+@Refuses({"unknown-opportunity", "unknown-sort", "invalid-cursor", "invalid-limit", "invalid-question"})
 class OpportunitiesApi {
 
     private static final String ID = "The id of the opportunity";
@@ -55,27 +57,16 @@ class OpportunitiesApi {
     @GetMapping("/{id}")
     @Operation(summary = "One opportunity; the ETag of the current one is its version")
     ResponseEntity<Opportunities.Named> one(
-            @Parameter(description = ID) @PathVariable String id,
-            @Parameter(
-                            description =
-                                    "Business time, inclusive: an instant or a day (all of it, UTC). Default: no limit")
-                    @RequestParam(required = false)
-                    @Nullable
-                    String asOf,
-            @Parameter(description = "What the log held then: an instant, a day or a log position. Default: everything")
-                    @RequestParam(required = false)
-                    @Nullable
-                    String knownAt) {
-        if (asOf == null && knownAt == null) {
+            @Parameter(description = ID) @PathVariable String id, @ParameterObject WhenParameters when) {
+        if (when.isNow()) {
             var now = opportunities.find(new OpportunityId(id)).orElseThrow(() -> new UnknownOpportunity(id));
             return ResponseEntity.ok()
                     .eTag(String.valueOf(now.opportunity().version()))
                     .cacheControl(CacheControl.noCache())
                     .body(now);
         }
-        var moments = new ListParameters.Moments(log);
         return ResponseEntity.ok(opportunities
-                .find(new OpportunityId(id), moments.asOf(asOf), moments.knownAt(knownAt))
+                .find(new OpportunityId(id), when.viewpoint(log))
                 .orElseThrow(() -> new UnknownOpportunity(id)));
     }
 

@@ -1,11 +1,10 @@
 package io.cascata.query.opportunity;
 
 import io.cascata.query.projection.MissingRow;
-import java.time.Instant;
+import io.cascata.query.viewpoint.Viewpoint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** All that was said of an opportunity, in order of business time: what it looks like at any moment is a filter on this. */
 record OpportunityTrace(List<Change> changes) {
@@ -41,10 +40,9 @@ record OpportunityTrace(List<Change> changes) {
     }
 
     /** What of it is seen from a viewpoint; nothing where the opportunity had not been opened, or was not known. */
-    Optional<OpportunityTrace> seen(@Nullable Instant asOf, long knownAt) {
+    Optional<OpportunityTrace> seen(Viewpoint viewpoint) {
         var seen = changes.stream()
-                .filter(change -> change.position() <= knownAt)
-                .filter(change -> asOf == null || !change.at().isAfter(asOf))
+                .filter(change -> viewpoint.shows(change.at(), change.position()))
                 .toList();
         boolean opened = seen.stream().anyMatch(change -> change.event().equals(OPENED));
         return opened ? Optional.of(new OpportunityTrace(seen)) : Optional.empty();

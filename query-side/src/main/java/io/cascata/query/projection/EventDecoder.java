@@ -13,23 +13,12 @@ record EventDecoder(EventCodec codec, ProjectionStore store) {
         var decoded = new ArrayList<RecordedEvent>(events.size());
         for (var event : events) {
             try {
-                decoded.add(recorded(event));
+                decoded.add(RecordedEvent.of(event, codec));
             } catch (UnreadableEvent e) {
                 store.park(new ParkedEvent(
                         ParkedEvent.DECODING, event.position(), event.name(), String.valueOf(e.getMessage())));
             }
         }
         return decoded;
-    }
-
-    private RecordedEvent recorded(StoredEvent event) {
-        return new RecordedEvent(
-                event.position(),
-                event.id(),
-                event.name(),
-                event.occurredAt(),
-                event.recordedAt(),
-                codec.decode(event),
-                event.metadata());
     }
 }

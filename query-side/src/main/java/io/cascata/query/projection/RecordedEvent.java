@@ -1,6 +1,8 @@
 package io.cascata.query.projection;
 
 import io.cascata.events.DomainEvent;
+import io.cascata.log.StoredEvent;
+import io.cascata.log.codec.EventCodec;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -13,4 +15,17 @@ public record RecordedEvent(
         Instant occurredAt,
         Instant recordedAt,
         DomainEvent event,
-        Map<String, String> metadata) {}
+        Map<String, String> metadata) {
+
+    /** Decodes a stored event; throws {@link io.cascata.log.codec.UnreadableEvent} where that cannot be done. */
+    public static RecordedEvent of(StoredEvent stored, EventCodec codec) {
+        return new RecordedEvent(
+                stored.position(),
+                stored.id(),
+                stored.name(),
+                stored.occurredAt(),
+                stored.recordedAt(),
+                codec.decode(stored),
+                stored.metadata());
+    }
+}

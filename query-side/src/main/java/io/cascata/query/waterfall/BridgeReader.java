@@ -2,6 +2,8 @@ package io.cascata.query.waterfall;
 
 import io.cascata.events.value.Outcome;
 import io.cascata.query.facts.Words;
+import io.cascata.query.viewpoint.InvalidQuestion;
+import io.cascata.query.viewpoint.Viewpoint;
 import java.sql.SQLException;
 import java.time.Instant;
 import org.duckdb.DuckDBConnection;

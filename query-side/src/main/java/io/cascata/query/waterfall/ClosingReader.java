@@ -2,6 +2,8 @@ package io.cascata.query.waterfall;
 
 import io.cascata.events.value.Outcome;
 import io.cascata.query.facts.Words;
+import io.cascata.query.viewpoint.Viewpoint;
+import io.cascata.query.viewpoint.Window;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.HashMap;

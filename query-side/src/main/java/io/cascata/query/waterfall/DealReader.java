@@ -8,6 +8,7 @@ import io.cascata.events.value.Outcome;
 import io.cascata.events.value.StageKey;
 import io.cascata.events.value.Team;
 import io.cascata.query.facts.Words;
+import io.cascata.query.viewpoint.InvalidQuestion;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -1,6 +1,7 @@
 package io.cascata.query.waterfall;
 
 import io.cascata.query.facts.Words;
+import io.cascata.query.viewpoint.Viewpoint;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;

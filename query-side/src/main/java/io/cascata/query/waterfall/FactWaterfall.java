@@ -3,6 +3,8 @@ package io.cascata.query.waterfall;
 import io.cascata.events.value.StageKey;
 import io.cascata.query.facts.FactStore;
 import io.cascata.query.facts.Words;
+import io.cascata.query.viewpoint.Viewpoint;
+import io.cascata.query.viewpoint.Window;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;

@@ -5,6 +5,7 @@ import io.cascata.events.id.ProcessId;
 import io.cascata.events.id.SolutionId;
 import io.cascata.events.value.OpportunityType;
 import io.cascata.events.value.Team;
+import io.cascata.query.viewpoint.InvalidQuestion;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.math.BigDecimal;
 import java.util.Arrays;

@@ -1,5 +1,6 @@
 package io.cascata.query.waterfall;
 
+import io.cascata.query.viewpoint.InvalidQuestion;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.ArrayList;

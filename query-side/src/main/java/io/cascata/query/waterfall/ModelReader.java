@@ -6,6 +6,7 @@ import io.cascata.events.id.ProcessId;
 import io.cascata.events.value.CanonicalStage;
 import io.cascata.events.value.Team;
 import io.cascata.query.facts.Words;
+import io.cascata.query.viewpoint.InvalidQuestion;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
 package io.cascata.query.waterfall;
 
 import io.cascata.events.value.StageKey;
+import io.cascata.query.viewpoint.InvalidQuestion;
 
 /** From the first entry into one stage to the first entry into another. */
 public record StagePair(StageKey from, StageKey to) {

@@ -1,6 +1,9 @@
 package io.cascata.query.waterfall;
 
 import io.cascata.log.EventLog;
+import io.cascata.query.viewpoint.InvalidQuestion;
+import io.cascata.query.viewpoint.Moments;
+import io.cascata.query.viewpoint.WhenParameters;
 import io.cascata.query.web.Refuses;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;

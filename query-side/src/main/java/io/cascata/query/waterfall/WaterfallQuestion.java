@@ -1,5 +1,7 @@
 package io.cascata.query.waterfall;
 
+import io.cascata.query.viewpoint.Viewpoint;
+import io.cascata.query.viewpoint.Window;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;

@@ -1,5 +1,8 @@
 package io.cascata.query.waterfall;
 
+import io.cascata.query.viewpoint.InvalidQuestion;
+import io.cascata.query.viewpoint.Viewpoint;
+import io.cascata.query.viewpoint.Window;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;

@@ -7,6 +7,9 @@ import static io.cascata.query.waterfall.Company.stage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.cascata.query.viewpoint.InvalidQuestion;
+import io.cascata.query.viewpoint.Moments;
+import io.cascata.query.viewpoint.Viewpoint;
 import io.cascata.query.waterfall.WaterfallQuestion.Mode;
 import java.nio.file.Path;
 import java.time.Instant;

@@ -10,6 +10,8 @@ import io.cascata.log.StoredEvent;
 import io.cascata.query.testing.Facts;
 import io.cascata.query.testing.RandomSales;
 import io.cascata.query.testing.SalesLog;
+import io.cascata.query.viewpoint.Viewpoint;
+import io.cascata.query.viewpoint.Window;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;

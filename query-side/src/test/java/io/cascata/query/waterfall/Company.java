@@ -4,6 +4,8 @@ import io.cascata.events.value.Money;
 import io.cascata.events.value.StageKey;
 import io.cascata.query.testing.Facts;
 import io.cascata.query.testing.SalesLog;
+import io.cascata.query.viewpoint.Viewpoint;
+import io.cascata.query.viewpoint.Window;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;

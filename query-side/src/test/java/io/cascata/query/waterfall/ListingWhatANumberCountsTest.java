@@ -6,6 +6,8 @@ import io.cascata.events.value.Money;
 import io.cascata.events.value.Outcome;
 import io.cascata.events.value.StageKey;
 import io.cascata.query.testing.Facts;
+import io.cascata.query.viewpoint.InvalidQuestion;
+import io.cascata.query.viewpoint.Viewpoint;
 import io.cascata.query.waterfall.DealsQuestion.How;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -12,6 +12,7 @@ import io.cascata.events.value.StageKey;
 import io.cascata.query.testing.Facts;
 import io.cascata.query.testing.Processes;
 import io.cascata.query.testing.SalesLog;
+import io.cascata.query.viewpoint.Viewpoint;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;

@@ -7,6 +7,13 @@ import java.util.Locale;
 public enum PlaybookSection {
     OPPORTUNITY;
 
+    /** The rules that are in force until somebody has revised the section. */
+    public PlaybookRules shipped() {
+        return switch (this) {
+            case OPPORTUNITY -> OpportunityRules.shipped();
+        };
+    }
+
     /** The name in kebab-case, as it stands in paths and tags. */
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

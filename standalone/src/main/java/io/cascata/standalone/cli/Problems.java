@@ -5,7 +5,7 @@ import io.cascata.command.importing.reading.UnreadableFile;
 import io.cascata.log.EventLogException;
 import io.cascata.log.LogDamaged;
 import io.cascata.log.LogInUse;
-import io.cascata.query.waterfall.InvalidQuestion;
+import io.cascata.query.viewpoint.InvalidQuestion;
 import java.io.PrintWriter;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;

@@ -2,9 +2,9 @@ package io.cascata.query.waterfall.export;
 
 import io.cascata.query.facts.FactStore;
 import io.cascata.query.projection.StoreFailure;
+import io.cascata.query.viewpoint.Viewpoint;
 import io.cascata.query.waterfall.DealFilter;
 import io.cascata.query.waterfall.Sight;
-import io.cascata.query.waterfall.Viewpoint;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;

@@ -2,8 +2,8 @@ package io.cascata.query.waterfall.export;
 
 import io.cascata.log.EventLog;
 import io.cascata.query.facts.FactStore;
+import io.cascata.query.viewpoint.WhenParameters;
 import io.cascata.query.waterfall.FilterParameters;
-import io.cascata.query.waterfall.WhenParameters;
 import io.cascata.query.web.Refuses;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;

@@ -1,10 +1,10 @@
 package io.cascata.query.waterfall.web;
 
-import io.cascata.query.waterfall.InvalidQuestion;
-import io.cascata.query.waterfall.Viewpoint;
+import io.cascata.query.viewpoint.InvalidQuestion;
+import io.cascata.query.viewpoint.Viewpoint;
+import io.cascata.query.viewpoint.Window;
 import io.cascata.query.waterfall.WaterfallQuestion;
 import io.cascata.query.waterfall.WaterfallQuestion.Mode;
-import io.cascata.query.waterfall.Window;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

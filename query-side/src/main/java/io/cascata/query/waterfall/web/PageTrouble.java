@@ -1,6 +1,6 @@
 package io.cascata.query.waterfall.web;
 
-import io.cascata.query.waterfall.InvalidQuestion;
+import io.cascata.query.viewpoint.InvalidQuestion;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.slf4j.Logger;

@@ -1,4 +1,4 @@
-package io.cascata.query.waterfall;
+package io.cascata.query.viewpoint;
 
 import io.cascata.query.web.RequestRefused;
 

@@ -1,4 +1,4 @@
-package io.cascata.query.waterfall;
+package io.cascata.query.viewpoint;
 
 import io.cascata.log.EventLog;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -21,12 +21,17 @@ public record WhenParameters(
         @Parameter(description = "The time zone in which days begin, such as Europe/Berlin. Default: UTC") @Nullable
         String tz) {
 
+    /** Whether neither clock is set. */
+    public boolean isNow() {
+        return given(asOf) == null && given(knownAt) == null;
+    }
+
     /** Throws {@link InvalidQuestion} where a moment cannot be read. */
     public Viewpoint viewpoint(EventLog log) {
         return moments(log).viewpoint(given(asOf), given(knownAt));
     }
 
-    Moments moments(EventLog log) {
+    public Moments moments(EventLog log) {
         return new Moments(log, Moments.zone(given(tz)));
     }
 

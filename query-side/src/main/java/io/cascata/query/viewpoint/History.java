@@ -1,0 +1,46 @@
+package io.cascata.query.viewpoint;
+
+import io.cascata.log.EventFilter;
+import io.cascata.log.EventLog;
+import io.cascata.log.EventQuery;
+import io.cascata.log.codec.EventCodec;
+import io.cascata.query.projection.RecordedEvent;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What happened to single things, as it is seen from a viewpoint: read from the log by their tags. For one thing and its
+ * neighbours; reports over many read facts instead.
+ */
+public final class History {
+
+    private static final int PAGE = 1_000;
+    private static final Comparator<RecordedEvent> BY_BUSINESS_TIME =
+            Comparator.comparing(RecordedEvent::occurredAt).thenComparingLong(RecordedEvent::position);
+
+    private final EventLog log;
+    private final EventCodec codec = EventCodec.cascata();
+
+    public History(EventLog log) {
+        this.log = log;
+    }
+
+    /** The events meant by the filter that are visible from the viewpoint, in order of business time, then position. */
+    public List<RecordedEvent> of(EventFilter filter, Viewpoint viewpoint) {
+        var known = viewpoint.knownAt();
+        long end = known == null ? log.head() : Math.min(known, log.head());
+        var seen = new ArrayList<RecordedEvent>();
+        long after = 0;
+        while (after < end) {
+            var page = log.read(new EventQuery(after, end, filter, PAGE));
+            page.events().stream()
+                    .map(stored -> RecordedEvent.of(stored, codec))
+                    .filter(viewpoint::shows)
+                    .forEach(seen::add);
+            after = page.searchedTo();
+        }
+        seen.sort(BY_BUSINESS_TIME);
+        return List.copyOf(seen);
+    }
+}
