@@ -7,10 +7,18 @@ import io.cascata.command.execution.AxonCommandExecutor;
 import io.cascata.command.execution.LogBatchExecutor;
 import io.cascata.command.opportunity.OpportunityDecisions;
 import io.cascata.command.playbook.PlaybookDecisions;
+import io.cascata.command.policy.Policy;
+import io.cascata.command.policy.PolicyRunner;
+import io.cascata.command.policy.PolicySettings;
+import io.cascata.command.policy.PolicyStore;
+import io.cascata.command.policy.storage.SqlitePolicyStore;
 import io.cascata.command.process.ProcessDecisions;
 import io.cascata.command.touch.RecordTouches;
 import io.cascata.log.EventLog;
 import io.cascata.log.codec.EventCodec;
+import java.nio.file.Path;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
@@ -34,6 +42,11 @@ public class CommandSideConfiguration {
         return decisions.build();
     }
 
+    /** All policies that come with the platform. */
+    public static List<Policy> shippedPolicies() {
+        return List.of();
+    }
+
     @Bean
     Decisions decisions() {
         return shippedDecisions();
@@ -52,5 +65,23 @@ public class CommandSideConfiguration {
     @Bean
     RecordTouches recordTouches(EventLog log, EventCodec codec) {
         return new RecordTouches(log, codec);
+    }
+
+    @Bean(initMethod = "start")
+    PolicyRunner policyRunner(
+            EventLog log,
+            EventCodec codec,
+            Decisions decisions,
+            @Value("${cascata.data}") Path directory,
+            @Value("${cascata.policies.react-to-imports:false}") boolean reactToImports) {
+        var settings = new PolicySettings(reactToImports);
+        return policiesOver(log, codec, decisions, SqlitePolicyStore.open(directory), settings);
+    }
+
+    /** The shipped policies over a log; they follow it once started, or up to its head when told to. */
+    public static PolicyRunner policiesOver(
+            EventLog log, EventCodec codec, Decisions decisions, PolicyStore store, PolicySettings settings) {
+        var batches = new LogBatchExecutor(log, codec, decisions);
+        return new PolicyRunner(log, codec, batches, shippedPolicies(), store, settings);
     }
 }

@@ -42,7 +42,7 @@ final class Conditions {
             "java.util.Random.<init>()",
             "java.lang.Math.random()");
 
-    private static final Set<String> NOT_READ_MODELS = Set.of("projection", "documents", "facts", "web");
+    private static final Set<String> NOT_READ_MODELS = Set.of("projection", "documents", "facts", "viewpoint", "web");
 
     private Conditions() {}
 

@@ -46,6 +46,8 @@ record FeatureTable(Map<String, List<String>> rows) {
             command.importing.csv      : events.. command.importing.plan command.importing.reading
             command.importing.salesforce : events.. command.importing.plan command.importing.reading
             command.importing.web      : command.decision command.importing command.importing.plan command.importing.reading
+            command.policy             : events.. log log.codec command.decision
+            command.policy.storage     : command.policy
             command.web                : events.. log log.codec command.decision command.execution
 
             query.projection           : events.. log log.codec

@@ -30,6 +30,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -50,6 +52,11 @@ public abstract class ApiTest {
 
     /** Every test has a company, keys and ids of its own on the one server. */
     private final int run = RUNS.incrementAndGet();
+
+    @DynamicPropertySource
+    static void dataDirectory(DynamicPropertyRegistry properties) {
+        properties.add("cascata.data", () -> directory.resolve("data").toString());
+    }
 
     @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration

@@ -6,6 +6,7 @@ import io.cascata.command.importing.ImportRequest;
 import io.cascata.command.importing.SettingsFiles;
 import io.cascata.command.importing.plan.ImportSettings;
 import io.cascata.command.importing.reading.SourceFile;
+import io.cascata.command.policy.PolicySettings;
 import io.cascata.log.sqlite.SqliteEventLog;
 import io.cascata.standalone.embedded.Seeding;
 import io.cascata.standalone.embedded.WriteSide;
@@ -71,7 +72,9 @@ final class ImportCommand {
             var process = options.process == null ? null : SourceFile.of(options.process);
             var request = new ImportRequest(profile, files, process, mapping, options.settings(clock));
             try (var bar = new ImportBar()) {
-                return report(writing.importer(clock).run(request, bar), options);
+                var report = writing.importer(clock).run(request, bar);
+                writing.settle(directory, new PolicySettings(options.react));
+                return report(report, options);
             }
         }
     }
@@ -108,6 +111,9 @@ final class ImportCommand {
 
         @Option(names = "--currency", paramLabel = "ISO", description = "Currency of amounts without one.")
         private @Nullable Currency currency;
+
+        @Option(names = "--react", description = "Let policies react to what is imported, as if it had happened here.")
+        private boolean react;
 
         @Option(names = "--json", description = "Print the report as JSON.")
         private boolean json;
