@@ -5,6 +5,7 @@ import io.cascata.command.contact.ContactDecisions;
 import io.cascata.command.decision.Decisions;
 import io.cascata.command.execution.AxonCommandExecutor;
 import io.cascata.command.execution.LogBatchExecutor;
+import io.cascata.command.lead.LeadDecisions;
 import io.cascata.command.opportunity.OpportunityDecisions;
 import io.cascata.command.playbook.PlaybookDecisions;
 import io.cascata.command.policy.Policy;
@@ -36,6 +37,7 @@ public class CommandSideConfiguration {
         var decisions = Decisions.builder();
         AccountDecisions.contribute(decisions);
         ContactDecisions.contribute(decisions);
+        LeadDecisions.contribute(decisions);
         ProcessDecisions.contribute(decisions);
         PlaybookDecisions.contribute(decisions);
         OpportunityDecisions.contribute(decisions);

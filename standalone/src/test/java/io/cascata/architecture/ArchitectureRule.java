@@ -55,7 +55,7 @@ enum ArchitectureRule {
     DECISIONS_AND_EVENTS_ARE_PURE(base -> noClasses()
             .that()
             .resideInAnyPackage(
-                    base + ".events..", base + ".command.[decision|opportunity|account|contact|process|touch]..")
+                    base + ".events..", base + ".command.[decision|opportunity|account|contact|lead|process|touch]..")
             .and()
             .haveNameNotMatching(".*Api(\\$.*)?")
             .should()

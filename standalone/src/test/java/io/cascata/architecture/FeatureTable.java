@@ -19,6 +19,7 @@ record FeatureTable(Map<String, List<String>> rows) {
             events.value               : events.id
             events.account             : events events.id events.value
             events.contact             : events events.id events.value
+            events.lead                : events events.id events.value
             events.opportunity         : events events.id events.value events.contact
             events.process             : events events.id events.value
             events.touch               : events events.id events.value events.account events.contact
@@ -37,6 +38,7 @@ record FeatureTable(Map<String, List<String>> rows) {
             command.playbook           : events.. log command.decision
             command.account            : events.. log command.decision command.web
             command.contact            : events.. log command.decision command.web command.account
+            command.lead               : events.. log command.decision command.web command.playbook
             command.process            : events.. log command.decision command.web
             command.touch              : events.. log log.codec command.decision command.web
             command.opportunity        : events.. log command.decision command.web command.playbook command.account command.contact command.process

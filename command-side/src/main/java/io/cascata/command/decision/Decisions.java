@@ -1,16 +1,23 @@
 package io.cascata.command.decision;
 
+import io.cascata.events.DomainEvent;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Which decision answers which command; every slice contributes its own. */
+/** Which decision answers which command, and which commands each channel may give; every slice contributes its own. */
 public final class Decisions {
 
     private final Map<Class<? extends Command>, Decision<? extends Command>> byCommand;
 
-    private Decisions(Map<Class<? extends Command>, Decision<? extends Command>> byCommand) {
+    private final Map<String, Set<Class<? extends Command>>> byChannel;
+
+    private Decisions(
+            Map<Class<? extends Command>, Decision<? extends Command>> byCommand,
+            Map<String, Set<Class<? extends Command>>> byChannel) {
         this.byCommand = Map.copyOf(byCommand);
+        this.byChannel = Map.copyOf(byChannel);
     }
 
     public static Builder builder() {
@@ -19,6 +26,28 @@ public final class Decisions {
 
     public Set<Class<? extends Command>> commands() {
         return byCommand.keySet();
+    }
+
+    /** What a request leads to; throws {@link Refusal} where its channel may not give it or a rule forbids it. */
+    public List<? extends DomainEvent> decide(CommandRequest request, Boundary boundary) {
+        requireChannelMay(request.provenance().channel(), request.command());
+        return decide(request.command(), boundary);
+    }
+
+    private void requireChannelMay(String channel, Command command) {
+        var permitted = byChannel.get(channel);
+        if (permitted != null && !permitted.contains(command.getClass())) {
+            var name = command.getClass().getSimpleName();
+            var names = permitted.stream().map(Class::getSimpleName).sorted().toList();
+            throw ChannelRefusal.CHANNEL_MAY_NOT.because(
+                    "The channel '" + channel + "' may not give the command " + name + "; it may give "
+                            + String.join(", ", names) + ".",
+                    Map.of("channel", channel, "command", name, "permitted", names));
+        }
+    }
+
+    private <C extends Command> List<? extends DomainEvent> decide(C command, Boundary boundary) {
+        return forCommand(command).decide(command, boundary);
     }
 
     /** The decision for a command; throws {@link IllegalArgumentException} where no slice has one. */
@@ -36,6 +65,7 @@ public final class Decisions {
     public static final class Builder {
 
         private final Map<Class<? extends Command>, Decision<? extends Command>> byCommand = new LinkedHashMap<>();
+        private final Map<String, Set<Class<? extends Command>>> byChannel = new LinkedHashMap<>();
 
         private Builder() {}
 
@@ -47,8 +77,14 @@ public final class Decisions {
             return this;
         }
 
+        /** Lets a channel give these commands and no other; a channel that is never named may give all. */
+        public Builder channelMayOnly(String channel, Set<Class<? extends Command>> commands) {
+            byChannel.put(channel, Set.copyOf(commands));
+            return this;
+        }
+
         public Decisions build() {
-            return new Decisions(byCommand);
+            return new Decisions(byCommand, byChannel);
         }
     }
 }

@@ -1,8 +1,6 @@
 package io.cascata.command.execution;
 
 import io.cascata.command.decision.BatchExecutor.Outcome;
-import io.cascata.command.decision.Boundary;
-import io.cascata.command.decision.Command;
 import io.cascata.command.decision.CommandRequest;
 import io.cascata.command.decision.Decisions;
 import io.cascata.command.decision.Refusal;
@@ -88,7 +86,7 @@ final class Batch {
         }
         try {
             overlay.sourced(EntityRef.of(request.command().target())).require(request.expectedVersion());
-            var decided = decide(request.command(), overlay.boundary(request));
+            var decided = decisions.decide(request, overlay.boundary(request));
             accept(request, decided);
             return new Outcome.Accepted(decided.size());
         } catch (Refusal refusal) {
@@ -97,10 +95,6 @@ final class Batch {
             missing.add(absent.ref());
             return new Outcome.Accepted(0);
         }
-    }
-
-    private <C extends Command> List<? extends DomainEvent> decide(C command, Boundary boundary) {
-        return decisions.forCommand(command).decide(command, boundary);
     }
 
     private void accept(CommandRequest request, List<? extends DomainEvent> decided) {

@@ -1,13 +1,9 @@
 package io.cascata.command.execution;
 
-import io.cascata.command.decision.Boundary;
-import io.cascata.command.decision.Command;
 import io.cascata.command.decision.CommandRequest;
 import io.cascata.command.decision.CommandResult;
 import io.cascata.command.decision.Decisions;
-import io.cascata.events.DomainEvent;
 import io.cascata.events.catalogue.EventCatalogue;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.axonframework.common.configuration.Configuration;
@@ -63,14 +59,10 @@ final class DecisionHandler implements CommandHandler {
         var boundary = new AxonBoundary(states, context, request.provenance().occurredAt());
         var target = boundary.sourced(ref);
         target.require(request.expectedVersion());
-        var decided = new Decided(request, target, decide(request.command(), boundary), catalogue);
+        var decided = new Decided(request, target, decisions.decide(request, boundary), catalogue);
         return decided.events().isEmpty()
                 ? CompletableFuture.completedFuture(decided.unchanged())
                 : publish(decided, context);
-    }
-
-    private <C extends Command> List<? extends DomainEvent> decide(C command, Boundary boundary) {
-        return decisions.forCommand(command).decide(command, boundary);
     }
 
     private KeyedCommand keyed(CommandRequest request, EntityRef ref, ProcessingContext context) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How a command came in: who sent it, under which idempotency key, on which version of its target, when it happened and
- * why. {@code occurredAt} is business time, now where it is not given.
+ * why. {@code occurredAt} is business time, now where it is not given; {@code channel} is the way it came.
  */
 public record Call(
         String actor,
@@ -18,16 +18,17 @@ public record Call(
         @Nullable EntityVersion version,
         @Nullable Instant occurredAt,
         @Nullable String reason,
-        @Nullable String correlationId) {
+        @Nullable String correlationId,
+        String channel) {
 
     /** The same call with a business time from its body. */
     public Call at(@Nullable Instant time) {
-        return time == null ? this : new Call(actor, key, version, time, reason, correlationId);
+        return time == null ? this : new Call(actor, key, version, time, reason, correlationId, channel);
     }
 
     /** The same call with a reason from its body. */
     public Call because(@Nullable String why) {
-        return why == null ? this : new Call(actor, key, version, occurredAt, why, correlationId);
+        return why == null ? this : new Call(actor, key, version, occurredAt, why, correlationId, channel);
     }
 
     /** Derived from the key, so that a repetition is known again; without one, ever new. */
@@ -40,6 +41,6 @@ public record Call(
     Provenance provenance(UUID commandId, Clock clock) {
         var now = clock.instant();
         var at = occurredAt == null ? now : TimeRefusal.requirePast(occurredAt, now);
-        return new Provenance(commandId, at, actor, "api", reason, correlationId, null, null);
+        return new Provenance(commandId, at, actor, channel, reason, correlationId, null, null);
     }
 }

@@ -25,7 +25,10 @@ final class CallHeaders implements OperationCustomizer {
             header(
                     CallResolver.REASON,
                     "Why, for the audit trail, at most 500 characters; the body's reason goes first"),
-            header(CallResolver.CORRELATION_ID, "What all that follows from one request has in common"));
+            header(CallResolver.CORRELATION_ID, "What all that follows from one request has in common"),
+            header(
+                    CallResolver.CHANNEL,
+                    "The way in, api where it is missing; marketing-automation may capture and revise leads only"));
 
     @Override
     public Operation customize(Operation operation, HandlerMethod handler) {

@@ -1,6 +1,8 @@
 package io.cascata.command.web;
 
+import io.cascata.command.decision.Channels;
 import io.cascata.events.id.Text;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -16,6 +18,7 @@ final class CallResolver implements HandlerMethodArgumentResolver {
     static final String IDEMPOTENCY_KEY = "Idempotency-Key";
     static final String REASON = "X-Reason";
     static final String CORRELATION_ID = "X-Correlation-Id";
+    static final String CHANNEL = "X-Channel";
 
     private static final int REASON_CHARACTERS = 500;
 
@@ -40,7 +43,16 @@ final class CallResolver implements HandlerMethodArgumentResolver {
                 header(request, HttpHeaders.IF_MATCH, EntityVersion::ofIfMatch),
                 null,
                 header(request, REASON, reason -> Text.require("the reason", reason, REASON_CHARACTERS)),
-                header(request, CORRELATION_ID, id -> Text.require("the id", id)));
+                header(request, CORRELATION_ID, id -> Text.require("the id", id)),
+                Objects.requireNonNullElse(header(request, CHANNEL, CallResolver::channel), Channels.API));
+    }
+
+    /** Names that the platform itself works under are not for clients. */
+    private static String channel(String name) {
+        if (!name.equals(Channels.API) && !name.equals(Channels.MARKETING_AUTOMATION)) {
+            throw new IllegalArgumentException("is " + Channels.API + " or " + Channels.MARKETING_AUTOMATION);
+        }
+        return name;
     }
 
     private static <T> @Nullable T header(NativeWebRequest request, String name, Function<String, T> read) {

@@ -1,5 +1,6 @@
 package io.cascata.command.web;
 
+import io.cascata.command.decision.ChannelRefusal;
 import io.cascata.command.decision.RefusalCode;
 import io.cascata.command.decision.TimeRefusal;
 import io.cascata.command.execution.ExecutionRefusal;
@@ -38,7 +39,7 @@ final class RefusalResponses implements OperationCustomizer {
                 ? Stream.empty()
                 : Stream.concat(
                         Arrays.stream(refusedBy.value()).flatMap(rules -> Arrays.stream(rules.getEnumConstants())),
-                        Stream.of(ExecutionRefusal.values(), TimeRefusal.values())
+                        Stream.of(ExecutionRefusal.values(), ChannelRefusal.values(), TimeRefusal.values())
                                 .flatMap(Arrays::stream));
     }
 }

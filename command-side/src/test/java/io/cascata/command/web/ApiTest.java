@@ -45,7 +45,16 @@ public abstract class ApiTest {
 
     private static final AtomicInteger RUNS = new AtomicInteger();
     static final Map<String, String> FAMILIES = Map.of(
-            "accounts", "account", "contacts", "contact", "processes", "process", "opportunities", "opportunity");
+            "accounts",
+            "account",
+            "contacts",
+            "contact",
+            "leads",
+            "lead",
+            "processes",
+            "process",
+            "opportunities",
+            "opportunity");
 
     @TempDir
     private static Path directory;
@@ -104,7 +113,7 @@ public abstract class ApiTest {
     }
 
     protected final String own(String text) {
-        return text.replaceAll("(acme|mia|o-1|p-1|key-\\d)\\b", "$0-" + run);
+        return text.replaceAll("(acme|mia|o-1|p-1|l-1|key-\\d)\\b", "$0-" + run);
     }
 
     protected final MvcTestResult create(String path, String key, String body) {

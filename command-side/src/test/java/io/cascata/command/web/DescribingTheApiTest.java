@@ -13,7 +13,7 @@ class DescribingTheApiTest extends ApiTest {
                 .bodyJson()
                 .extractingPath("$.paths['/api/opportunities/{id}/stage'].post.parameters[*].name")
                 .asArray()
-                .containsExactly("id", "Idempotency-Key", "If-Match", "X-Reason", "X-Correlation-Id");
+                .containsExactly("id", "Idempotency-Key", "If-Match", "X-Reason", "X-Correlation-Id", "X-Channel");
     }
 
     @Test

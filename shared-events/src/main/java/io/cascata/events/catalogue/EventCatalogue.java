@@ -10,6 +10,15 @@ import io.cascata.events.account.AccountRegistered;
 import io.cascata.events.contact.ContactJoinedAccount;
 import io.cascata.events.contact.ContactProfileRevised;
 import io.cascata.events.contact.ContactRegistered;
+import io.cascata.events.lead.LeadAccepted;
+import io.cascata.events.lead.LeadCaptured;
+import io.cascata.events.lead.LeadClosed;
+import io.cascata.events.lead.LeadEnteredSales;
+import io.cascata.events.lead.LeadProfileRevised;
+import io.cascata.events.lead.LeadQualified;
+import io.cascata.events.lead.LeadRecycled;
+import io.cascata.events.lead.LeadRejected;
+import io.cascata.events.lead.LeadRouted;
 import io.cascata.events.opportunity.AmountSet;
 import io.cascata.events.opportunity.CloseDateSet;
 import io.cascata.events.opportunity.ClosedStageEntered;
@@ -25,6 +34,7 @@ import io.cascata.events.opportunity.OwnerAssigned;
 import io.cascata.events.opportunity.PrimaryContactChosen;
 import io.cascata.events.opportunity.StageAdvanced;
 import io.cascata.events.opportunity.StageMovedBack;
+import io.cascata.events.playbook.LeadRulesRevised;
 import io.cascata.events.playbook.OpportunityRulesRevised;
 import io.cascata.events.process.ProcessActivated;
 import io.cascata.events.process.ProcessDrafted;
@@ -57,9 +67,19 @@ public final class EventCatalogue {
             new EventType("contact.registered", 1, ContactRegistered.class),
             new EventType("contact.profile-revised", 1, ContactProfileRevised.class),
             new EventType("contact.joined-account", 1, ContactJoinedAccount.class),
+            new EventType("lead.captured", 1, LeadCaptured.class),
+            new EventType("lead.profile-revised", 1, LeadProfileRevised.class),
+            new EventType("lead.qualified", 1, LeadQualified.class),
+            new EventType("lead.accepted", 1, LeadAccepted.class),
+            new EventType("lead.rejected", 1, LeadRejected.class),
+            new EventType("lead.entered-sales", 1, LeadEnteredSales.class),
+            new EventType("lead.recycled", 1, LeadRecycled.class),
+            new EventType("lead.closed", 1, LeadClosed.class),
+            new EventType("lead.routed", 1, LeadRouted.class),
             new EventType("process.drafted", 1, ProcessDrafted.class),
             new EventType("process.activated", 1, ProcessActivated.class),
             new EventType("playbook.opportunity-rules-revised", 1, OpportunityRulesRevised.class),
+            new EventType("playbook.lead-rules-revised", 1, LeadRulesRevised.class),
             new EventType("touch.recorded", 1, TouchRecorded.class)));
 
     private final List<EventType> types;

@@ -5,12 +5,14 @@ import java.util.Locale;
 
 /** The parts of the playbook that are settled one by one, each with versions of its own. */
 public enum PlaybookSection {
-    OPPORTUNITY;
+    OPPORTUNITY,
+    LEAD;
 
     /** The rules that are in force until somebody has revised the section. */
     public PlaybookRules shipped() {
         return switch (this) {
             case OPPORTUNITY -> OpportunityRules.shipped();
+            case LEAD -> LeadRules.shipped();
         };
     }
 

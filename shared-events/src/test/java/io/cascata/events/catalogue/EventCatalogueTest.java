@@ -8,6 +8,7 @@ import io.cascata.events.Tag;
 import io.cascata.events.account.AccountEvent;
 import io.cascata.events.contact.ContactEvent;
 import io.cascata.events.id.ProcessId;
+import io.cascata.events.lead.LeadEvent;
 import io.cascata.events.opportunity.AmountSet;
 import io.cascata.events.opportunity.CloseDateSet;
 import io.cascata.events.opportunity.OpportunityEvent;
@@ -40,6 +41,7 @@ class EventCatalogueTest {
                         OpportunityEvent.class,
                         AccountEvent.class,
                         ContactEvent.class,
+                        LeadEvent.class,
                         ProcessEvent.class,
                         PlaybookEvent.class,
                         TouchEvent.class)
