@@ -3,6 +3,7 @@ package io.cascata.query;
 import io.cascata.log.EventLog;
 import io.cascata.query.facts.FactStore;
 import io.cascata.query.opportunity.Opportunities;
+import io.cascata.query.process.Processes;
 import io.cascata.query.viewpoint.History;
 import io.cascata.query.waterfall.WaterfallReport;
 import java.nio.file.Path;
@@ -23,6 +24,11 @@ class QuerySideConfiguration {
     @Bean
     History history(EventLog log) {
         return new History(log);
+    }
+
+    @Bean
+    Processes processes(History history) {
+        return new Processes(history);
     }
 
     @Bean

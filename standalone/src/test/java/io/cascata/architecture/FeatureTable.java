@@ -58,6 +58,7 @@ record FeatureTable(Map<String, List<String>> rows) {
             query.facts                : query.projection
             query.viewpoint            : events log log.codec query.projection query.web
             query.playbook             : events events.playbook log query.projection query.viewpoint query.web
+            query.process              : events.. log query.projection query.viewpoint query.web
             query.opportunity          : events.. log query.projection query.documents query.facts query.web query.viewpoint
             query.stagehistory         : events.. log query.projection query.documents query.facts query.web
             query.waterfall            : events.. log query.projection query.documents query.facts query.web query.viewpoint
