@@ -55,7 +55,8 @@ enum ArchitectureRule {
     DECISIONS_AND_EVENTS_ARE_PURE(base -> noClasses()
             .that()
             .resideInAnyPackage(
-                    base + ".events..", base + ".command.[decision|opportunity|account|contact|lead|process|touch]..")
+                    base + ".events..",
+                    base + ".command.[decision|opportunity|account|contact|lead|matching|process|touch]..")
             .and()
             .haveNameNotMatching(".*Api(\\$.*)?")
             .should()

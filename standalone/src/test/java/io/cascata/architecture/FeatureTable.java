@@ -42,6 +42,11 @@ record FeatureTable(Map<String, List<String>> rows) {
             command.process            : events.. log command.decision command.web
             command.touch              : events.. log log.codec command.decision command.web
             command.opportunity        : events.. log command.decision command.web command.playbook command.account command.contact command.process
+            command.matching           : events.id events.value command.matching.directory command.matching.mail command.matching.name
+            command.matching.directory : events.. command.matching.mail command.matching.name
+            command.matching.mail      : events.value command.matching.resource
+            command.matching.name      : command.matching.resource
+            command.matching.resource  :
             command.importing          : events.. log command.decision command.importing..
             command.importing.plan     : events.. command.decision command.account command.contact command.process command.touch command.opportunity command.importing.reading
             command.importing.reading  : events..
