@@ -2,8 +2,8 @@ package io.cascata.command.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.cascata.command.SharedData;
 import io.cascata.command.importing.plan.ObjectCount;
 import io.cascata.command.importing.reading.SourceFile;
 import io.cascata.events.opportunity.OpportunityOpened;
@@ -72,7 +72,7 @@ class ImportingSharedDataAcceptanceTest {
         var start = manual.indexOf("```yaml", manual.indexOf("<!-- mapping: sales_pipeline -->")) + "```yaml".length();
         var mapping = ImportBench.file("mapping.yaml", manual.substring(start, manual.indexOf("```", start)));
         try (var bench = ImportBench.in(directory)) {
-            var files = SourceFile.directory(data("01_maven_crm"));
+            var files = SourceFile.directory(SharedData.at("01_maven_crm"));
             var request = new ImportRequest(ImportProfile.CSV, files, null, mapping, ImportBench.settings());
 
             var report = bench.run(request);
@@ -119,7 +119,7 @@ class ImportingSharedDataAcceptanceTest {
 
     static ImportRequest salesforce(String folder) {
         return new ImportRequest(
-                ImportProfile.SALESFORCE, SourceFile.directory(data(folder)), null, null, ImportBench.settings());
+                ImportProfile.SALESFORCE, SourceFile.directory(SharedData.at(folder)), null, null, ImportBench.settings());
     }
 
     private static Path upwards(String file) {
@@ -129,18 +129,5 @@ class ImportingSharedDataAcceptanceTest {
             }
         }
         throw new IllegalStateException("not found upwards: " + file);
-    }
-
-    /** The folder beside the checkout, searched upwards; its absence fails in CI and skips elsewhere. */
-    static Path data(String folder) {
-        for (Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
-            var found = at.resolveSibling("shared").resolve("data").resolve(folder);
-            if (Files.isDirectory(found)) {
-                return found;
-            }
-        }
-        assertThat(System.getenv("CI")).as("shared data must be there in CI").isNotEqualTo("true");
-        assumeTrue(false, "no shared data beside the checkout: " + folder);
-        throw new IllegalStateException("unreachable");
     }
 }

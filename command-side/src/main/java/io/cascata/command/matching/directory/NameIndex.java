@@ -66,23 +66,26 @@ final class NameIndex {
         var shared = new byte[numbers];
         asked.forEach(group -> byGroup.forEach(group, number -> shared[number]++));
         var enough = Math.max(1, (int) Math.ceil(asked.size() * SHARE));
-        best(shared, enough, most).forEach(found::set);
+        addBest(shared, enough, most, found);
     }
 
-    /** A count per number of shared groups first, so that only as many are kept as are wanted. */
-    private static IntStream best(byte[] shared, int enough, int most) {
+    /** Level by level from the most groups shared; of a level with too many, those known longest. */
+    private static void addBest(byte[] shared, int enough, int most, BitSet found) {
         var having = new int[RAREST_GROUPS + 1];
         for (byte count : shared) {
             having[count]++;
         }
-        int least = RAREST_GROUPS;
-        for (int sum = having[least]; least > enough && sum + having[least - 1] <= most; sum += having[least]) {
-            least--;
+        int room = most;
+        for (int level = RAREST_GROUPS; level >= enough && room > 0; level--) {
+            if (having[level] > 0) {
+                int sharing = level;
+                IntStream.range(0, shared.length)
+                        .filter(number -> shared[number] == sharing)
+                        .limit(room)
+                        .forEach(found::set);
+                room -= Math.min(room, having[level]);
+            }
         }
-        int from = least;
-        return IntStream.range(0, shared.length)
-                .filter(number -> shared[number] >= from)
-                .limit(most);
     }
 
     private static LongStream groups(String key) {

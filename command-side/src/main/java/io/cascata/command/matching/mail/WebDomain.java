@@ -17,7 +17,7 @@ public record WebDomain(String host, String registrable) {
     /** The public suffix list that the library carries; nothing is fetched. */
     private static final PublicSuffixMatcher SUFFIXES = PublicSuffixMatcherLoader.getDefault();
 
-    private static final Pattern BEFORE_THE_HOST = Pattern.compile("^[a-z][a-z0-9+.-]*://|^//");
+    private static final Pattern BEFORE_THE_HOST = Pattern.compile("^(?:(?:[a-z][a-z0-9+.-]*:)?//)?(?:[^/?#@]*@)?");
     private static final Pattern AFTER_THE_HOST = Pattern.compile("[/?#:].*$");
     private static final Pattern HOST =
             Pattern.compile("(?:[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?\\.)+[a-z][a-z0-9-]*[a-z0-9]");
@@ -26,10 +26,8 @@ public record WebDomain(String host, String registrable) {
     /** The domain of a web address with or without scheme, path and port; empty where it has none, as an IP address has. */
     public static Optional<WebDomain> ofUrl(String address) {
         var low = address.strip().toLowerCase(Locale.ROOT);
-        var rest = AFTER_THE_HOST
-                .matcher(BEFORE_THE_HOST.matcher(low).replaceFirst(""))
-                .replaceFirst("");
-        return ofHost(rest.substring(rest.lastIndexOf('@') + 1));
+        var rest = BEFORE_THE_HOST.matcher(low).replaceFirst("");
+        return ofHost(AFTER_THE_HOST.matcher(rest).replaceFirst(""));
     }
 
     /** The domain behind the @ of an e-mail address; empty where it is none. */

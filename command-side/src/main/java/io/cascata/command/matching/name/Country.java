@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A country by its two-letter code of ISO 3166. */
 public record Country(String code) {
@@ -16,8 +17,7 @@ public record Country(String code) {
 
     /** Read from a code of two or three letters or a name in one of the larger languages; empty where it is none of them. */
     public static Optional<Country> named(String text) {
-        var key = key(text);
-        return Optional.ofNullable(BY_NAME.get(key));
+        return Optional.ofNullable(BY_NAME.get(key(text)));
     }
 
     static boolean isOne(String word) {
@@ -40,6 +40,7 @@ public record Country(String code) {
     }
 
     private static String key(String text) {
-        return String.join("", Wordings.SHIPPED.unify(Folding.words(text)));
+        var words = Wordings.SHIPPED.unify(Folding.words(text));
+        return words.stream().filter(word -> !word.equals("the")).collect(Collectors.joining());
     }
 }

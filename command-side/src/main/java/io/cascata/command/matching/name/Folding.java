@@ -17,6 +17,10 @@ final class Folding {
     private static final Pattern GLUED_FORM =
             Pattern.compile("(?<=\\p{Ll})(?=(?:AG|GmbH|SE|SA|AB|NV|BV|LLC|Ltd|Inc|Corp|PLC|SpA|SRL|KG|KGaA)\\b)");
 
+    /** These are written without a space beside the name. */
+    private static final Pattern EASTERN_FORM =
+            Pattern.compile("\\((?:株|有)\\)|株式会社|合同会社|有限会社|股份有限公司|有限责任公司|有限公司|주식회사|유한회사");
+
     /** Endings of web addresses that are no part of what a company is called. */
     private static final Set<String> WEB_ENDINGS = Set.of("com", "net", "org", "io", "ai", "biz", "info");
 
@@ -36,7 +40,8 @@ final class Folding {
         var plain = APOSTROPHES
                 .matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
                 .replaceAll("");
-        var apart = GLUED_FORM.matcher(plain).replaceAll(" ").replace("&", " and ");
+        var spaced = EASTERN_FORM.matcher(plain).replaceAll(" $0 ");
+        var apart = GLUED_FORM.matcher(spaced).replaceAll(" ").replace("&", " and ");
         var low = letters(apart.toLowerCase(Locale.ROOT));
         var bare =
                 ACCENT.matcher(Normalizer.normalize(low, Normalizer.Form.NFD)).replaceAll("");
