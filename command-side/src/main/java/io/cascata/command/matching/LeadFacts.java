@@ -2,6 +2,7 @@ package io.cascata.command.matching;
 
 import io.cascata.events.id.SolutionId;
 import io.cascata.events.value.EmailAddress;
+import io.cascata.events.value.LeadProfile;
 import io.cascata.events.value.PhoneNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -17,5 +18,16 @@ public record LeadFacts(
 
     public static LeadFacts of(@Nullable String company, @Nullable EmailAddress email) {
         return new LeadFacts(company, email, null, null, null, null, null);
+    }
+
+    public static LeadFacts of(LeadProfile profile) {
+        return new LeadFacts(
+                profile.company(),
+                profile.person().email(),
+                profile.website(),
+                profile.person().phone(),
+                profile.postcode(),
+                profile.country(),
+                profile.solution());
     }
 }

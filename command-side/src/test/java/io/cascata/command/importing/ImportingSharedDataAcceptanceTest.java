@@ -119,7 +119,11 @@ class ImportingSharedDataAcceptanceTest {
 
     static ImportRequest salesforce(String folder) {
         return new ImportRequest(
-                ImportProfile.SALESFORCE, SourceFile.directory(SharedData.at(folder)), null, null, ImportBench.settings());
+                ImportProfile.SALESFORCE,
+                SourceFile.directory(SharedData.at(folder)),
+                null,
+                null,
+                ImportBench.settings());
     }
 
     private static Path upwards(String file) {

@@ -31,7 +31,12 @@ class LinkingCompanyNamesAcceptanceTest {
         var recall = (double) right / pairs.stream().filter(Pair::same).count();
 
         System.out.printf(
-                Locale.ROOT, "%d pairs, %d links: precision %.3f, recall %.3f%n", pairs.size(), linked.size(), precision, recall);
+                Locale.ROOT,
+                "%d pairs, %d links: precision %.3f, recall %.3f%n",
+                pairs.size(),
+                linked.size(),
+                precision,
+                recall);
         assertThat(linked).isNotEmpty();
         assertThat(precision)
                 .as("wrong: %s", linked.stream().filter(pair -> !pair.same).toList())
@@ -51,7 +56,8 @@ class LinkingCompanyNamesAcceptanceTest {
             var pair = pairs.get(number);
             if (!pair.same) {
                 var result = crm.match("x@gmail.com", pair.company());
-                assertThat(result.strength() == Strength.STRONG && result.account().equals(new AccountId("a" + number)))
+                assertThat(result.strength() == Strength.STRONG
+                                && result.account().equals(new AccountId("a" + number)))
                         .as("%s linked to %s", pair.company(), pair.account())
                         .isFalse();
             }

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 @Tag("C05")
 class MatchingAtRandomTest {
 
-    private static final List<String> FORMS = List.of("", " Inc.", ", LLC", " G.m.b.H.", " S.p.A.", " plc", " Sp. z o.o.");
+    private static final List<String> FORMS =
+            List.of("", " Inc.", ", LLC", " G.m.b.H.", " S.p.A.", " plc", " Sp. z o.o.");
     private static final List<String> KINDS = List.of("Systems", "Logistics", "Bank", "Foods", "Networks", "Group");
     private static final int ACCOUNTS = 400;
 
@@ -56,10 +57,13 @@ class MatchingAtRandomTest {
 
         for (int round = 0; round < ACCOUNTS; round++) {
             var lead = Crm.lead("x@gmail.com", any(names).substring(1));
-            assertThat(shuffled.match(lead)).as("seed %d: %s", seed, lead.company())
+            assertThat(shuffled.match(lead))
+                    .as("seed %d: %s", seed, lead.company())
                     .extracting(MatchResult::strength, MatchResult::account, MatchResult::rule)
                     .containsExactly(
-                            told.match(lead).strength(), told.match(lead).account(), told.match(lead).rule());
+                            told.match(lead).strength(),
+                            told.match(lead).account(),
+                            told.match(lead).rule());
         }
     }
 
@@ -74,7 +78,9 @@ class MatchingAtRandomTest {
 
         for (int round = 0; round < ACCOUNTS; round++) {
             var lead = Crm.lead("x@yahoo.com", any(names).substring(1));
-            assertThat(revised.match(lead)).as("seed %d: %s", seed, lead.company()).isEqualTo(once.match(lead));
+            assertThat(revised.match(lead))
+                    .as("seed %d: %s", seed, lead.company())
+                    .isEqualTo(once.match(lead));
         }
     }
 
@@ -96,7 +102,8 @@ class MatchingAtRandomTest {
     }
 
     private String word() {
-        var letters = random.ints(6, 'a', 'z' + 1).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
+        var letters = random.ints(6, 'a', 'z' + 1)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
         return letters.substring(0, 1).toUpperCase(Locale.ROOT) + letters.substring(1);
     }
 

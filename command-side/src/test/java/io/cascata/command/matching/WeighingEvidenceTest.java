@@ -21,6 +21,9 @@ import static io.cascata.command.matching.Links.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cascata.command.matching.mail.ProviderKind;
+import io.cascata.events.value.EmailAddress;
+import io.cascata.events.value.LeadProfile;
+import io.cascata.events.value.PersonProfile;
 import io.cascata.events.value.PhoneNumber;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Tag;
@@ -91,6 +94,23 @@ class WeighingEvidenceTest {
         assertWeak(elsewhere, "acme", HIGHEST_SCORE);
         assertThat(evidence(elsewhere, "acme")).containsExactly(EXACT_NAME, COUNTRY_CONFLICT);
         assertThat(candidate(elsewhere, "acme").score()).isEqualByComparingTo("0.7");
+    }
+
+    @Test
+    void everything_in_a_leads_profile_is_weighed() {
+        var jane = new PersonProfile(null, new EmailAddress("jane@acme.com"), new PhoneNumber("089 1234567"), null);
+        var profile = new LeadProfile(jane, "Acme", "acme.com", "DE", "80331", Crm.PAYROLL);
+
+        assertThat(LeadFacts.of(profile))
+                .isEqualTo(new LeadFacts("Acme", jane.email(), "acme.com", jane.phone(), "80331", "DE", Crm.PAYROLL));
+    }
+
+    @Test
+    void an_acronym_in_another_country_is_not_worth_a_look() {
+        crm.account("elt", "Express Logistics Transport", null, "US", null);
+
+        assertWeak(crm.match(reachable("ELT", null, null, "US")), "elt", HIGHEST_SCORE);
+        assertNone(crm.match(reachable("ELT", null, null, "DE")), BELOW_THRESHOLD);
     }
 
     @Test

@@ -73,7 +73,8 @@ class FeedingTheDirectoryTest {
         tell(new ContactRegistered(new ContactId("john"), OTHER, person("john@other.com")));
 
         assertThat(directory.accountOf(JANE)).contains(ACME);
-        assertThat(directory.contactWith(MailIdentity.of("jane@apex.com").orElseThrow())).contains(JANE);
+        assertThat(directory.contactWith(MailIdentity.of("jane@apex.com").orElseThrow()))
+                .contains(JANE);
         assertThat(directory.accountOf(new ContactId("john"))).contains(OTHER);
     }
 
@@ -81,13 +82,19 @@ class FeedingTheDirectoryTest {
     void opportunities_open_close_and_open_again_and_each_event_may_come_twice() {
         tell(new AccountRegistered(ACME, AccountProfile.named("Acme")));
         tell(new OpportunityOpened(DEAL, "Payroll for Acme", OpenedFrom.ACCOUNT, TARGETED, situation(), Cause.MANUAL));
-        assertThat(acme()).extracting(Prospect::openForSolution, Prospect::customer).containsExactly(true, false);
+        assertThat(acme())
+                .extracting(Prospect::openForSolution, Prospect::customer)
+                .containsExactly(true, false);
 
         tell(new OpportunityWon(DEAL, TARGETED, WON, null, situation(), Cause.MANUAL));
-        assertThat(acme()).extracting(Prospect::openForSolution, Prospect::customer).containsExactly(false, true);
+        assertThat(acme())
+                .extracting(Prospect::openForSolution, Prospect::customer)
+                .containsExactly(false, true);
 
         tell(new OpportunityReopened(DEAL, WON, TARGETED, null, situation(), Cause.MANUAL));
-        assertThat(acme()).extracting(Prospect::openForSolution, Prospect::customer).containsExactly(true, false);
+        assertThat(acme())
+                .extracting(Prospect::openForSolution, Prospect::customer)
+                .containsExactly(true, false);
     }
 
     private void tell(DomainEvent event) {
@@ -96,7 +103,9 @@ class FeedingTheDirectoryTest {
     }
 
     private Prospect acme() {
-        return directory.find(new Probe(List.of(CompanyName.of("Acme")), Set.of(), null, PAYROLL, 1)).getFirst();
+        return directory
+                .find(new Probe(List.of(CompanyName.of("Acme")), Set.of(), null, PAYROLL, 1))
+                .getFirst();
     }
 
     private static PersonProfile person(String email) {
@@ -105,7 +114,15 @@ class FeedingTheDirectoryTest {
 
     private static Situation situation() {
         return new Situation(
-                OpportunityType.ACQUISITION, ACME, PAYROLL, new BuyingGroupId("group"), new ProcessId("process"), 1,
-                null, null, null, 0);
+                OpportunityType.ACQUISITION,
+                ACME,
+                PAYROLL,
+                new BuyingGroupId("group"),
+                new ProcessId("process"),
+                1,
+                null,
+                null,
+                null,
+                0);
     }
 }

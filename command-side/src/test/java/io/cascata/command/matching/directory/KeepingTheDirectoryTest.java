@@ -66,12 +66,18 @@ class KeepingTheDirectoryTest {
     void people_are_counted_where_they_belong_now() {
         contact(JANE, "jane@acme.com", ACME);
         contact(JANE, "jane@acme.com", ACME);
-        assertThat(prospect(ACME, at("acme.com"))).extracting(Prospect::contacts, Prospect::contactsAtDomains).containsExactly(1, 1);
+        assertThat(prospect(ACME, at("acme.com")))
+                .extracting(Prospect::contacts, Prospect::contactsAtDomains)
+                .containsExactly(1, 1);
 
         directory.contactJoined(JANE, OTHER);
 
-        assertThat(prospect(ACME, at("acme.com"))).extracting(Prospect::contacts, Prospect::contactsAtDomains).containsExactly(0, 0);
-        assertThat(prospect(OTHER, at("acme.com"))).extracting(Prospect::contacts, Prospect::contactsAtDomains).containsExactly(1, 1);
+        assertThat(prospect(ACME, at("acme.com")))
+                .extracting(Prospect::contacts, Prospect::contactsAtDomains)
+                .containsExactly(0, 0);
+        assertThat(prospect(OTHER, at("acme.com")))
+                .extracting(Prospect::contacts, Prospect::contactsAtDomains)
+                .containsExactly(1, 1);
     }
 
     @Test
@@ -111,17 +117,25 @@ class KeepingTheDirectoryTest {
     @Test
     void an_opportunity_is_open_until_it_closes_and_a_win_makes_a_customer() {
         directory.opportunityOpened(DEAL, ACME, PAYROLL);
-        assertThat(acme(PAYROLL)).extracting(Prospect::openForSolution, Prospect::customer).containsExactly(true, false);
+        assertThat(acme(PAYROLL))
+                .extracting(Prospect::openForSolution, Prospect::customer)
+                .containsExactly(true, false);
         assertThat(acme(new SolutionId("other")).openForSolution()).isFalse();
 
         directory.opportunityClosed(DEAL, true);
-        assertThat(acme(PAYROLL)).extracting(Prospect::openForSolution, Prospect::customer).containsExactly(false, true);
+        assertThat(acme(PAYROLL))
+                .extracting(Prospect::openForSolution, Prospect::customer)
+                .containsExactly(false, true);
 
         directory.opportunityReopened(DEAL);
-        assertThat(acme(PAYROLL)).extracting(Prospect::openForSolution, Prospect::customer).containsExactly(true, false);
+        assertThat(acme(PAYROLL))
+                .extracting(Prospect::openForSolution, Prospect::customer)
+                .containsExactly(true, false);
 
         directory.opportunityClosed(DEAL, false);
-        assertThat(acme(PAYROLL)).extracting(Prospect::openForSolution, Prospect::customer).containsExactly(false, false);
+        assertThat(acme(PAYROLL))
+                .extracting(Prospect::openForSolution, Prospect::customer)
+                .containsExactly(false, false);
     }
 
     @Test
@@ -134,10 +148,13 @@ class KeepingTheDirectoryTest {
     @Test
     void similar_names_are_found_up_to_the_number_asked_for() {
         for (int number = 0; number < 30; number++) {
-            directory.account(new AccountId("x" + number), facts("Zorbexia " + (char) ('a' + number % 26) + number, null, null, THEN));
+            directory.account(
+                    new AccountId("x" + number),
+                    facts("Zorbexia " + (char) ('a' + number % 26) + number, null, null, THEN));
         }
 
-        assertThat(found(probe(List.of(CompanyName.of("Zorbexya")), Set.of(), null, null, 10))).hasSize(10);
+        assertThat(found(probe(List.of(CompanyName.of("Zorbexya")), Set.of(), null, null, 10)))
+                .hasSize(10);
         assertThat(found(name("Zorbexx"))).contains(OTHER);
     }
 
@@ -151,7 +168,9 @@ class KeepingTheDirectoryTest {
     }
 
     private List<AccountId> found(Probe probe) {
-        return directory.find(probe).stream().map(found -> found.listing().account()).toList();
+        return directory.find(probe).stream()
+                .map(found -> found.listing().account())
+                .toList();
     }
 
     private Prospect prospect(AccountId account, Probe probe) {
@@ -177,7 +196,8 @@ class KeepingTheDirectoryTest {
         return probe(List.of(), Set.of(), PhoneKey.of(new PhoneNumber(number)).orElseThrow(), null, 50);
     }
 
-    private static Probe probe(List<CompanyName> names, Set<WebDomain> domains, PhoneKey phone, SolutionId solution, int most) {
+    private static Probe probe(
+            List<CompanyName> names, Set<WebDomain> domains, PhoneKey phone, SolutionId solution, int most) {
         return new Probe(names, domains, phone, solution, most);
     }
 

@@ -31,17 +31,25 @@ class ReadingDomainsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "localhost", "co.uk", "com", "http://192.168.0.1/", "http://[::1]/", "not a domain", "acme..com", "n/a"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "localhost",
+                "co.uk",
+                "com",
+                "http://192.168.0.1/",
+                "http://[::1]/",
+                "not a domain",
+                "acme..com",
+                "n/a"
+            })
     void no_domain(String address) {
         assertThat(WebDomain.ofUrl(address)).isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "x@mail.acme.co.uk, acme.co.uk",
-        "Jane <jane@Acme.com>, acme.com",
-        "jane+tag@www.acme.com, acme.com"
-    })
+    @CsvSource({"x@mail.acme.co.uk, acme.co.uk", "Jane <jane@Acme.com>, acme.com", "jane+tag@www.acme.com, acme.com"})
     void a_mail_has_the_domain_behind_the_at(String address, String registrable) {
         assertThat(WebDomain.ofEmail(address).map(WebDomain::registrable)).contains(registrable);
     }

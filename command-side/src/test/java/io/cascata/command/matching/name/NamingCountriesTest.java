@@ -13,8 +13,21 @@ class NamingCountriesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "de, DE", "DEU, DE", "Germany, DE", "Deutschland, DE", "Allemagne, DE", "U.S.A., US", "United States, US",
-        "us, US", "UK, GB", "Great Britain, GB", "GB, GB", "Österreich, AT", "México, MX", "Россия, RU", "The Netherlands, NL"
+        "de, DE",
+        "DEU, DE",
+        "Germany, DE",
+        "Deutschland, DE",
+        "Allemagne, DE",
+        "U.S.A., US",
+        "United States, US",
+        "us, US",
+        "UK, GB",
+        "Great Britain, GB",
+        "GB, GB",
+        "Österreich, AT",
+        "México, MX",
+        "Россия, RU",
+        "The Netherlands, NL"
     })
     void a_country_is_known(String text, String code) {
         assertThat(Country.named(text)).contains(new Country(code));

@@ -101,7 +101,9 @@ class NormalisingNamesTest {
         "Zorbex GmbH & Co. KG, Zorbex GmbH, false"
     })
     void legal_forms_may_tell_two_companies_apart(String one, String other, boolean apart) {
-        assertThat(CompanyName.of(one).isAnotherLegalPersonThan(CompanyName.of(other))).isEqualTo(apart);
-        assertThat(CompanyName.of(other).isAnotherLegalPersonThan(CompanyName.of(one))).isEqualTo(apart);
+        assertThat(CompanyName.of(one).isAnotherLegalPersonThan(CompanyName.of(other)))
+                .isEqualTo(apart);
+        assertThat(CompanyName.of(other).isAnotherLegalPersonThan(CompanyName.of(one)))
+                .isEqualTo(apart);
     }
 }

@@ -19,7 +19,9 @@ class StrippingLegalFormsAcceptanceTest {
     void most_forms_of_the_list_are_stripped(String column, double reached) throws IOException {
         try (var rows = CsvReader.builder().ofNamedCsvRecord(SharedData.at("11_company_names/legal_names.csv"))) {
             var stripped = rows.stream()
-                    .map(row -> CompanyName.of("Zorbex " + row.getField(column)).key().equals("zorbex"))
+                    .map(row -> CompanyName.of("Zorbex " + row.getField(column))
+                            .key()
+                            .equals("zorbex"))
                     .toList();
             var share = (double) stripped.stream().filter(done -> done).count() / stripped.size();
 
