@@ -47,7 +47,6 @@ public final class AxonCommandExecutor implements CommandExecutor, AutoCloseable
                         decisions,
                         codec.catalogue(),
                         new StateCache(CACHED_ENTITIES),
-                        log::positionsOf,
                         new ConflictRetry(ATTEMPTS),
                         timer)
                 .configurer()

@@ -13,12 +13,19 @@ final class CommandNames {
 
     private CommandNames() {}
 
-    static QualifiedName of(Class<? extends Command> command) {
+    private static final ClassValue<MessageType> TYPES = new ClassValue<>() {
+        @Override
+        protected MessageType computeValue(Class<?> command) {
+            return new MessageType(of(command), "1");
+        }
+    };
+
+    static QualifiedName of(Class<?> command) {
         return new QualifiedName(
                 WORD.matcher(command.getSimpleName()).replaceAll("-").toLowerCase(Locale.ROOT));
     }
 
     static MessageType typeOf(Command command) {
-        return new MessageType(of(command.getClass()), "1");
+        return TYPES.get(command.getClass());
     }
 }

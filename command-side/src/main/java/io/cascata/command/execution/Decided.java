@@ -2,8 +2,11 @@ package io.cascata.command.execution;
 
 import io.cascata.command.decision.CommandRequest;
 import io.cascata.command.decision.CommandResult;
+import io.cascata.command.execution.StateCache.Known;
 import io.cascata.events.DomainEvent;
 import io.cascata.events.catalogue.EventCatalogue;
+import io.cascata.log.Appended;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -35,32 +38,35 @@ record Decided(CommandRequest request, Sourced target, List<? extends DomainEven
         return new CommandResult(target.ref().id().toString(), target.version(), target.version(), 0);
     }
 
-    /**
-     * The answer once appended: {@code before} is the head when the command was decided, {@code after} the one that it
-     * left. Where that did not move, or the last event is another entity's, the log is asked for each position.
-     */
-    CommandResult appended(long before, long after, StoredPositions stored) {
-        if (after > before && own(events.size() - 1)) {
-            return new CommandResult(target.ref().id().toString(), after, after, events.size());
-        }
-        var ids = IntStream.range(0, events.size()).mapToObj(this::id).toList();
-        var positions = stored.of(ids);
+    /** The answer once appended, also where the events had been stored before. */
+    CommandResult appended(Appended appended) {
         long version = IntStream.range(0, events.size())
-                .filter(this::own)
-                .mapToLong(index -> positions.getOrDefault(ids.get(index), target.version()))
+                .filter(index -> isOf(target.ref(), index))
+                .mapToLong(appended.positions()::get)
                 .max()
                 .orElse(target.version());
-        long position =
-                positions.values().stream().mapToLong(Long::longValue).max().orElse(after);
-        return new CommandResult(target.ref().id().toString(), version, position, events.size());
+        return new CommandResult(target.ref().id().toString(), version, appended.last(), events.size());
+    }
+
+    /** An entity that the command looked at as its events leave it. */
+    Known after(Sourced entity, Appended appended) {
+        var occurredAt = request.provenance().occurredAt().truncatedTo(ChronoUnit.MICROS); // as the log keeps it
+        var current = entity;
+        for (int i = 0; i < events.size(); i++) {
+            if (isOf(entity.ref(), i)) {
+                current = current.after(
+                        events.get(i), occurredAt, appended.positions().get(i));
+            }
+        }
+        return new Known(current, appended.last());
     }
 
     private UUID id(int index) {
         return EventIds.of(request.provenance().commandId(), index);
     }
 
-    private boolean own(int index) {
+    private boolean isOf(EntityRef entity, int index) {
         var event = events.get(index);
-        return target.ref().owns(catalogue.typeOf(event).name(), event.tags());
+        return entity.owns(catalogue.typeOf(event).name(), event.tags());
     }
 }

@@ -4,11 +4,11 @@ import io.cascata.command.decision.CommandRequest;
 import io.cascata.command.decision.CommandResult;
 import io.cascata.command.decision.Decisions;
 import io.cascata.events.catalogue.EventCatalogue;
+import io.cascata.log.axon.LogStorageEngine;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.axonframework.common.configuration.Configuration;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.eventsourcing.eventstore.GlobalIndexConsistencyMarker;
 import org.axonframework.eventsourcing.eventstore.SourcingCondition;
 import org.axonframework.messaging.commandhandling.CommandHandler;
 import org.axonframework.messaging.commandhandling.CommandMessage;
@@ -29,16 +29,16 @@ final class DecisionHandler implements CommandHandler {
 
     private final Decisions decisions;
     private final EventCatalogue catalogue;
-    private final StoredPositions stored;
     private final EventStore store;
     private final StateManager states;
+    private final SourcedRepository entities;
 
-    DecisionHandler(Decisions decisions, EventCatalogue catalogue, StoredPositions stored, Configuration axon) {
+    DecisionHandler(Decisions decisions, EventCatalogue catalogue, Configuration axon) {
         this.decisions = decisions;
         this.catalogue = catalogue;
-        this.stored = stored;
         this.store = axon.getComponent(EventStore.class);
         this.states = axon.getComponent(StateManager.class);
+        this.entities = axon.getComponent(SourcedRepository.class);
     }
 
     @Override
@@ -75,19 +75,17 @@ final class DecisionHandler implements CommandHandler {
 
     private CompletableFuture<CommandResult> publish(Decided decided, ProcessingContext context) {
         var result = new CompletableFuture<CommandResult>();
-        long before = head(context);
         context.whenComplete(done -> {
             try {
-                result.complete(decided.appended(before, head(done), stored));
+                var appended =
+                        Objects.requireNonNull(done.getResource(LogStorageEngine.APPENDED), "not appended to the log");
+                entities.keep(decided, appended, done);
+                result.complete(decided.appended(appended));
             } catch (RuntimeException e) {
                 result.completeExceptionally(e);
             }
         });
         store.publish(context, decided.messages()).join();
         return result;
-    }
-
-    private long head(ProcessingContext context) {
-        return GlobalIndexConsistencyMarker.position(store.transaction(context).appendPosition());
     }
 }

@@ -1,6 +1,8 @@
 package io.cascata.command.execution;
 
+import io.cascata.command.execution.StateCache.Known;
 import io.cascata.events.DomainEvent;
+import io.cascata.log.Appended;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -50,6 +52,18 @@ final class SourcedRepository implements Repository.LifecycleManagement<EntityRe
                 .computeIfAbsent(ref, absent -> source(absent, context));
     }
 
+    /**
+     * Keeps what a command looked at as its events leave it: the condition of the append has held, so nothing came between.
+     * Where some of them had been stored before, nothing is said about what came between.
+     */
+    void keep(Decided decided, Appended appended, ProcessingContext context) {
+        if (appended.positions().stream().allMatch(position -> position > appended.before())) {
+            context.computeResourceIfAbsent(loaded, ConcurrentHashMap::new)
+                    .values()
+                    .forEach(entity -> cache.put(decided.after(entity.join().entity(), appended)));
+        }
+    }
+
     @Override
     public CompletableFuture<ManagedEntity<EntityRef, Sourced>> loadOrCreate(EntityRef ref, ProcessingContext context) {
         return load(ref, context);
@@ -57,12 +71,15 @@ final class SourcedRepository implements Repository.LifecycleManagement<EntityRe
 
     private CompletableFuture<ManagedEntity<EntityRef, Sourced>> source(EntityRef ref, ProcessingContext context) {
         var known = cache.get(ref);
-        var start = new GlobalIndexConsistencyMarker(known.version()).position();
-        return store.transaction(context)
+        var start = new GlobalIndexConsistencyMarker(known.position()).position();
+        var transaction = store.transaction(context);
+        return transaction
                 .source(SourcingCondition.conditionFor(start, AxonCriteria.of(ref.events())))
-                .reduce(known, SourcedRepository::fold)
+                .reduce(known.entity(), SourcedRepository::fold)
                 .thenApply(current -> {
-                    cache.put(current);
+                    // The head when the first entity of this command was read, so at most the one for this entity.
+                    long head = GlobalIndexConsistencyMarker.position(transaction.appendPosition());
+                    cache.put(new Known(current, Math.max(current.version(), head)));
                     return new Loaded(current);
                 });
     }

@@ -27,7 +27,6 @@ record WriteSide(
         Decisions decisions,
         EventCatalogue catalogue,
         StateCache cache,
-        StoredPositions stored,
         ConflictRetry retry,
         ScheduledExecutorService timer) {
 
@@ -44,8 +43,11 @@ record WriteSide(
                         .registerComponent(
                                 CorrelationDataProviderRegistry.class,
                                 axon -> new DefaultCorrelationDataProviderRegistry())
+                        .registerComponent(
+                                SourcedRepository.class,
+                                axon -> new SourcedRepository(axon.getComponent(EventStore.class), cache))
                         .registerComponent(StateManager.class, axon -> SimpleStateManager.named("entities")
-                                .register(new SourcedRepository(axon.getComponent(EventStore.class), cache)))
+                                .register(axon.getComponent(SourcedRepository.class)))
                         .registerDecorator(
                                 CommandBus.class,
                                 OUTSIDE_OF_THE_BUS,
@@ -61,8 +63,7 @@ record WriteSide(
             if (!names.add(CommandNames.of(command))) {
                 throw new IllegalArgumentException("two commands of one name: " + CommandNames.of(command));
             }
-            handlers.commandHandler(
-                    CommandNames.of(command), axon -> new DecisionHandler(decisions, catalogue, stored, axon));
+            handlers.commandHandler(CommandNames.of(command), axon -> new DecisionHandler(decisions, catalogue, axon));
         }
         return handlers;
     }

@@ -36,11 +36,15 @@ final class LogAppend implements AppendTransaction<ConsistencyMarker> {
         }
         return append.events().isEmpty()
                 ? CompletableFuture.completedFuture(ConsistencyMarker.ORIGIN)
-                : log.append(append).handle(this::marker);
+                : log.append(append).handle((appended, failure) -> marker(appended, failure, context));
     }
 
-    private ConsistencyMarker marker(@Nullable Appended appended, @Nullable Throwable failure) {
+    private ConsistencyMarker marker(
+            @Nullable Appended appended, @Nullable Throwable failure, @Nullable ProcessingContext context) {
         if (appended != null) {
+            if (context != null) {
+                context.putResource(LogStorageEngine.APPENDED, appended);
+            }
             return new GlobalIndexConsistencyMarker(appended.last());
         }
         var cause = failure instanceof CompletionException ? failure.getCause() : failure;

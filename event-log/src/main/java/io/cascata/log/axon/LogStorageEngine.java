@@ -1,6 +1,7 @@
 package io.cascata.log.axon;
 
 import io.cascata.log.Append;
+import io.cascata.log.Appended;
 import io.cascata.log.EventLog;
 import io.cascata.log.EventLogException;
 import io.cascata.log.EventQuery;
@@ -22,6 +23,7 @@ import org.axonframework.eventsourcing.eventstore.GlobalIndexPosition;
 import org.axonframework.eventsourcing.eventstore.SourcingCondition;
 import org.axonframework.eventsourcing.eventstore.TaggedEventMessage;
 import org.axonframework.messaging.core.Context;
+import org.axonframework.messaging.core.Context.ResourceKey;
 import org.axonframework.messaging.core.MessageStream;
 import org.axonframework.messaging.core.unitofwork.ProcessingContext;
 import org.axonframework.messaging.eventhandling.EventMessage;
@@ -34,9 +36,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Axon's storage engine on the log. Payloads are the events of the catalogue themselves; the position of an event is in
- * the tracking token of its entry; markers and start positions are log positions, a start being the first one read.
+ * the tracking token of its entry; a marker is the log position up to which was read, and a start the one after which to read.
  */
 public final class LogStorageEngine implements EventStorageEngine {
+
+    /** Where the events of a processing context stand, from its commit on. */
+    public static final ResourceKey<Appended> APPENDED = ResourceKey.withLabel("appended");
 
     private static final int PAGE = 1_000;
 
@@ -63,12 +68,14 @@ public final class LogStorageEngine implements EventStorageEngine {
     @Override
     public MessageStream<EventMessage> source(SourcingCondition condition, @Nullable ProcessingContext context) {
         long head = log.head();
-        long start = Math.max(1, GlobalIndexPosition.toIndex(condition.start()));
+        long after = Math.max(0, GlobalIndexPosition.toIndex(condition.start()));
         try {
-            var events = read(condition.criteria(), start - 1, head);
-            return MessageStream.<StoredEvent, EventMessage>fromStream(
-                            events.stream(), messages::message, EventMessages::token)
-                    .concatWith(end(head));
+            var events = read(condition.criteria(), after, head);
+            return events.isEmpty()
+                    ? end(head)
+                    : MessageStream.<StoredEvent, EventMessage>fromStream(
+                                    events.stream(), messages::message, EventMessages::token)
+                            .concatWith(end(head));
         } catch (EventLogException e) {
             return MessageStream.failed(e).cast();
         }

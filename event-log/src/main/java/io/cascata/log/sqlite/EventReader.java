@@ -22,15 +22,17 @@ import java.util.UUID;
 final class EventReader {
 
     private final Readers readers;
+    private final LastUse lastUse;
 
-    EventReader(Readers readers) {
+    EventReader(Readers readers, LastUse lastUse) {
         this.readers = readers;
+        this.lastUse = lastUse;
     }
 
     EventPage page(EventQuery query, long head) {
         readers.requireOpen();
         long until = Math.min(query.until(), head);
-        if (query.after() >= until) {
+        if (query.after() >= until || lastUse.noneAfter(query.after(), query.filter())) {
             return new EventPage(List.of(), Math.max(query.after(), until));
         }
         return readers.read("reading after position " + query.after(), on -> page(on, query, until));

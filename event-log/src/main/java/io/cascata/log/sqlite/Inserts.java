@@ -12,8 +12,10 @@ final class Inserts {
     private final PreparedStatement tag;
     private final PreparedStatement head;
     private final Chain chain = new Chain();
+    private final LastUse lastUse;
 
-    Inserts(Connection connection) throws SQLException {
+    Inserts(Connection connection, LastUse lastUse) throws SQLException {
+        this.lastUse = lastUse;
         event = connection.prepareStatement(
                 "INSERT INTO events(position, id, name, revision, tags, occurred_at,"
                         + " recorded_at, payload, metadata, hash) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(id) DO NOTHING");
@@ -47,6 +49,7 @@ final class Inserts {
             tag.setLong(1, key);
             tag.setLong(2, position);
             tag.executeUpdate();
+            lastUse.note(key, position);
         }
     }
 

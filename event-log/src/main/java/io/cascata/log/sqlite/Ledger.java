@@ -21,6 +21,7 @@ final class Ledger implements AutoCloseable {
 
     private final Source source;
     private final Clock clock;
+    private final LastUse lastUse;
     private Statements statements;
     private Inserts inserts;
     private boolean usable = true;
@@ -31,14 +32,19 @@ final class Ledger implements AutoCloseable {
         this.clock = clock;
         var connection = source.open();
         this.statements = new Statements(connection);
-        this.inserts = new Inserts(connection);
         this.head = StoredHead.read(connection);
+        this.lastUse = new LastUse(head.position());
+        this.inserts = new Inserts(connection, lastUse);
         connection.setAutoCommit(false);
     }
 
     /** The last position that is durable. */
     long head() {
         return head.position();
+    }
+
+    LastUse lastUse() {
+        return lastUse;
     }
 
     /** Writes and commits a group and says what to answer to each append; on failure nothing of the group is stored. */
@@ -71,7 +77,7 @@ final class Ledger implements AutoCloseable {
     private void beginAnew() throws SQLException {
         var connection = source.open();
         statements = new Statements(connection);
-        inserts = new Inserts(connection);
+        inserts = new Inserts(connection, lastUse);
         head = StoredHead.read(connection);
         connection.setAutoCommit(false);
         usable = true;
@@ -127,7 +133,7 @@ final class Ledger implements AutoCloseable {
     }
 
     private boolean conflicts(AppendCondition condition, long current) throws SQLException {
-        if (condition.after() >= current) {
+        if (condition.after() >= current || lastUse.noneAfter(condition.after(), condition.none())) {
             return false;
         }
         var filter = FilterSql.of(condition.none());

@@ -45,7 +45,7 @@ public final class SqliteEventLog implements EventLog {
         this.readers = new Readers(file);
         this.ledger = new Ledger(() -> Connections.writer(file), clock);
         this.writer = new EventWriter(file, ledger, listeners);
-        this.reader = new EventReader(readers);
+        this.reader = new EventReader(readers, ledger.lastUse());
         this.check = new LogCheck(readers);
     }
 
