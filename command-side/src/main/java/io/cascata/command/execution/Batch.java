@@ -13,6 +13,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /**
  * One way through the commands of a batch, in order. A decision that asks for an entity not read yet is left aside and
@@ -28,8 +30,7 @@ final class Batch {
     private final Set<UUID> seen = new HashSet<>();
     private final Set<EntityRef> missing = new LinkedHashSet<>();
     private final List<Outcome> outcomes = new ArrayList<>();
-    private final List<Runnable> encodings = new ArrayList<>();
-    private final List<NewEvent> events = new ArrayList<>();
+    private final List<Supplier<List<NewEvent>>> encodings = new ArrayList<>();
 
     Batch(Decisions decisions, EventCodec codec, Snapshot snapshot, Set<UUID> stored) {
         this.decisions = decisions;
@@ -60,12 +61,12 @@ final class Batch {
         return outcomes;
     }
 
-    /** The events of all commands in their stored form. */
+    /** The events of all commands in their stored form, encoded on all cores: nothing else is to do meanwhile. */
     List<NewEvent> events() {
-        if (events.isEmpty()) {
-            encodings.forEach(Runnable::run);
-        }
-        return events;
+        return encodings.parallelStream()
+                .map(Supplier::get)
+                .flatMap(List::stream)
+                .toList();
     }
 
     private Outcome patiently(CommandRequest request) {
@@ -102,15 +103,16 @@ final class Batch {
             seen.add(request.provenance().commandId());
             var at = request.provenance().occurredAt();
             decided.forEach(event -> overlay.add(event, at));
-            encodings.add(() -> encode(request, decided));
+            encodings.add(() -> encoded(request, decided));
         }
     }
 
-    private void encode(CommandRequest request, List<? extends DomainEvent> decided) {
+    private List<NewEvent> encoded(CommandRequest request, List<? extends DomainEvent> decided) {
         var from = request.provenance();
         var metadata = EventMetadata.of(request);
-        for (int i = 0; i < decided.size(); i++) {
-            events.add(codec.encode(EventIds.of(from.commandId(), i), decided.get(i), from.occurredAt(), metadata));
-        }
+        return IntStream.range(0, decided.size())
+                .mapToObj(index -> codec.encode(
+                        EventIds.of(from.commandId(), index), decided.get(index), from.occurredAt(), metadata))
+                .toList();
     }
 }
