@@ -53,8 +53,8 @@ final class SourcedRepository implements Repository.LifecycleManagement<EntityRe
     }
 
     /**
-     * Keeps what a command looked at as its events leave it: the condition of the append has held, so nothing came between.
-     * Where some of them had been stored before, nothing is said about what came between.
+     * Keeps what a command looked at as its events leave it: the condition of the append has held, so nothing came
+     * between. Where some of them had been stored before, something may have.
      */
     void keep(Decided decided, Appended appended, ProcessingContext context) {
         if (appended.positions().stream().allMatch(position -> position > appended.before())) {

@@ -4,8 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The states of the entities used last, each with the position up to which the log has been read for it. A state is never
- * wrong, at most old: whoever takes it folds in what came after, so nothing has to be thrown away when others write.
+ * The states of the entities used last, each with the position up to which the log has been read for it. A state is
+ * never wrong, at most old: whoever takes it folds in what came after, so nothing has to be thrown away when others
+ * write.
  */
 final class StateCache {
 

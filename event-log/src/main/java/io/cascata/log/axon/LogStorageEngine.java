@@ -36,7 +36,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Axon's storage engine on the log. Payloads are the events of the catalogue themselves; the position of an event is in
- * the tracking token of its entry; a marker is the log position up to which was read, and a start the one after which to read.
+ * the tracking token of its entry; a marker is the log position up to which was read, a start the one after which to
+ * read.
  */
 public final class LogStorageEngine implements EventStorageEngine {
 
