@@ -1,5 +1,6 @@
 package io.cascata.command;
 
+import io.cascata.access.ApiAccess;
 import io.cascata.command.account.AccountDecisions;
 import io.cascata.command.contact.ContactDecisions;
 import io.cascata.command.decision.Decisions;
@@ -23,13 +24,15 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 /**
- * The command side for a Spring application. It needs a log, a codec and a clock from elsewhere; who authenticates the
- * callers of its API is decided elsewhere too. The executor stops before the log is closed, which it depends on.
+ * The command side for a Spring application. It needs a log, a codec and a clock from elsewhere, and asks its callers for
+ * the access token. The executor stops before the log is closed, which it depends on.
  */
 @Configuration(proxyBeanMethods = false)
 @ComponentScan
+@Import(ApiAccess.class)
 public class CommandSideConfiguration {
 
     /** All decisions, by whatever rules the playbook has. */

@@ -32,7 +32,9 @@ record FeatureTable(Map<String, List<String>> rows) {
             log.sqlite                 : events log log.chain
             log.axon                   : events.. log log.codec
 
-            command                    : events.. log.. command..
+            access                     :
+
+            command                    : access events.. log.. command..
             command.decision           : events.. log
             command.execution          : events.. log log.codec log.axon command.decision
             command.playbook           : events.. log command.decision
@@ -71,7 +73,7 @@ record FeatureTable(Map<String, List<String>> rows) {
             query.waterfall.web        : events.. log query.projection query.waterfall query.web query.viewpoint
             query.waterfall.export     : events.. log query.projection query.facts query.waterfall query.web query.viewpoint
             query.stream               : events.. log log.codec query.web
-            query.web                  : events.. log
+            query.web                  : access events.. log
 
             standalone                 : events.. log.. command.. query.. standalone..
             standalone.embedded        : events.. log.. command.. query..

@@ -1,6 +1,7 @@
 package io.cascata.command.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import io.cascata.command.CommandSideConfiguration;
 import io.cascata.command.execution.LogBatchExecutor;
@@ -36,12 +37,15 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** The command side as it is put together, behind HTTP and on a real log, with the shipped processes. */
-@SpringBootTest(classes = ApiTest.Server.class)
+@SpringBootTest(classes = ApiTest.Server.class, properties = ApiTest.TOKEN_SETTING)
 @AutoConfigureMockMvc
 @DirtiesContext
 public abstract class ApiTest {
 
     protected static final Instant NOW = Instant.parse("2026-01-15T10:00:00Z");
+
+    static final String TOKEN = "a-token-for-tests-only-0123456789";
+    static final String TOKEN_SETTING = "cascata.admin.token=" + TOKEN;
 
     private static final AtomicInteger RUNS = new AtomicInteger();
     static final Map<String, String> FAMILIES = Map.of(
@@ -140,7 +144,7 @@ public abstract class ApiTest {
             String actor, HttpMethod method, String path, @Nullable String key, @Nullable String version, String body) {
         var request = server.method(method)
                 .uri(own(path))
-                .principal(() -> actor)
+                .with(user(actor))
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(own(body));
         if (key != null) {
@@ -150,6 +154,11 @@ public abstract class ApiTest {
             request.header("If-Match", version);
         }
         return request.exchange();
+    }
+
+    /** What OpenAPI says of the commands. */
+    protected final MvcTestResult description() {
+        return server.get().uri("/v3/api-docs").with(user("ada")).exchange();
     }
 
     protected static void assertProblem(MvcTestResult refused, int status, String code) {

@@ -1,6 +1,7 @@
 package io.cascata.command.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpMethod;
@@ -29,7 +30,7 @@ class CommandApiTest extends ApiTest {
     void the_event_tells_who_when_why_and_by_what_way() {
         server.post()
                 .uri("/api/accounts")
-                .principal(() -> "ada")
+                .with(user("ada"))
                 .header("Idempotency-Key", own("key-1"))
                 .header("X-Reason", "met at the fair")
                 .header("X-Correlation-Id", "c-7")
@@ -72,7 +73,7 @@ class CommandApiTest extends ApiTest {
     void creating_needs_an_idempotency_key() {
         var refused = server.post()
                 .uri("/api/accounts")
-                .principal(() -> "ada")
+                .with(user("ada"))
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(ACME)
                 .exchange();
@@ -202,9 +203,7 @@ class CommandApiTest extends ApiTest {
 
     @Test
     void each_operation_names_the_codes_that_may_refuse_it() {
-        var described = server.get().uri("/v3/api-docs").exchange();
-
-        assertThat(described)
+        assertThat(description())
                 .bodyJson()
                 .extractingPath("$.paths['/api/accounts'].post.responses['409'].description")
                 .asString()

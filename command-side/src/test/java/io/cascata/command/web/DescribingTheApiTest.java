@@ -9,7 +9,7 @@ class DescribingTheApiTest extends ApiTest {
 
     @Test
     void a_call_is_described_by_its_headers() {
-        assertThat(server.get().uri("/v3/api-docs"))
+        assertThat(description())
                 .bodyJson()
                 .extractingPath("$.paths['/api/opportunities/{id}/stage'].post.parameters[*].name")
                 .asArray()
@@ -18,7 +18,7 @@ class DescribingTheApiTest extends ApiTest {
 
     @Test
     void refusals_are_listed_by_status() {
-        assertThat(server.get().uri("/v3/api-docs"))
+        assertThat(description())
                 .bodyJson()
                 .extractingPath("$.paths['/api/opportunities/{id}/win'].post.responses['409'].description")
                 .asString()

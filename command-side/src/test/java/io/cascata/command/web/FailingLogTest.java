@@ -19,7 +19,9 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Bean;
 
 /** What clients hear when the log does not take what was decided. */
-@SpringBootTest(classes = {ApiTest.Server.class, FailingLogTest.Trouble.class})
+@SpringBootTest(
+        classes = {ApiTest.Server.class, FailingLogTest.Trouble.class},
+        properties = ApiTest.TOKEN_SETTING)
 class FailingLogTest extends ApiTest {
 
     private static final AtomicReference<@Nullable EventLogException> FAILURE = new AtomicReference<>();

@@ -1,6 +1,7 @@
 package io.cascata.command.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import io.cascata.events.id.CampaignId;
 import io.cascata.events.lead.LeadCaptured;
@@ -124,7 +125,7 @@ class WorkingLeadsThroughTheApiTest extends ApiTest {
     private MvcTestResult send(String channel, String path, String body) {
         return server.method(HttpMethod.POST)
                 .uri(path)
-                .principal(() -> "feed")
+                .with(user("feed"))
                 .contentType(MediaType.APPLICATION_JSON)
                 .header("Idempotency-Key", own("key-5") + path)
                 .header("X-Channel", channel)

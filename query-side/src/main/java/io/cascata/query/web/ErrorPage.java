@@ -1,5 +1,6 @@
 package io.cascata.query.web;
 
+import io.cascata.access.ProblemWriter;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

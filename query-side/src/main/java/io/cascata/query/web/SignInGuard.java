@@ -1,5 +1,6 @@
 package io.cascata.query.web;
 
+import io.cascata.access.ProblemWriter;
 import io.github.bucket4j.Bucket;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -33,7 +34,7 @@ final class SignInGuard extends OncePerRequestFilter {
         }
     };
     private final RequestMatcher attempts =
-            PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, AccessConfiguration.SIGN_IN);
+            PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, PageAccess.SIGN_IN);
     private final ProblemWriter problems;
 
     SignInGuard(ProblemWriter problems) {

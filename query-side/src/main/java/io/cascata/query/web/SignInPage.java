@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SignInPage {
 
-    @GetMapping(AccessConfiguration.SIGN_IN)
+    @GetMapping(PageAccess.SIGN_IN)
     String signIn(@RequestParam(defaultValue = "false") boolean failed, Model model) {
         model.addAttribute("failed", failed);
         return "sign-in";

@@ -84,7 +84,7 @@ class SigningInTest {
     @Test
     void pages_carry_the_policy_that_forbids_inline_scripts() {
         assertThat(http.get().uri("/sign-in").exchange())
-                .hasHeader("Content-Security-Policy", SecurityHeaders.PAGE_POLICY)
+                .hasHeader("Content-Security-Policy", PageAccess.PAGE_POLICY)
                 .hasHeader("X-Frame-Options", "DENY")
                 .hasHeader("Referrer-Policy", "same-origin");
     }

@@ -1,4 +1,4 @@
-package io.cascata.query.web;
+package io.cascata.access;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 

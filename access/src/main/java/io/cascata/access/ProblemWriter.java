@@ -1,4 +1,4 @@
-package io.cascata.query.web;
+package io.cascata.access;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -8,12 +8,13 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes problem details (RFC 9457) where no controller is at work: in filters and on the error page of the API. */
-final class ProblemWriter {
+/** Writes problem details (RFC 9457) where no controller is at work: in filters and on error pages. */
+public final class ProblemWriter {
 
     private final JsonMapper json = JsonMapper.builder().build();
 
-    void write(HttpServletResponse response, HttpStatus status, String code, String detail) throws IOException {
+    /** The whole answer; nothing may have been written before. */
+    public void write(HttpServletResponse response, HttpStatus status, String code, String detail) throws IOException {
         var problem = new LinkedHashMap<String, Object>();
         problem.put("type", "about:blank");
         problem.put("title", status.getReasonPhrase());

@@ -1,4 +1,4 @@
-package io.cascata.query.web;
+package io.cascata.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package io.cascata.query.web;
+package io.cascata.access;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -7,13 +7,12 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Settings under {@code cascata}: {@code open} lets pages be read without sign-in (loopback only), {@code data} is the data
- * directory, {@code admin.token} (CASCATA_ADMIN_TOKEN) takes the place of the generated access token, {@code hosts} are
- * the names under which the server may be addressed besides the loopback ones.
+ * Settings under {@code cascata}: {@code data} is the data directory, {@code admin.token} (CASCATA_ADMIN_TOKEN) takes the
+ * place of the generated access token, {@code hosts} are the names under which the server may be addressed besides the
+ * loopback ones.
  */
 @ConfigurationProperties("cascata")
 record AccessSettings(
-        @DefaultValue("false") boolean open,
         @DefaultValue(".cascata") Path data,
         @Nullable Admin admin,
         @DefaultValue List<String> hosts) {

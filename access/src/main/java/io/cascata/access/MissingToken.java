@@ -1,4 +1,4 @@
-package io.cascata.query.web;
+package io.cascata.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

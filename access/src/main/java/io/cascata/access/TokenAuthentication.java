@@ -1,4 +1,4 @@
-package io.cascata.query.web;
+package io.cascata.access;
 
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.BadCredentialsException;

@@ -1,0 +1,82 @@
+package io.cascata.access;
+
+import jakarta.servlet.DispatcherType;
+import java.io.PrintStream;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.PropertySource;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AuthenticationFilter;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
+
+/**
+ * Whoever calls shows the access token as a bearer token: on every path that no other filter chain has claimed before, so
+ * that a side which forgets to say who may call lets nobody in. Either side imports this; together they have it once.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(AccessSettings.class)
+@PropertySource("classpath:io/cascata/access/defaults.properties")
+public class ApiAccess {
+
+    @Bean
+    ProblemWriter problemWriter() {
+        return new ProblemWriter();
+    }
+
+    @Bean
+    AuthenticationManager tokenAuthentication(AccessSettings settings) {
+        var configured = settings.configuredToken();
+        return new TokenAuthentication(
+                configured != null
+                        ? AccessToken.of(configured)
+                        : new TokenFile(settings.data()).loadOrCreate(token -> announce(token, System.out)));
+    }
+
+    @Bean
+    HttpFirewall httpFirewall(AccessSettings settings) {
+        var firewall = new StrictHttpFirewall();
+        firewall.setAllowedHostnames(new HostNames(settings.hosts()));
+        return firewall;
+    }
+
+    @Bean
+    RequestRejectedHandler requestRejectedHandler(ProblemWriter problems) {
+        return (request, response, rejected) -> problems.write(
+                response, HttpStatus.BAD_REQUEST, "request-refused", "host name, method or path is not accepted here");
+    }
+
+    @Bean
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    SecurityFilterChain callers(HttpSecurity http, AuthenticationManager token, ProblemWriter problems) {
+        var refusal = new MissingToken(problems);
+        var bearer = new AuthenticationFilter(token, new Bearer());
+        bearer.setSuccessHandler((request, response, administrator) -> {});
+        bearer.setFailureHandler(refusal::commence);
+        return http.csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .addFilterBefore(bearer, UsernamePasswordAuthenticationFilter.class)
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(refusal))
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .headers(headers -> SecurityHeaders.under(SecurityHeaders.DATA_POLICY, headers))
+                .build();
+    }
+
+    private static void announce(String token, PrintStream console) {
+        console.println("Access token, shown this once: " + token);
+    }
+}
