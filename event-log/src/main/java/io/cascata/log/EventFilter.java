@@ -30,6 +30,11 @@ public record EventFilter(List<Criterion> anyOf) {
         return new EventFilter(List.of(new Criterion(Set.of(tags), Set.of())));
     }
 
+    /** Events of these stored names that carry the tag. */
+    public static EventFilter tagged(Tag tag, Set<String> names) {
+        return new EventFilter(List.of(new Criterion(Set.of(tag), names)));
+    }
+
     public static EventFilter named(String... names) {
         return new EventFilter(List.of(new Criterion(Set.of(), Set.of(names))));
     }

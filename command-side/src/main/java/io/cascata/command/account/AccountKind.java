@@ -9,7 +9,6 @@ import io.cascata.events.catalogue.EventCatalogue;
 import io.cascata.events.id.AccountId;
 import io.cascata.log.EventFilter;
 import java.time.Instant;
-import java.util.List;
 import java.util.Set;
 
 /** One company. */
@@ -32,7 +31,7 @@ enum AccountKind implements EntityKind<AccountId, Account> {
     @Override
     public EventFilter events(AccountId id) {
         // the tag alone would also match every touch at the account
-        return new EventFilter(List.of(new EventFilter.Criterion(Set.of(AccountEvent.tag(id)), NAMES)));
+        return EventFilter.tagged(AccountEvent.tag(id), NAMES);
     }
 
     @Override

@@ -10,7 +10,6 @@ import io.cascata.events.contact.ContactRegistered;
 import io.cascata.events.id.ContactId;
 import io.cascata.log.EventFilter;
 import java.time.Instant;
-import java.util.List;
 import java.util.Set;
 
 /** One person. */
@@ -33,7 +32,7 @@ enum ContactKind implements EntityKind<ContactId, Contact> {
     @Override
     public EventFilter events(ContactId id) {
         // the tag alone would also match every touch and role of the person
-        return new EventFilter(List.of(new EventFilter.Criterion(Set.of(ContactEvent.tag(id)), NAMES)));
+        return EventFilter.tagged(ContactEvent.tag(id), NAMES);
     }
 
     @Override

@@ -1,6 +1,9 @@
 package io.cascata.command.decision;
 
+import io.cascata.log.Metadata;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,4 +19,24 @@ public record Provenance(
         @Nullable String reason,
         @Nullable String correlationId,
         @Nullable String causationId,
-        @Nullable String sourceSystem) {}
+        @Nullable String sourceSystem) {
+
+    /** The same in the words of the log; what nobody said is left out. A new map, to which more may be added. */
+    public Map<String, String> metadata() {
+        var metadata = new HashMap<String, String>();
+        metadata.put(Metadata.ACTOR, actor);
+        metadata.put(Metadata.CHANNEL, channel);
+        metadata.put(Metadata.COMMAND_ID, commandId.toString());
+        put(metadata, Metadata.REASON, reason);
+        put(metadata, Metadata.CORRELATION_ID, correlationId);
+        put(metadata, Metadata.CAUSATION_ID, causationId);
+        put(metadata, Metadata.SOURCE_SYSTEM, sourceSystem);
+        return metadata;
+    }
+
+    private static void put(Map<String, String> metadata, String key, @Nullable String value) {
+        if (value != null) {
+            metadata.put(key, value);
+        }
+    }
+}

@@ -17,7 +17,6 @@ import io.cascata.events.value.Outcome;
 import io.cascata.events.value.Situation;
 import io.cascata.log.EventFilter;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -45,7 +44,7 @@ enum OpenDealKind implements EntityKind<Deal, OpenDeal> {
 
     @Override
     public EventFilter events(Deal id) {
-        return new EventFilter(List.of(new EventFilter.Criterion(Set.of(id.tag()), NAMES)));
+        return EventFilter.tagged(id.tag(), NAMES);
     }
 
     @Override

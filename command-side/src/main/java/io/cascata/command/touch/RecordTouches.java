@@ -7,15 +7,11 @@ import io.cascata.command.touch.TouchOutcome.Refused;
 import io.cascata.log.Append;
 import io.cascata.log.Appended;
 import io.cascata.log.EventLog;
-import io.cascata.log.Metadata;
 import io.cascata.log.codec.EventCodec;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Takes in what people did, in batches of one commit each. A touch is stored once, however often its source reports it;
@@ -39,7 +35,7 @@ public final class RecordTouches {
         if (batch.touches().isEmpty()) {
             return CompletableFuture.completedFuture(new TouchesRecorded(outcomes(batch, NOTHING), log.head()));
         }
-        var metadata = metadata(from);
+        var metadata = from.metadata();
         var events = batch.touches().stream()
                 .map(touch -> codec.encode(touch.id(), touch.event(), touch.occurredAt(), metadata))
                 .toList();
@@ -59,23 +55,5 @@ public final class RecordTouches {
             outcomes.put(touch.index(), isNew ? new Accepted(id) : new Duplicate(id));
         }
         return List.copyOf(outcomes.values());
-    }
-
-    private static Map<String, String> metadata(Provenance from) {
-        var metadata = new HashMap<String, String>();
-        metadata.put(Metadata.ACTOR, from.actor());
-        metadata.put(Metadata.CHANNEL, from.channel());
-        metadata.put(Metadata.COMMAND_ID, from.commandId().toString());
-        put(metadata, Metadata.REASON, from.reason());
-        put(metadata, Metadata.CORRELATION_ID, from.correlationId());
-        put(metadata, Metadata.CAUSATION_ID, from.causationId());
-        put(metadata, Metadata.SOURCE_SYSTEM, from.sourceSystem());
-        return metadata;
-    }
-
-    private static void put(Map<String, String> metadata, String key, @Nullable String value) {
-        if (value != null) {
-            metadata.put(key, value);
-        }
     }
 }

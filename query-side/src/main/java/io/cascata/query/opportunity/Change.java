@@ -44,98 +44,80 @@ record Change(
         @Nullable Contract contract) {
 
     static Change of(RecordedEvent recorded, OpportunityEvent event) {
-        var change = bare(recorded);
         return switch (event) {
             case OpportunityOpened opened ->
-                change.stage(opened.stage(), opened.situation(), null).named(opened.name(), opened.openedFrom());
-            case OpportunityWon won -> change.stage(won.to(), won.situation(), won.contract());
-            case StageEvent moved -> change.stage(moved.to(), moved.situation(), null);
-            case AmountSet set -> change.terms(set.amount(), null, null);
-            case CloseDateSet set -> change.terms(null, set.closeDate(), null);
-            case OwnerAssigned set -> change.terms(null, null, set.owner());
-            case ContactRoleAdded added -> change.contact(added.contact(), added.role());
-            case ContactRoleChanged changed -> change.contact(changed.contact(), changed.role());
-            case ContactRoleRemoved removed -> change.contact(removed.contact(), removed.role());
-            case PrimaryContactChosen chosen -> change.contact(chosen.contact(), null);
+                of(recorded, Opening.of(opened), new Move(opened.stage(), opened.situation(), null));
+            case OpportunityWon won -> of(recorded, Opening.NONE, new Move(won.to(), won.situation(), won.contract()));
+            case StageEvent moved -> of(recorded, Opening.NONE, new Move(moved.to(), moved.situation(), null));
+            case AmountSet set -> of(recorded, new Terms(set.amount(), null, null));
+            case CloseDateSet set -> of(recorded, new Terms(null, set.closeDate(), null));
+            case OwnerAssigned set -> of(recorded, new Terms(null, null, set.owner()));
+            case ContactRoleAdded added -> of(recorded, new Member(added.contact(), added.role()));
+            case ContactRoleChanged changed -> of(recorded, new Member(changed.contact(), changed.role()));
+            case ContactRoleRemoved removed -> of(recorded, new Member(removed.contact(), removed.role()));
+            case PrimaryContactChosen chosen -> of(recorded, new Member(chosen.contact(), null));
         };
     }
 
-    private static Change bare(RecordedEvent recorded) {
+    private static Change of(RecordedEvent recorded, Opening opening, Move move) {
+        return of(recorded, opening, move, Terms.NONE, Member.NOBODY);
+    }
+
+    private static Change of(RecordedEvent recorded, Terms terms) {
+        return of(recorded, Opening.NONE, Move.NONE, terms, Member.NOBODY);
+    }
+
+    private static Change of(RecordedEvent recorded, Member member) {
+        return of(recorded, Opening.NONE, Move.NONE, Terms.NONE, member);
+    }
+
+    private static Change of(RecordedEvent recorded, Opening opening, Move move, Terms terms, Member member) {
         return new Change(
                 recorded.position(),
                 recorded.occurredAt(),
                 recorded.name(),
                 recorded.metadata().get(Metadata.ACTOR),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+                opening.name(),
+                opening.from(),
+                move.to(),
+                move.situation(),
+                terms.amount(),
+                terms.closeDate(),
+                terms.owner(),
+                member.contact(),
+                member.role(),
+                move.contract());
     }
 
-    private Change stage(StageRef to, Situation situation, @Nullable Contract contract) {
-        return new Change(
-                position,
-                at,
-                event,
-                actor,
-                name,
-                openedFrom,
-                to,
-                situation,
-                amount,
-                closeDate,
-                owner,
-                contact,
-                role,
-                contract);
+    private record Opening(@Nullable String name, @Nullable OpenedFrom from) {
+
+        static final Opening NONE = new Opening(null, null);
+
+        static Opening of(OpportunityOpened opened) {
+            return new Opening(opened.name(), opened.openedFrom());
+        }
     }
 
-    private Change named(String name, OpenedFrom from) {
-        return new Change(
-                position, at, event, actor, name, from, to, situation, amount, closeDate, owner, contact, role,
-                contract);
+    private record Move(
+            @Nullable StageRef to,
+            @Nullable Situation situation,
+            @Nullable Contract contract) {
+
+        static final Move NONE = new Move(null, null, null);
     }
 
-    private Change terms(@Nullable Money amount, @Nullable LocalDate closeDate, @Nullable Owner owner) {
-        return new Change(
-                position,
-                at,
-                event,
-                actor,
-                name,
-                openedFrom,
-                to,
-                situation,
-                amount,
-                closeDate,
-                owner,
-                contact,
-                role,
-                contract);
+    private record Terms(
+            @Nullable Money amount,
+            @Nullable LocalDate closeDate,
+            @Nullable Owner owner) {
+
+        static final Terms NONE = new Terms(null, null, null);
     }
 
-    private Change contact(@Nullable ContactId contact, @Nullable ContactRole role) {
-        return new Change(
-                position,
-                at,
-                event,
-                actor,
-                name,
-                openedFrom,
-                to,
-                situation,
-                amount,
-                closeDate,
-                owner,
-                contact,
-                role,
-                contract);
+    private record Member(
+            @Nullable ContactId contact, @Nullable ContactRole role) {
+
+        static final Member NOBODY = new Member(null, null);
     }
 
     @JsonIgnore

@@ -11,33 +11,17 @@ import io.cascata.query.viewpoint.InvalidQuestion;
 import io.cascata.query.viewpoint.Moments;
 import io.cascata.query.viewpoint.Viewpoint;
 import io.cascata.query.waterfall.WaterfallQuestion.Mode;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 @Tag("K01")
-class AskingForAWindowTest {
+class AskingForAWindowTest extends CompanyTest {
 
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
-
-    private Company company;
-
-    @BeforeEach
-    void open(@TempDir Path directory) {
-        company = new Company(directory);
-    }
-
-    @AfterEach
-    void close() {
-        company.close();
-    }
 
     @Test
     void fifty_two_of_eighty_are_65_percent_with_lost_stalled_and_recycled_below_the_line() throws Exception {

@@ -10,16 +10,12 @@ import io.cascata.events.value.ProcessDefinition;
 import io.cascata.events.value.StageKey;
 import io.cascata.query.testing.Processes;
 import io.cascata.query.testing.SalesLog;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 @Tag("K02")
-class ChangingTheStageModelTest {
+class ChangingTheStageModelTest extends CompanyTest {
 
     private static final ProcessDefinition REVISED = new ProcessDefinition(
             "Acquisition",
@@ -32,18 +28,6 @@ class ChangingTheStageModelTest {
                     "won:CLOSED_WON",
                     "lost:CLOSED_LOST"),
             List.of());
-
-    private Company company;
-
-    @BeforeEach
-    void open(@TempDir Path directory) {
-        company = new Company(directory);
-    }
-
-    @AfterEach
-    void close() {
-        company.close();
-    }
 
     @Test
     void stays_keep_the_model_they_began_in_and_say_that_they_ended_by_the_change() throws Exception {

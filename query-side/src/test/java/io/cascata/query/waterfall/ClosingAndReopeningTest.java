@@ -12,28 +12,12 @@ import io.cascata.events.value.Outcome;
 import io.cascata.events.value.ProcessDefinition;
 import io.cascata.events.value.StageKey;
 import io.cascata.query.testing.Processes;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 @Tag("D15")
-class ClosingAndReopeningTest {
-
-    private Company company;
-
-    @BeforeEach
-    void open(@TempDir Path directory) {
-        company = new Company(directory);
-    }
-
-    @AfterEach
-    void close() {
-        company.close();
-    }
+class ClosingAndReopeningTest extends CompanyTest {
 
     @Test
     @Tag("P04")

@@ -5,27 +5,11 @@ import static io.cascata.query.waterfall.Company.hour;
 import static io.cascata.query.waterfall.Company.stage;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 @Tag("D15")
-class MovingBackAndForthTest {
-
-    private Company company;
-
-    @BeforeEach
-    void open(@TempDir Path directory) {
-        company = new Company(directory);
-    }
-
-    @AfterEach
-    void close() {
-        company.close();
-    }
+class MovingBackAndForthTest extends CompanyTest {
 
     @Test
     @Tag("K07")

@@ -6,26 +6,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cascata.events.value.StageKey;
 import io.cascata.query.waterfall.WaterfallQuestion.Skips;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** One opportunity is won over skipped stages, one lost step by step, one lost over skipped stages, one opened late. */
 @Tag("D15")
-class PassingOverStagesTest {
-
-    private Company company;
+class PassingOverStagesTest extends CompanyTest {
 
     @BeforeEach
-    void open(@TempDir Path directory) {
-        company = new Company(directory);
+    void sell() {
         company.sales()
                 .open("won", day(0), "target", null)
                 .move("won", day(2), "qualified")
@@ -37,11 +31,6 @@ class PassingOverStagesTest {
                 .move("lost-late", day(2), "pipeline")
                 .move("lost-late", day(5), "lost")
                 .open("opened-late", day(1), "qualified", null);
-    }
-
-    @AfterEach
-    void close() {
-        company.close();
     }
 
     private Waterfall under(Skips skips) throws Exception {

@@ -9,26 +9,10 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.cascata.events.value.Money;
 import java.math.BigDecimal;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ValuingOpportunitiesTest {
-
-    private Company company;
-
-    @BeforeEach
-    void open(@TempDir Path directory) {
-        company = new Company(directory);
-    }
-
-    @AfterEach
-    void close() {
-        company.close();
-    }
+class ValuingOpportunitiesTest extends CompanyTest {
 
     @Test
     @Tag("P04")

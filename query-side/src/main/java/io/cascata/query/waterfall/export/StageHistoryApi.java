@@ -1,5 +1,7 @@
 package io.cascata.query.waterfall.export;
 
+import static java.util.Objects.requireNonNull;
+
 import io.cascata.log.EventLog;
 import io.cascata.query.facts.FactStore;
 import io.cascata.query.viewpoint.WhenParameters;
@@ -7,10 +9,7 @@ import io.cascata.query.waterfall.FilterParameters;
 import io.cascata.query.web.Refuses;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +17,9 @@ import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.ServletWebRequest;
 
 /** Stage history for BI tools over HTTP: JSON, CSV or Parquet, by {@code format} or by what the client accepts. */
 @RestController
@@ -42,22 +41,14 @@ class StageHistoryApi {
     @Operation(
             summary = "One row per opportunity with the first and the latest entry into every stage",
             description = "A stage has two columns, '<key> first' and '<key> latest'. Rows are in order of opening.")
-    @ApiResponse(
-            responseCode = "200",
-            content = {
-                @Content(mediaType = ExportFormat.JSON_TYPE),
-                @Content(mediaType = ExportFormat.CSV_TYPE),
-                @Content(mediaType = ExportFormat.PARQUET_TYPE)
-            })
+    @Exported
     void history(
             @ParameterObject @ModelAttribute FilterParameters filter,
             @ParameterObject @ModelAttribute WhenParameters when,
             @Parameter(description = FORMAT) @RequestParam(required = false) @Nullable String format,
-            @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable
-                    String accept,
-            HttpServletResponse response)
+            ServletWebRequest call)
             throws IOException {
-        write(Export.Table.HISTORY, filter, when, ExportFormat.of(format, accept), response);
+        write(Export.Table.HISTORY, filter, when, format, call);
     }
 
     @GetMapping("/api/stage-stays")
@@ -65,33 +56,27 @@ class StageHistoryApi {
             summary = "One row per stay of an opportunity in a stage",
             description = "seconds is the length of a finished stay, amount_at_entry the amount when it began."
                     + " Rows are in order of entry.")
-    @ApiResponse(
-            responseCode = "200",
-            content = {
-                @Content(mediaType = ExportFormat.JSON_TYPE),
-                @Content(mediaType = ExportFormat.CSV_TYPE),
-                @Content(mediaType = ExportFormat.PARQUET_TYPE)
-            })
+    @Exported
     void stays(
             @ParameterObject @ModelAttribute FilterParameters filter,
             @ParameterObject @ModelAttribute WhenParameters when,
             @Parameter(description = FORMAT) @RequestParam(required = false) @Nullable String format,
-            @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable
-                    String accept,
-            HttpServletResponse response)
+            ServletWebRequest call)
             throws IOException {
-        write(Export.Table.STAYS, filter, when, ExportFormat.of(format, accept), response);
+        write(Export.Table.STAYS, filter, when, format, call);
     }
 
     private void write(
             Export.Table table,
             FilterParameters filter,
             WhenParameters when,
-            ExportFormat format,
-            HttpServletResponse response)
+            @Nullable String wanted,
+            ServletWebRequest call)
             throws IOException {
+        var format = ExportFormat.of(wanted, call.getHeader(HttpHeaders.ACCEPT));
         var deals = filter.filter();
         var viewpoint = when.viewpoint(log);
+        var response = requireNonNull(call.getResponse());
         response.setContentType(format.mediaType());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setHeader(

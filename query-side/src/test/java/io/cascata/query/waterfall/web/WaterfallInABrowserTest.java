@@ -10,52 +10,17 @@ import java.time.ZoneOffset;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.assertj.core.api.InstanceOfAssertFactories;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
-@Tag("browser")
-@SpringBootTest(
-        classes = BrowserServer.class,
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"cascata.admin.token=" + BrowserServer.TOKEN, "cascata.open=true"})
-class WaterfallInABrowserTest {
-
-    private static Browser browser;
-
-    @LocalServerPort
-    private int port;
-
-    @BeforeAll
-    static void start() {
-        browser = Browser.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
-    @AfterEach
-    void nothing_went_wrong_and_nothing_left_this_machine() {
-        if (browser != null) {
-            browser.assertNoTrouble();
-        }
-    }
+class WaterfallInABrowserTest extends BrowserTest {
 
     @ParameterizedTest
     @EnumSource(names = {"LIGHT", "DARK"})
     void the_page_shows_tiles_stages_and_both_pictures_to_everybody(ColorScheme theme) {
-        var page = open(theme, 1360, 900, "/waterfall");
+        var page = openDrawn(theme, 1360, 900, "/waterfall");
         assertThat(page.locator("dl.tiles > div")).hasCount(4);
         assertThat(page.locator("#flows svg")).containsText("Won");
         assertThat(page.locator("#bridge svg")).containsText("Created");
@@ -67,7 +32,7 @@ class WaterfallInABrowserTest {
 
     @Test
     void a_phone_shows_everything_without_scrolling_sideways() {
-        var page = open(ColorScheme.LIGHT, 390, 844, "/waterfall?asOf=" + past());
+        var page = openDrawn(ColorScheme.LIGHT, 390, 844, "/waterfall?asOf=" + past());
         Browser.assertFits(page);
         Browser.assertAccessible(page);
         Browser.picture(page, "waterfall-phone");
@@ -75,7 +40,7 @@ class WaterfallInABrowserTest {
 
     @Test
     void the_slider_brings_an_earlier_day_soon_and_back_brings_now() {
-        var page = open(ColorScheme.LIGHT, 1360, 900, "/waterfall");
+        var page = openDrawn(ColorScheme.LIGHT, 1360, 900, "/waterfall");
         drag(page, 400);
         assertThat(page.locator(".when")).containsText("Time travel");
         long quickest = IntStream.rangeClosed(1, 8)
@@ -96,7 +61,7 @@ class WaterfallInABrowserTest {
 
     @Test
     void the_keyboard_reaches_type_slider_and_definitions() {
-        var page = open(ColorScheme.LIGHT, 1360, 900, "/waterfall");
+        var page = openDrawn(ColorScheme.LIGHT, 1360, 900, "/waterfall");
         page.keyboard().press("Tab");
         assertThat(page.locator(":focus")).hasText("Skip to content");
         page.locator("#day").focus();
@@ -113,7 +78,7 @@ class WaterfallInABrowserTest {
 
     @Test
     void the_theme_that_was_chosen_stays() {
-        var page = open(ColorScheme.LIGHT, 1360, 900, "/waterfall");
+        var page = openDrawn(ColorScheme.LIGHT, 1360, 900, "/waterfall");
         page.locator("#theme").click();
         page.reload();
         assertThat(page.locator("html")).hasAttribute("data-theme", "dark");
@@ -122,7 +87,7 @@ class WaterfallInABrowserTest {
 
     @Test
     void hovering_the_pictures_breaks_no_policy() {
-        var page = open(ColorScheme.LIGHT, 1360, 900, "/waterfall");
+        var page = openDrawn(ColorScheme.LIGHT, 1360, 900, "/waterfall");
         page.locator("#flows svg path").first().hover();
         page.locator("#bridge svg path[fill='#28509c'], #bridge svg path")
                 .last()
@@ -131,7 +96,7 @@ class WaterfallInABrowserTest {
 
     @Test
     void the_filters_take_two_rows_and_the_period_opens_below_them() {
-        var page = open(ColorScheme.LIGHT, 1360, 900, "/waterfall");
+        var page = openDrawn(ColorScheme.LIGHT, 1360, 900, "/waterfall");
         assertThat(page.locator("#filters").boundingBox().height).isLessThan(130);
         page.getByText("Period and comparison").click();
         page.locator("input[name=vs]").fill(past());
@@ -143,7 +108,7 @@ class WaterfallInABrowserTest {
     @ParameterizedTest
     @ValueSource(ints = {390, 1360})
     void no_words_of_the_bridge_lie_on_each_other(int width) {
-        var page = open(ColorScheme.LIGHT, width, 900, "/waterfall");
+        var page = openDrawn(ColorScheme.LIGHT, width, 900, "/waterfall");
         assertThat(page.locator("#bridge svg")).containsText("Created");
         assertThat(page.evaluate("""
                         () => {
@@ -175,9 +140,8 @@ class WaterfallInABrowserTest {
         return LocalDate.now(ZoneOffset.UTC).minusDays(90).toString();
     }
 
-    private Page open(ColorScheme theme, int width, int height, String path) {
-        var page = browser.page(theme, width, height);
-        page.navigate("http://127.0.0.1:" + port + path);
+    private Page openDrawn(ColorScheme theme, int width, int height, String path) {
+        var page = open(theme, width, height, path);
         page.waitForFunction("document.fonts.status === 'loaded'");
         page.waitForSelector("#flows svg");
         return page;
