@@ -21,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The Maven CRM sales opportunities: 4,471 rows that are explained by a mapping file. */
 class ImportingAPlainCsvExportTest {
 
+    private static final Path FILES = SharedData.directory("01_maven_crm");
     private static final String ANSWERS = "maven_answers_dev.json";
 
     @TempDir
@@ -28,7 +29,7 @@ class ImportingAPlainCsvExportTest {
 
     @BeforeAll
     static void importFiles() {
-        assertThat(importAgain().get("rejectionsByCode")).isEmpty();
+        assertThat(importFrom(FILES, data).get("rejectionsByCode")).isEmpty();
     }
 
     @Test
@@ -72,7 +73,22 @@ class ImportingAPlainCsvExportTest {
 
     @Test
     void importing_it_again_adds_no_event() {
-        assertThat(importAgain().get("events").asLong()).isZero();
+        assertThat(importFrom(FILES, data).get("events").asLong()).isZero();
+    }
+
+    @Test
+    void the_order_of_the_rows_makes_no_difference(@TempDir Path shuffled, @TempDir Path other) throws IOException {
+        Shuffled.copy(FILES, shuffled);
+        importFrom(shuffled, other);
+
+        assertThat(run(other, "waterfall", "--process", "maven-acquisition")).isEqualTo(waterfall());
+        assertThat(run(other, "waterfall", "--by", "owner")).isEqualTo(closings("owner"));
+        assertThat(run(other, "waterfall", "--by", "solution")).isEqualTo(closings("solution"));
+    }
+
+    @Test
+    void without_a_name_the_source_is_called_as_the_mapping_calls_the_process() {
+        assertThat(importFrom(FILES, data).get("source").asString()).isEqualTo("maven");
     }
 
     @Test
@@ -85,29 +101,28 @@ class ImportingAPlainCsvExportTest {
         }
     }
 
-    private static JsonNode importAgain() {
-        var files = SharedData.directory("01_maven_crm");
-        var mapping = Path.of("src/test/resources/maven-mapping.yaml");
+    private static JsonNode importFrom(Path files, Path into) {
         return run(
+                into,
                 "import",
                 "csv",
                 "--mapping",
-                mapping.toString(),
+                Path.of("src/test/resources/maven-mapping.yaml").toString(),
                 files.resolve("sales_pipeline.csv").toString(),
                 files.resolve("accounts.csv").toString());
     }
 
     private static JsonNode waterfall() {
-        return run("waterfall", "--process", "maven-acquisition");
+        return run(data, "waterfall", "--process", "maven-acquisition");
     }
 
     private static JsonNode closings(String by) {
-        return run("waterfall", "--by", by);
+        return run(data, "waterfall", "--by", by);
     }
 
-    private static JsonNode run(String... arguments) {
+    private static JsonNode run(Path directory, String... arguments) {
         var all = new ArrayList<>(List.of(arguments));
-        all.addAll(List.of("--data", data.toString(), "--json"));
+        all.addAll(List.of("--data", directory.toString(), "--json"));
         var run = Terminal.run(all.toArray(String[]::new));
         assertThat(run.exitCode()).as(run.err()).isZero();
         return JsonMapper.shared().readTree(run.out());

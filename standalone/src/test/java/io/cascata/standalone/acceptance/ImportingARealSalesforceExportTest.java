@@ -5,18 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.cascata.standalone.cli.Terminal;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
-import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -119,13 +111,7 @@ class ImportingARealSalesforceExportTest {
 
     @Test
     void the_order_of_the_rows_makes_no_difference(@TempDir Path shuffled, @TempDir Path other) throws IOException {
-        var seed = System.nanoTime();
-        System.out.println("rows shuffled with seed " + seed);
-        try (var files = Files.list(SharedData.directory("03_bpi2012_as_salesforce"))) {
-            for (var file : files.toList()) {
-                shuffle(file, shuffled, new Random(seed));
-            }
-        }
+        Shuffled.copy(SharedData.directory("03_bpi2012_as_salesforce"), shuffled);
         importFrom(shuffled, other);
 
         assertThat(ask(other)).isEqualTo(waterfall);
@@ -176,16 +162,5 @@ class ImportingARealSalesforceExportTest {
                 "--json");
         assertThat(run.exitCode()).as(run.err()).isZero();
         return new Answers(JsonMapper.shared().readTree(run.out()));
-    }
-
-    private static void shuffle(Path file, Path into, Random random) throws IOException {
-        try (var reader = new BufferedReader(
-                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
-            var rows = new ArrayList<>(reader.lines().toList());
-            var heading = rows.removeFirst();
-            Collections.shuffle(rows, random);
-            rows.addFirst(heading);
-            Files.write(into.resolve(file.getFileName().toString().replace(".gz", "")), rows);
-        }
     }
 }
