@@ -1,5 +1,6 @@
 package io.cascata.command.importing;
 
+import io.cascata.command.importing.plan.ImportedData;
 import io.cascata.command.importing.plan.ObjectCount;
 import io.cascata.command.importing.plan.ProcessFile;
 import io.cascata.command.importing.plan.Rejection;
@@ -34,16 +35,15 @@ public record ImportReport(
 
     static ImportReport of(
             ImportRequest request,
+            ImportedData data,
             boolean completed,
             Instant start,
             Instant end,
             Tally tally,
-            Batches batches,
-            ProcessFile process,
-            boolean drafted) {
+            Batches batches) {
         return new ImportReport(
                 request.profile().key(),
-                request.settings().source(),
+                data.origin().source(),
                 completed,
                 start,
                 end,
@@ -54,8 +54,8 @@ public record ImportReport(
                 tally.rejectionsByCode(),
                 tally.rejections(),
                 tally.warnings(),
-                process,
-                drafted);
+                data.process(),
+                data.drafted());
     }
 
     public long rowsRead() {

@@ -47,8 +47,7 @@ public final class Importer {
         var data = read(request, tally, progress);
         try (var batches = new Batches(executor, tally, progress, batch)) {
             boolean completed = carryOut(request, data, tally, batches, progress);
-            var report = ImportReport.of(
-                    request, completed, start, clock.instant(), tally, batches, data.process(), data.drafted());
+            var report = ImportReport.of(request, data, completed, start, clock.instant(), tally, batches);
             return completed ? complete(report) : report;
         }
     }
@@ -78,8 +77,8 @@ public final class Importer {
     private static boolean carryOut(
             ImportRequest request, ImportedData data, Tally tally, Batches batches, ImportProgress progress) {
         var settings = request.settings();
-        var parties = new Parties(settings, tally);
-        var planner = new StoryPlanner(stages(data.process()), settings, parties, tally);
+        var parties = new Parties(data.origin(), settings, tally);
+        var planner = new StoryPlanner(stages(data.process()), data.origin(), settings, parties, tally);
         progress.planned(data.accounts().size() + data.contacts().size() + data.storyCount());
         try {
             data.accounts().forEach(account -> parties.know(account.id()));

@@ -2,6 +2,7 @@ package io.cascata.command.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cascata.command.importing.plan.ImportSettings;
 import io.cascata.command.importing.reading.SourceFile;
 import io.cascata.events.opportunity.OpportunityOpened;
 import io.cascata.events.opportunity.OwnerAssigned;
@@ -53,6 +54,18 @@ class FollowingLaterExportsTest {
         bench.salesforce(export(BEN, "2024-03-01"));
         bench.salesforce(export(ADA, "2024-02-01"));
 
+        assertThat(bench.content()).isEqualTo(before);
+    }
+
+    @Test
+    void an_export_that_comes_under_another_name_says_nothing_new() {
+        bench.salesforce(export(ADA, "2024-02-01"));
+        var before = bench.content();
+
+        var report = bench.salesforce(ImportSettings.of("backup", ImportBench.NOW), export(ADA, "2024-02-01"));
+
+        assertThat(report.source()).isEqualTo("backup");
+        assertThat(report.events()).isZero();
         assertThat(bench.content()).isEqualTo(before);
     }
 

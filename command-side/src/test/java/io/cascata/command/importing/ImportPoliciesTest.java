@@ -176,6 +176,14 @@ class ImportPoliciesTest {
     }
 
     @Test
+    void a_row_that_stands_elsewhere_is_counted_once_also_where_the_process_is_drafted() {
+        var report = bench.salesforce(row("Lost", "2024-01-01", "true", ""), history("Talk"));
+
+        assertThat(report.drafted()).isTrue();
+        assertThat(report.policies()).containsEntry("present-stage-differs-from-history", 1L);
+    }
+
+    @Test
     void deleted_rows_are_rejected_with_their_history_unless_they_are_wanted() {
         var deleted = ImportBench.file(
                 "Opportunity.csv",

@@ -5,6 +5,8 @@ import io.cascata.command.importing.ImportReport;
 import io.cascata.command.importing.ImportRequest;
 import io.cascata.command.importing.SettingsFiles;
 import io.cascata.command.importing.plan.ImportSettings;
+import io.cascata.command.importing.plan.Policies;
+import io.cascata.command.importing.plan.PolicyChoice;
 import io.cascata.command.importing.reading.SourceFile;
 import io.cascata.command.policy.PolicySettings;
 import io.cascata.log.sqlite.SqliteEventLog;
@@ -66,11 +68,12 @@ final class ImportCommand {
             throws IOException {
         var directory = options.data.directory();
         var clock = Clock.systemUTC();
+        var settings = options.settings(clock);
         try (var log = SqliteEventLog.open(directory, clock)) {
             var writing = new WriteSide(log);
             Seeding.shippedProcesses(writing.batches(), clock);
             var process = options.process == null ? null : SourceFile.of(options.process);
-            var request = new ImportRequest(profile, files, process, mapping, options.settings(clock));
+            var request = new ImportRequest(profile, files, process, mapping, settings);
             try (var bar = new ImportBar()) {
                 var report = writing.importer(clock).run(request, bar);
                 writing.settle(directory, new PolicySettings(options.react));
@@ -105,9 +108,9 @@ final class ImportCommand {
         @Option(
                 names = "--source",
                 paramLabel = "NAME",
-                defaultValue = "salesforce",
-                description = "Name of the source; the same rows of one source are imported once.")
-        private String source = "salesforce";
+                description = "Name of the system that the files come from (default: salesforce, or the process"
+                        + " of the mapping). Rows of plain CSV are told apart within one source.")
+        private @Nullable String source;
 
         @Option(names = "--currency", paramLabel = "ISO", description = "Currency of amounts without one.")
         private @Nullable Currency currency;
@@ -115,21 +118,28 @@ final class ImportCommand {
         @Option(names = "--react", description = "Let policies react to what is imported, as if it had happened here.")
         private boolean react;
 
+        @Option(
+                names = "--policy",
+                paramLabel = "NAME:CHOICE",
+                description =
+                        "What happens with rows that do not fit, such as ties:by-stage; may be given several times."
+                                + " docs/import.md lists them.")
+        private List<String> policies = List.of();
+
         @Option(names = "--json", description = "Print the report as JSON.")
         private boolean json;
 
         ImportSettings settings(Clock clock) {
-            var settings = ImportSettings.of(source, clock.instant());
-            return currency == null
-                    ? settings
-                    : new ImportSettings(
-                            settings.source(),
-                            settings.actor(),
-                            settings.policies(),
-                            currency,
-                            settings.zone(),
-                            settings.ownerTeam(),
-                            settings.importedAt());
+            var settings = ImportSettings.of(source, clock.instant()).with(policies());
+            return currency == null ? settings : settings.with(currency);
+        }
+
+        private Policies policies() {
+            try {
+                return PolicyChoice.of(policies);
+            } catch (IllegalArgumentException e) {
+                throw new UsageProblem("--policy: " + e.getMessage());
+            }
         }
     }
 }

@@ -62,6 +62,21 @@ class AskingForWhatCannotBeTest {
         assertThat(Terminal.run("bench", "--only", "speed")).satisfies(said(ExitCode.USAGE, "append"));
     }
 
+    @Test
+    void a_policy_that_does_not_exist_is_refused_before_anything_is_made() {
+        var data = directory.resolve("data");
+        assertThat(Terminal.run(
+                        "import",
+                        "salesforce",
+                        directory.toString(),
+                        "--policy",
+                        "ties:later",
+                        "--data",
+                        data.toString()))
+                .satisfies(said(ExitCode.USAGE, "--policy: there is no choice 'later'"));
+        assertThat(data).doesNotExist();
+    }
+
     private static Consumer<Terminal> said(int exitCode, String message) {
         return terminal -> {
             assertThat(terminal.err()).contains(message).startsWith("cascata: ").hasLineCount(1);

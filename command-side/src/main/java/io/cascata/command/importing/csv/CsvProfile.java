@@ -4,6 +4,7 @@ import io.cascata.command.importing.plan.AccountEntry;
 import io.cascata.command.importing.plan.ImportProgress;
 import io.cascata.command.importing.plan.ImportSettings;
 import io.cascata.command.importing.plan.ImportedData;
+import io.cascata.command.importing.plan.Origin;
 import io.cascata.command.importing.plan.ProcessFile;
 import io.cascata.command.importing.plan.StageModel;
 import io.cascata.command.importing.plan.Story;
@@ -14,11 +15,13 @@ import io.cascata.command.importing.reading.SourceFile;
 import io.cascata.events.id.AccountId;
 import io.cascata.events.value.AccountProfile;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads plain CSV files by a mapping. */
 public final class CsvProfile {
 
+    private static final String NAME = "csv";
     private static final String OPPORTUNITY = "Opportunity";
     private static final String ACCOUNT = "Account";
 
@@ -48,7 +51,14 @@ public final class CsvProfile {
                 List.of(mapping.opportunities().stage()),
                 mapped::story);
         files.warnOfUnused();
-        return new ImportedData(accounts, List.of(), stories.size(), stories, used, process == null);
+        return new ImportedData(origin(), accounts, List.of(), stories.size(), stories, used, process == null);
+    }
+
+    /** Rows of plain files are numbered by each system for itself. */
+    private Origin origin() {
+        var mapped = Objects.requireNonNullElse(mapping.process(), NAME);
+        var source = Objects.requireNonNullElse(settings.source(), mapped);
+        return new Origin(source, NAME + "/" + source);
     }
 
     private List<AccountEntry> accounts(MappedFiles files) {

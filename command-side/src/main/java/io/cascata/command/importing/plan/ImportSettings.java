@@ -5,11 +5,12 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Currency;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How one import reads its input.
  *
- * @param source the name of the system the input comes from; the same rows of the same source are imported once
+ * @param source the name of the system the input comes from; none: as the profile calls it
  * @param actor who imports
  * @param currency of amounts whose row names none
  * @param zone in which dates without time begin
@@ -17,7 +18,7 @@ import java.util.Currency;
  * @param importedAt business time of what has no date
  */
 public record ImportSettings(
-        String source,
+        @Nullable String source,
         String actor,
         Policies policies,
         Currency currency,
@@ -25,7 +26,7 @@ public record ImportSettings(
         Team ownerTeam,
         Instant importedAt) {
 
-    public static ImportSettings of(String source, Instant importedAt) {
+    public static ImportSettings of(@Nullable String source, Instant importedAt) {
         return new ImportSettings(
                 source,
                 "import",

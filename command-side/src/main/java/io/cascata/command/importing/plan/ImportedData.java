@@ -10,6 +10,7 @@ import java.util.List;
  * @param drafted whether the process was guessed from the data
  */
 public record ImportedData(
+        Origin origin,
         List<AccountEntry> accounts,
         List<ContactEntry> contacts,
         int storyCount,

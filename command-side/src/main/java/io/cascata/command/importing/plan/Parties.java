@@ -30,10 +30,10 @@ public final class Parties {
     private final Set<ContactId> contacts = new HashSet<>();
     private final List<PlannedCommand> placeholders = new ArrayList<>();
 
-    public Parties(ImportSettings settings, Tally tally) {
+    public Parties(Origin origin, ImportSettings settings, Tally tally) {
         this.settings = settings;
         this.tally = tally;
-        this.requests = new Requests(settings);
+        this.requests = new Requests(origin, settings);
     }
 
     /** The input has this account. */

@@ -1,6 +1,5 @@
-package io.cascata.command.importing.web;
+package io.cascata.command.importing.plan;
 
-import io.cascata.command.importing.plan.Policies;
 import io.cascata.command.importing.plan.Policies.AfterClose;
 import io.cascata.command.importing.plan.Policies.ClosedBeforeCreated;
 import io.cascata.command.importing.plan.Policies.Deleted;
@@ -15,7 +14,7 @@ import java.util.TreeSet;
 import java.util.function.BiFunction;
 
 /** Policies as a client names them: {@code ties:by-stage}. */
-final class PolicyChoice {
+public final class PolicyChoice {
 
     private static final Map<String, BiFunction<Policies, String, Policies>> BY_NAME = Map.of(
             "after-close", (policies, value) -> policies.with(one(AfterClose.class, value)),
@@ -29,7 +28,7 @@ final class PolicyChoice {
     private PolicyChoice() {}
 
     /** The default where nothing is chosen; throws {@link IllegalArgumentException} for a choice that there is not. */
-    static Policies of(List<String> choices) {
+    public static Policies of(List<String> choices) {
         var policies = Policies.DEFAULT;
         for (var choice : choices) {
             var parts = choice.split(":", 2);

@@ -15,10 +15,10 @@ final class Processes {
     private final Requests requests;
     private final Set<OpportunityType> drafted = EnumSet.noneOf(OpportunityType.class);
 
-    Processes(StageModel stages, ImportSettings settings) {
+    Processes(StageModel stages, ImportSettings settings, Requests requests) {
         this.stages = stages;
         this.settings = settings;
-        this.requests = new Requests(settings);
+        this.requests = requests;
     }
 
     /** The commands that are needed before an opportunity of this type; each is given once. */

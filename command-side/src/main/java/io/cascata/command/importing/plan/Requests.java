@@ -13,10 +13,12 @@ final class Requests {
 
     private static final String CHANNEL = "import";
 
-    private final ImportSettings settings;
+    private final Origin origin;
+    private final String actor;
 
-    Requests(ImportSettings settings) {
-        this.settings = settings;
+    Requests(Origin origin, ImportSettings settings) {
+        this.origin = origin;
+        this.actor = settings.actor();
     }
 
     PlannedCommand of(RowRef row, String kind, Instant at, Command command) {
@@ -27,14 +29,14 @@ final class Requests {
     PlannedCommand of(List<RowRef> rows, String kind, Instant at, Command command, Set<String> tolerated) {
         var row = rows.getFirst();
         var provenance = new Provenance(
-                CommandIds.of(settings.source(), row, kind),
+                CommandIds.of(origin.namespace(), row, kind),
                 at,
-                settings.actor(),
+                actor,
                 CHANNEL,
                 "imported from " + row.object() + " " + row.id(),
                 null,
                 null,
-                settings.source());
+                origin.source());
         return new PlannedCommand(rows, CommandRequest.of(command, provenance), tolerated);
     }
 }

@@ -21,15 +21,17 @@ public final class StoryPlanner {
     private final StageModel stages;
     private final ImportSettings settings;
     private final Parties parties;
+    private final Requests requests;
     private final Processes processes;
     private final Tally tally;
     private final Comparator<Step> order;
 
-    public StoryPlanner(StageModel stages, ImportSettings settings, Parties parties, Tally tally) {
+    public StoryPlanner(StageModel stages, Origin origin, ImportSettings settings, Parties parties, Tally tally) {
         this.stages = stages;
         this.settings = settings;
         this.parties = parties;
-        this.processes = new Processes(stages, settings);
+        this.requests = new Requests(origin, settings);
+        this.processes = new Processes(stages, settings, requests);
         this.tally = tally;
         this.order = Comparator.comparing((Step step) -> Objects.requireNonNullElse(step.at(), Instant.MAX))
                 .thenComparing(StepOrder.of(settings.policies().ties(), stages));
@@ -56,7 +58,7 @@ public final class StoryPlanner {
             return rejected(story, rejections, "account-missing", "the input does not have its account");
         }
         var commands = new ArrayList<PlannedCommand>();
-        var telling = new StoryTelling(story, stages, settings, tally, commands, rejections);
+        var telling = new StoryTelling(story, stages, settings, requests, tally, commands, rejections);
         var opened = openedAt(story, steps);
         var spells = known(story, rejections);
         commands.addAll(processes.before(story.type()));

@@ -44,13 +44,14 @@ final class StoryTelling {
             Story story,
             StageModel stages,
             ImportSettings settings,
+            Requests requests,
             Tally tally,
             List<PlannedCommand> commands,
             List<Rejection> rejections) {
         this.story = story;
         this.id = new OpportunityId(story.id());
         this.settings = settings;
-        this.requests = new Requests(settings);
+        this.requests = requests;
         this.rejections = rejections;
         this.commands = commands;
         this.moves = new StageMoves(id, stages, settings.policies(), tally);

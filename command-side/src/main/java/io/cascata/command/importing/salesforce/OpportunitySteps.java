@@ -3,7 +3,6 @@ package io.cascata.command.importing.salesforce;
 import io.cascata.command.importing.plan.ImportSettings;
 import io.cascata.command.importing.plan.Step;
 import io.cascata.command.importing.plan.Step.Value;
-import io.cascata.command.importing.plan.Tally;
 import io.cascata.command.importing.salesforce.Export.FieldChange;
 import io.cascata.command.importing.salesforce.Export.HistoryRecord;
 import io.cascata.command.importing.salesforce.Export.OpportunityRecord;
@@ -20,14 +19,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class OpportunitySteps {
 
+    private static final String PRESENT = "present-";
+
     private final ImportSettings settings;
     private final FieldHistorySteps fieldHistory;
-    private final Tally tally;
 
-    OpportunitySteps(ImportSettings settings, Tally tally) {
+    OpportunitySteps(ImportSettings settings) {
         this.settings = settings;
         this.fieldHistory = new FieldHistorySteps();
-        this.tally = tally;
     }
 
     List<Step> of(
@@ -44,6 +43,11 @@ final class OpportunitySteps {
             steps.addAll(asItStands(found, steps, ties));
         }
         return steps;
+    }
+
+    /** Whether the row of the opportunity had to go on where its history ends. */
+    static boolean goOnFromHistory(List<Step> steps) {
+        return steps.stream().anyMatch(step -> step.kind().equals(PRESENT));
     }
 
     private static Step step(Found<HistoryRecord> found) {
@@ -77,8 +81,7 @@ final class OpportunitySteps {
         if (record.stage().equals(last.stage())) {
             return List.of();
         }
-        tally.policy("present-stage-differs-from-history");
-        return List.of(now(found, "present-", later(record.stageSince(), last.at())));
+        return List.of(now(found, PRESENT, later(record.stageSince(), last.at())));
     }
 
     private Step now(Found<OpportunityRecord> found, String kind, @Nullable Instant at) {

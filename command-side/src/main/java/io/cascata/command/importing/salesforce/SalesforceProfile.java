@@ -5,6 +5,7 @@ import io.cascata.command.importing.plan.ContactEntry;
 import io.cascata.command.importing.plan.ImportProgress;
 import io.cascata.command.importing.plan.ImportSettings;
 import io.cascata.command.importing.plan.ImportedData;
+import io.cascata.command.importing.plan.Origin;
 import io.cascata.command.importing.plan.Policies.UnknownStage;
 import io.cascata.command.importing.plan.ProcessDraft;
 import io.cascata.command.importing.plan.ProcessFile;
@@ -22,12 +23,16 @@ import io.cascata.events.id.ContactId;
 import io.cascata.events.value.Outcome;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a Salesforce export, in whichever of its encodings, into stories. */
 public final class SalesforceProfile {
+
+    /** Also where a process is drafted; and the ids of Salesforce are unique over all of its customers. */
+    private static final String NAME = "salesforce";
 
     private final ImportSettings settings;
     private final @Nullable ProcessFile process;
@@ -41,7 +46,7 @@ public final class SalesforceProfile {
 
     /** Throws {@link UnreadableFile} where a file cannot be read, or none is an object that is imported. */
     public ImportedData read(List<SourceFile> sources, Tally tally, ImportProgress progress) {
-        var naming = process == null ? new ProcessFile("salesforce", null, null, null, List.of(), null) : process;
+        var naming = process == null ? new ProcessFile(NAME, null, null, null, List.of(), null) : process;
         var references = new References();
         var files = files(sources, naming, references, tally);
         var export = new ExportReader(settings, naming, references, tally).read(files, progress);
@@ -50,6 +55,7 @@ public final class SalesforceProfile {
         var used = process(stories, tally);
         var opportunities = stories.opportunities();
         return new ImportedData(
+                origin(),
                 accounts(export),
                 contacts(export),
                 opportunities.size(),
@@ -61,6 +67,10 @@ public final class SalesforceProfile {
                 },
                 used,
                 process == null);
+    }
+
+    private Origin origin() {
+        return new Origin(Objects.requireNonNullElse(settings.source(), NAME), NAME);
     }
 
     private ProcessFile process(SalesforceStories stories, Tally tally) {
@@ -89,7 +99,7 @@ public final class SalesforceProfile {
     }
 
     private static ProcessFile draft(SalesforceStories stories) {
-        var draft = new ProcessDraft("salesforce");
+        var draft = new ProcessDraft(NAME);
         for (var found : stories.opportunities()) {
             var record = found.content();
             draft.observe(stories.stagesOf(found));

@@ -46,7 +46,7 @@ final class SalesforceStories {
         this.history = byOpportunity(export.history, HistoryRecord::opportunity);
         this.changes = byOpportunity(export.fieldHistory, FieldChange::opportunity);
         this.roles = byOpportunity(export.roles, RoleRecord::opportunity);
-        this.steps = new OpportunitySteps(settings, tally);
+        this.steps = new OpportunitySteps(settings);
     }
 
     /** The opportunities that are imported, oldest first; deleted ones are rejected unless the policy wants them. */
@@ -82,6 +82,10 @@ final class SalesforceStories {
 
     Story story(Found<OpportunityRecord> found, ProcessFile naming, Comparator<Step> ties) {
         var record = found.content();
+        var told = stepsOf(found, ties);
+        if (OpportunitySteps.goOnFromHistory(told)) {
+            tally.policy("present-stage-differs-from-history");
+        }
         var account = record.account() == null ? null : new AccountId(export.master(record.account()));
         return new Story(
                 found.row(),
@@ -94,7 +98,7 @@ final class SalesforceStories {
                 record.owner(),
                 record.created(),
                 found.modified().equals(Instant.EPOCH) ? null : found.modified(),
-                stepsOf(found, ties),
+                told,
                 roles.getOrDefault(found.row().id(), List.of()).stream()
                         .map(this::spell)
                         .toList());

@@ -5,6 +5,7 @@ import io.cascata.command.importing.ImportProfile;
 import io.cascata.command.importing.ImportRequest;
 import io.cascata.command.importing.plan.ImportSettings;
 import io.cascata.command.importing.plan.Policies;
+import io.cascata.command.importing.plan.PolicyChoice;
 import io.cascata.command.importing.reading.SourceFile;
 import java.io.IOException;
 import java.net.URI;
@@ -66,9 +67,8 @@ class ImportsApi {
         } catch (IllegalArgumentException e) {
             return problem(422, "policy-unknown", String.valueOf(e.getMessage()));
         }
-        var settings = ImportSettings.of(source == null ? kind.get().key() : source, clock.instant())
-                .with(money.get())
-                .with(chosen);
+        var settings =
+                ImportSettings.of(source, clock.instant()).with(money.get()).with(chosen);
         var uploads = Uploads.keep(Stream.concat(
                         files.stream(),
                         Stream.of(Optional.ofNullable(process), Optional.ofNullable(mapping))
