@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.env.MutablePropertySources;
+import org.springframework.core.env.PropertySourcesPropertyResolver;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
+import org.springframework.core.io.support.ResourcePropertySource;
 import org.yaml.snakeyaml.Yaml;
 
 /** Reads docker-compose.yml as Compose does, for machines where no Docker engine runs. */
@@ -53,6 +58,26 @@ class DeployingWithComposeTest {
     }
 
     @Test
+    void within_the_container_the_server_listens_where_the_published_port_arrives() {
+        assertThat(environment()).containsEntry("SERVER_ADDRESS", "0.0.0.0");
+        assertThat(texts(standalone, "ports")).allMatch(port -> port.endsWith(":8080"));
+        assertThat(texts(standalone, "command")).containsSequence("--port", "8080").doesNotContain("--open");
+    }
+
+    @Test
+    void the_address_of_the_environment_goes_before_the_one_that_the_server_has_by_default() throws IOException {
+        var sources = new MutablePropertySources();
+        sources.addLast(new SystemEnvironmentPropertySource("environment", environment()));
+        sources.addLast(new ResourcePropertySource("classpath:io/cascata/access/defaults.properties"));
+
+        assertThat(new PropertySourcesPropertyResolver(sources).getProperty("server.address"))
+                .isEqualTo("0.0.0.0");
+        sources.remove("environment");
+        assertThat(new PropertySourcesPropertyResolver(sources).getProperty("server.address"))
+                .isEqualTo("127.0.0.1");
+    }
+
+    @Test
     void the_server_has_no_rights_beyond_its_data() {
         assertThat(standalone)
                 .containsEntry("read_only", true)
@@ -73,6 +98,14 @@ class DeployingWithComposeTest {
     @Test
     void no_secret_is_in_the_file_and_none_is_made_up() {
         assertThat(standalone.get("environment")).asString().contains("CASCATA_ADMIN_TOKEN=${CASCATA_ADMIN_TOKEN:?");
+    }
+
+    private Map<String, Object> environment() {
+        var environment = new HashMap<String, Object>();
+        if (standalone.get("environment") instanceof Map<?, ?> set) {
+            set.forEach((name, value) -> environment.put(String.valueOf(name), value));
+        }
+        return environment;
     }
 
     private static List<String> texts(Map<String, Object> service, String key) {
