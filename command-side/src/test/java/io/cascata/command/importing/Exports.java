@@ -47,4 +47,9 @@ final class Exports {
             ImportBench.file("OpportunityContactRole.csv", ROLES)
         };
     }
+
+    /** Opportunities with these rows: Id, Name, StageName, Amount, CloseDate, CreatedDate. */
+    static SourceFile opportunities(String rows) {
+        return ImportBench.file("Opportunity.csv", "Id,Name,StageName,Amount,CloseDate,CreatedDate\n" + rows);
+    }
 }

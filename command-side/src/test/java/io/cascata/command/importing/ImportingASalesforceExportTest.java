@@ -17,6 +17,8 @@ import io.cascata.events.opportunity.PrimaryContactChosen;
 import io.cascata.events.opportunity.StageAdvanced;
 import io.cascata.events.process.ProcessDrafted;
 import io.cascata.events.value.CanonicalStage;
+import io.cascata.events.value.Owner;
+import io.cascata.events.value.Team;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -27,22 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 @Tag("P01")
-class ImportingASalesforceExportTest {
-
-    @TempDir
-    private Path directory;
-
-    private ImportBench bench;
-
-    @BeforeEach
-    void open() {
-        bench = ImportBench.in(directory);
-    }
-
-    @AfterEach
-    void close() {
-        bench.close();
-    }
+class ImportingASalesforceExportTest extends ImportTest {
 
     @Test
     void every_row_becomes_what_it_says() {
@@ -113,6 +100,29 @@ class ImportingASalesforceExportTest {
                 ImportBench.file("OpportunityHistory.csv", more));
 
         assertThat(report.objects()).contains(new ObjectCount("OpportunityHistory", 6, 5, 0, 1, 0));
+    }
+
+    @Test
+    void owners_are_in_the_team_that_the_process_file_says_and_else_in_sales() {
+        var process = ImportBench.file("process.yaml", """
+                process: sales
+                owners: {Mia: MARKETING}
+                stages:
+                  - {stage: Talk, canonical: QUALIFIED}
+                """);
+        var rows = ImportBench.file("Opportunity.csv", """
+                Id,Name,StageName,CreatedDate,Owner.Name
+                006000000000001AAA,Talent,Talk,2024-01-01,Mia
+                006000000000002AAA,Payroll,Talk,2024-01-02,Ben
+                """);
+
+        bench.run(new ImportRequest(
+                ImportProfile.SALESFORCE, List.of(rows), process, null, ImportBench.settings()));
+
+        assertThat(bench.events())
+                .filteredOn(OpportunityOpened.class::isInstance)
+                .extracting(event -> ((OpportunityOpened) event).situation().owner())
+                .containsExactly(new Owner(Team.MARKETING, "Mia"), new Owner(Team.SALES, "Ben"));
     }
 
     private List<Class<? extends DomainEvent>> of(String opportunity) {

@@ -46,7 +46,8 @@ final class DemoProcess {
                 new ProcessFile.Types("Type", OpportunityType.ACQUISITION, types),
                 new ProcessFile.Solution("Solution__c", null, null),
                 STAGES.stream().map(DemoProcess::stage).toList(),
-                null);
+                null,
+                Owners.teams());
     }
 
     private static ProcessFile.Stage stage(StageDefinition stage) {

@@ -6,6 +6,7 @@ import io.cascata.events.value.Team;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Who works an opportunity in which stage: one person of each team, chosen once for each opportunity. */
 final class Owners {
@@ -36,6 +37,13 @@ final class Owners {
     /** The name of whoever is responsible in a stage; a closed opportunity stays with the seller. */
     String of(CanonicalStage stage) {
         return chosen.getOrDefault(team(type, stage), "");
+    }
+
+    /** The team of everybody, by name. */
+    static Map<String, Team> teams() {
+        var teams = new TreeMap<String, Team>();
+        PEOPLE.forEach((team, people) -> people.forEach(person -> teams.put(person, team)));
+        return teams;
     }
 
     static Team team(OpportunityType type, CanonicalStage stage) {

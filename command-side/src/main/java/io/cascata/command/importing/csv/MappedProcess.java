@@ -20,7 +20,7 @@ final class MappedProcess {
         mapping.stages().forEach(stage -> draft.observe(stage.stage(), outcome(stage)));
         var guessed = draft.file();
         var said = mapping.stages().stream().collect(Collectors.toMap(Mapping.Stage::stage, Function.identity()));
-        return new ProcessFile(guessed.process(), null, null, null, corrected(guessed.stages(), said), null);
+        return ProcessFile.of(guessed.process(), corrected(guessed.stages(), said));
     }
 
     private static List<ProcessFile.Stage> corrected(List<ProcessFile.Stage> guessed, Map<String, Mapping.Stage> said) {

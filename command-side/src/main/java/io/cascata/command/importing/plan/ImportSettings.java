@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param actor who imports
  * @param currency of amounts whose row names none
  * @param zone in which dates without time begin
- * @param ownerTeam of owners, of whom exports tell only the name
+ * @param ownerTeam of owners whom the process file does not name; exports tell no team
  * @param importedAt business time of what has no date
  */
 public record ImportSettings(

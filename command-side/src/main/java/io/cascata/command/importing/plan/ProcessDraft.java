@@ -57,7 +57,7 @@ public final class ProcessDraft {
         }
         Stream.of(Outcome.WON, Outcome.LOST, Outcome.RECYCLED)
                 .forEach(outcome -> ordered(outcome).forEach(stage -> stages.add(stage(stage, closed(outcome)))));
-        return new ProcessFile(process, null, null, null, stages, null);
+        return ProcessFile.of(process, stages);
     }
 
     /** A stage with this meaning, owned by whoever usually owns such. */

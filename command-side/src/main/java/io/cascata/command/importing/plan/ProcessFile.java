@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param process the name of the process; each opportunity type gets a process {@code <name>-<type>} with these stages
  * @param version of those processes
  * @param transitions the moves that are allowed; none: every move is
+ * @param owners the teams of owners, by the names that the input has for them
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ProcessFile(
@@ -22,7 +23,17 @@ public record ProcessFile(
         @Nullable Types types,
         @Nullable Solution solution,
         List<Stage> stages,
-        @Nullable List<Move> transitions) {
+        @Nullable List<Move> transitions,
+        @Nullable Map<String, Team> owners) {
+
+    /** Stages alone, all else as it is by default. */
+    public static ProcessFile of(String process, List<Stage> stages) {
+        return new ProcessFile(process, null, null, null, stages, null, null);
+    }
+
+    ProcessFile with(List<Stage> others) {
+        return new ProcessFile(process, version, types, solution, others, transitions, owners);
+    }
 
     /** Which opportunity type a value of a column means. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -58,6 +69,10 @@ public record ProcessFile(
     /** From one stage to another, both as the input calls them; without {@code from}, from every stage. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Move(@Nullable String from, String to) {}
+
+    Team team(String owner, Team otherwise) {
+        return owners == null ? otherwise : owners.getOrDefault(owner, otherwise);
+    }
 
     public OpportunityType type(@Nullable String value) {
         var otherwise = types == null || types.otherwise() == null ? OpportunityType.ACQUISITION : types.otherwise();

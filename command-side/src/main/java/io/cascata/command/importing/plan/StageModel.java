@@ -3,9 +3,11 @@ package io.cascata.command.importing.plan;
 import io.cascata.events.id.ProcessId;
 import io.cascata.events.value.OpportunityType;
 import io.cascata.events.value.Outcome;
+import io.cascata.events.value.Owner;
 import io.cascata.events.value.ProcessDefinition;
 import io.cascata.events.value.StageDefinition;
 import io.cascata.events.value.StageKey;
+import io.cascata.events.value.Team;
 import io.cascata.events.value.Transition;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -49,6 +51,11 @@ public final class StageModel {
     public ProcessId process(OpportunityType type) {
         return new ProcessId(
                 file.process() + "-" + type.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    /** Whoever owns, in the team that the process file says, else in this one. */
+    Owner owner(String name, Team otherwise) {
+        return new Owner(file.team(name, otherwise), name);
     }
 
     public int version() {

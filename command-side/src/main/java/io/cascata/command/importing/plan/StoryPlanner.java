@@ -63,7 +63,7 @@ public final class StoryPlanner {
         var spells = known(story, rejections);
         commands.addAll(processes.before(story.type()));
         commands.addAll(parties.takePlaceholders());
-        telling.open(stages, account, opening.get(), opened);
+        telling.open(account, opening.get(), opened);
         Moment.of(steps, spells, opened).forEach(telling::tell);
         telling.assignPresentOwner();
         return new Work(rowsOf(story), commands, rejections);

@@ -29,6 +29,7 @@ final class StoryTelling {
 
     private final Story story;
     private final OpportunityId id;
+    private final StageModel stages;
     private final ImportSettings settings;
     private final Requests requests;
     private final List<Rejection> rejections;
@@ -50,6 +51,7 @@ final class StoryTelling {
             List<Rejection> rejections) {
         this.story = story;
         this.id = new OpportunityId(story.id());
+        this.stages = stages;
         this.settings = settings;
         this.requests = requests;
         this.rejections = rejections;
@@ -59,7 +61,7 @@ final class StoryTelling {
     }
 
     /** Opens the opportunity as the opening step says it was. */
-    void open(StageModel stages, AccountId account, Step step, Instant at) {
+    void open(AccountId account, Step step, Instant at) {
         opening = step;
         amount = step.amount() == null ? null : money(step, step.amount().value());
         closeDate = step.closeDate() == null ? null : step.closeDate().value();
@@ -72,7 +74,7 @@ final class StoryTelling {
                 new Purchase(account, story.solution(), story.type(), group),
                 new Start(stages.process(story.type()), stages.version(), stage.key()),
                 null,
-                new Forecast(amount, closeDate, owner == null ? null : new Owner(settings.ownerTeam(), owner)),
+                new Forecast(amount, closeDate, owner == null ? null : owned(owner)),
                 OpenedFrom.IMPORT,
                 Cause.IMPORT);
         var rows = step.row().equals(story.row()) ? List.of(story.row()) : List.of(story.row(), step.row());
@@ -102,7 +104,7 @@ final class StoryTelling {
         }
         if (step.owner() != null && !step.owner().equals(owner)) {
             owner = step.owner();
-            var assign = new AssignOwner(id, new Owner(settings.ownerTeam(), step.owner()));
+            var assign = new AssignOwner(id, owned(step.owner()));
             add(step.row(), step.kind() + "owner", at, assign);
         }
         if (step.stage() != null) {
@@ -123,9 +125,13 @@ final class StoryTelling {
                     List.of(story.row()),
                     "present-owner-" + story.owner() + (changed == null ? "" : "-" + changed),
                     changed == null ? settings.importedAt() : changed,
-                    new AssignOwner(id, new Owner(settings.ownerTeam(), story.owner())),
+                    new AssignOwner(id, owned(story.owner())),
                     Set.of("superseded")));
         }
+    }
+
+    private Owner owned(String name) {
+        return stages.owner(name, settings.ownerTeam());
     }
 
     private void setAmount(Step step, @Nullable Money said, Instant at) {

@@ -23,12 +23,6 @@ public final class UnknownStages {
             }
         }
         stages.sort(Comparator.comparing(stage -> stage.canonical().outcome() != Outcome.OPEN));
-        return new ProcessFile(
-                process.process(),
-                process.version(),
-                process.types(),
-                process.solution(),
-                stages,
-                process.transitions());
+        return process.with(stages);
     }
 }

@@ -11,6 +11,7 @@ import io.cascata.command.importing.plan.ProcessDraft;
 import io.cascata.command.importing.plan.ProcessFile;
 import io.cascata.command.importing.plan.StageModel;
 import io.cascata.command.importing.plan.StepOrder;
+import io.cascata.command.importing.plan.Story;
 import io.cascata.command.importing.plan.Tally;
 import io.cascata.command.importing.plan.UnknownStages;
 import io.cascata.command.importing.reading.Limits;
@@ -18,10 +19,12 @@ import io.cascata.command.importing.reading.Reading;
 import io.cascata.command.importing.reading.SourceFile;
 import io.cascata.command.importing.reading.UnreadableFile;
 import io.cascata.command.importing.reading.UnreadableFile.Problem;
+import io.cascata.command.importing.salesforce.Export.OpportunityRecord;
 import io.cascata.events.id.AccountId;
 import io.cascata.events.id.ContactId;
 import io.cascata.events.value.Outcome;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -46,7 +49,7 @@ public final class SalesforceProfile {
 
     /** Throws {@link UnreadableFile} where a file cannot be read, or none is an object that is imported. */
     public ImportedData read(List<SourceFile> sources, Tally tally, ImportProgress progress) {
-        var naming = process == null ? new ProcessFile(NAME, null, null, null, List.of(), null) : process;
+        var naming = process == null ? ProcessFile.of(NAME, List.of()) : process;
         var references = new References();
         var files = files(sources, naming, references, tally);
         var export = new ExportReader(settings, naming, references, tally).read(files, progress);
@@ -59,14 +62,17 @@ public final class SalesforceProfile {
                 accounts(export),
                 contacts(export),
                 opportunities.size(),
-                () -> {
-                    var ties = StepOrder.of(settings.policies().ties(), new StageModel(used));
-                    return opportunities.stream()
-                            .map(found -> stories.story(found, used, ties))
-                            .iterator();
-                },
+                () -> told(opportunities, stories, used),
                 used,
                 process == null);
+    }
+
+    private Iterator<Story> told(
+            List<Found<OpportunityRecord>> opportunities, SalesforceStories stories, ProcessFile process) {
+        var ties = StepOrder.of(settings.policies().ties(), new StageModel(process));
+        return opportunities.stream()
+                .map(found -> stories.story(found, process, ties))
+                .iterator();
     }
 
     private Origin origin() {

@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the records of an export together into one story for each opportunity. */
 final class SalesforceStories {
@@ -86,12 +87,11 @@ final class SalesforceStories {
         if (OpportunitySteps.goOnFromHistory(told)) {
             tally.policy("present-stage-differs-from-history");
         }
-        var account = record.account() == null ? null : new AccountId(export.master(record.account()));
         return new Story(
                 found.row(),
                 found.row().id(),
                 record.name(),
-                account,
+                accountOf(record),
                 naming.type(record.type()),
                 new SolutionId(naming.solution(record.solution())),
                 record.currency() == null ? settings.currency() : record.currency(),
@@ -102,6 +102,11 @@ final class SalesforceStories {
                 roles.getOrDefault(found.row().id(), List.of()).stream()
                         .map(this::spell)
                         .toList());
+    }
+
+    private @Nullable AccountId accountOf(OpportunityRecord record) {
+        var account = record.account();
+        return account == null ? null : new AccountId(export.master(account));
     }
 
     private List<Step> stepsOf(Found<OpportunityRecord> found, Comparator<Step> ties) {
