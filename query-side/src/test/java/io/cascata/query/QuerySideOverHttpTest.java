@@ -83,6 +83,17 @@ class QuerySideOverHttpTest {
     }
 
     @Test
+    void the_canonical_stages_are_answered_where_they_are_asked_for() throws Exception {
+        http.perform(get("/api/waterfall?type=acquisition&stages=canonical"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.stages[0].key").value("TARGET"))
+                .andExpect(jsonPath("$.process").doesNotExist());
+        http.perform(get("/api/waterfall?stages=both"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.detail").value(startsWith("stages: ")));
+    }
+
+    @Test
     void nonsense_is_refused_with_a_stable_code_that_names_the_parameter() throws Exception {
         http.perform(get("/api/waterfall?mode=sideways"))
                 .andExpect(status().isUnprocessableContent())

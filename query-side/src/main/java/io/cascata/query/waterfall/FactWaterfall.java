@@ -36,16 +36,14 @@ public final class FactWaterfall implements WaterfallReport {
 
     private static Waterfall answer(DuckDBConnection connection, WaterfallQuestion question) throws SQLException {
         var sight = Sight.of(question.viewpoint(), position(connection));
-        var words = Words.read(connection);
-        var model = new ModelReader(connection, sight, words).read(question.filter());
-        var selection = new Selection(connection, question, sight, model, words);
+        var selection = selection(connection, question, sight);
+        var model = selection.model();
         var stays = StayCounts.read(selection);
         var reached = ReachCounts.read(selection);
         var standing = StandingCounts.read(selection);
         var rows = rows(model, stays, reached, standing);
-        var process = model.process();
         return new Waterfall(
-                process,
+                model.process(),
                 model.name(),
                 sight.knownAt(),
                 question.viewpoint().asOf(),
@@ -56,8 +54,18 @@ public final class FactWaterfall implements WaterfallReport {
                 standing.outcomes(),
                 standing.current(model),
                 LeadTimes.read(selection),
-                rows.stream()
-                        .allMatch(row -> row.stays().balances() && row.reach().balances()));
+                rows.stream().allMatch(FactWaterfall::balanced));
+    }
+
+    private static boolean balanced(StageRow row) {
+        return row.stays().balances() && row.reach().balances();
+    }
+
+    private static Selection selection(DuckDBConnection connection, WaterfallQuestion question, Sight sight)
+            throws SQLException {
+        var words = Words.read(connection);
+        var model = new ModelReader(connection, sight, words).read(question.filter(), question.stages());
+        return new Selection(connection, question, sight, model, words);
     }
 
     static long position(DuckDBConnection connection) throws SQLException {

@@ -7,6 +7,7 @@ import io.cascata.events.value.CanonicalStage;
 import io.cascata.events.value.Team;
 import io.cascata.query.facts.Words;
 import io.cascata.query.viewpoint.InvalidQuestion;
+import io.cascata.query.waterfall.WaterfallQuestion.Stages;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -16,7 +17,7 @@ import java.util.Optional;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the stages for a question: those of its process, where all that it asks for lies in one; else the canonical ones. */
+/** Finds the stages for a question, in the facts as they were known. */
 final class ModelReader {
 
     private final DuckDBConnection connection;
@@ -29,16 +30,23 @@ final class ModelReader {
         this.words = words;
     }
 
-    Model read(DealFilter filter) throws SQLException {
+    Model read(DealFilter filter, Stages stages) throws SQLException {
         var process = filter.process();
         if (process != null) {
-            return ofProcess(process)
+            var own = ofProcess(process)
                     .orElseThrow(() -> new InvalidQuestion("process", "there is no process " + process));
+            return stages == Stages.CANONICAL ? canonical(List.of(process)) : own;
         }
         var worked = processes("SELECT text FROM word WHERE code IN (SELECT process FROM stay WHERE "
                 + sight.known("stay") + " AND " + new Criteria(filter, words).ofStay("stay") + ")");
         var involved = worked.isEmpty() ? drafted(filter) : worked;
-        return involved.size() == 1 ? ofProcess(involved.getFirst()).orElseThrow() : canonical(involved);
+        boolean one = involved.size() == 1;
+        if (stages == Stages.OWN && !one) {
+            throw new InvalidQuestion("stages", "these opportunities lie in " + involved.size() + " processes: name one");
+        }
+        return one && stages != Stages.CANONICAL
+                ? ofProcess(involved.getFirst()).orElseThrow()
+                : canonical(involved);
     }
 
     private List<ProcessId> drafted(DealFilter filter) throws SQLException {
@@ -112,19 +120,16 @@ final class ModelReader {
                                 + " FROM process_stage p WHERE " + sight.known("p") + " AND process IN " + ids
                                 + " GROUP BY canonical")) {
             while (rows.next()) {
-                var canonical = CanonicalStage.valueOf(rows.getString(1));
-                int order = CanonicalNames.order(canonical);
-                stages.add(new Model.Stage(
-                        canonical.name(),
-                        order,
-                        CanonicalNames.name(canonical),
-                        canonical,
-                        team(rows.getString(2)),
-                        true));
+                stages.add(canonical(CanonicalStage.valueOf(rows.getString(1)), team(rows.getString(2))));
             }
         }
         stages.sort(Comparator.comparingInt(Model.Stage::order));
         return new Model(null, null, stages);
+    }
+
+    private static Model.Stage canonical(CanonicalStage stage, @Nullable Team owner) {
+        return new Model.Stage(
+                stage.name(), CanonicalNames.order(stage), CanonicalNames.name(stage), stage, owner, true);
     }
 
     private static @Nullable Team team(@Nullable String name) {

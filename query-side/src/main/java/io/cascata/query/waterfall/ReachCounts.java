@@ -36,17 +36,17 @@ final class ReachCounts {
                         row.getBoolean(5),
                         row.getLong(6))));
         if (selection.question().skips() == WaterfallQuestion.Skips.ACTUAL) {
-            selection.query(reached.reallyNext(), row -> counts.next.put(words.known(row.getInt(1)), row.getLong(2)));
+            counts.readInto(counts.next, reached.reallyNext());
         }
-        if (selection.question().skips() != WaterfallQuestion.Skips.REACHED) {
-            var first = selection.model().first();
-            if (first.isPresent()) {
-                selection.query(
-                        reached.ofFirst(first.get()),
-                        row -> counts.ofFirst.put(words.known(row.getInt(1)), row.getLong(2)));
-            }
+        var first = selection.model().first();
+        if (selection.question().skips() != WaterfallQuestion.Skips.REACHED && first.isPresent()) {
+            counts.readInto(counts.ofFirst, reached.ofFirst(first.get()));
         }
         return counts;
+    }
+
+    private void readInto(Map<String, Long> byStage, String sql) throws SQLException {
+        selection.query(sql, row -> byStage.put(selection.words().known(row.getInt(1)), row.getLong(2)));
     }
 
     StageRow.Reach of(Model.Stage stage) {

@@ -3,10 +3,10 @@ package io.cascata.query.waterfall;
 import io.cascata.events.value.Outcome;
 import java.math.BigDecimal;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Closings in a window, each opportunity by its latest, at the amount it closed with. */
@@ -62,14 +62,6 @@ final class ResultCounts {
         long lost = counts.getOrDefault(Outcome.LOST, 0L);
         var wonValue = value(Outcome.WON);
         var lostValue = value(Outcome.LOST);
-        var currencies = new TreeSet<String>();
-        wonValue.sums().forEach(sum -> currencies.add(sum.currency()));
-        lostValue.sums().forEach(sum -> currencies.add(sum.currency()));
-        var rates = new ArrayList<Waterfall.AmountRate>();
-        for (var currency : currencies) {
-            var part = wonValue.in(currency);
-            rates.add(new Waterfall.AmountRate(currency, Ratio.of(part, part.add(lostValue.in(currency)))));
-        }
         return new Waterfall.Results(
                 won,
                 lost,
@@ -77,9 +69,20 @@ final class ResultCounts {
                 Ratio.of(won, won + lost),
                 wonValue,
                 lostValue,
-                rates,
+                byAmount(wonValue, lostValue),
                 medianCycle,
                 meanCycle);
+    }
+
+    private static List<Waterfall.AmountRate> byAmount(Value won, Value lost) {
+        return Stream.concat(won.sums().stream(), lost.sums().stream())
+                .map(Value.Sum::currency)
+                .distinct()
+                .sorted()
+                .map(currency -> new Waterfall.AmountRate(
+                        currency,
+                        Ratio.of(won.in(currency), won.in(currency).add(lost.in(currency)))))
+                .toList();
     }
 
     private Value value(Outcome outcome) {

@@ -30,21 +30,21 @@ final class StandingCounts {
         selection.query(
                 "SELECT c.stage, c.outcome, c.currency, " + opened + " AS is_opened, " + selection.inWindow("c")
                         + " AS is_in, sum(c.amount), count(*) FROM standing c GROUP BY ALL",
-                row -> {
-                    var outcome = Outcome.valueOf(words.known(row.getInt(2)));
-                    if (row.getBoolean(4)) {
-                        counts.opportunities += row.getLong(7);
-                        add(words, counts.byStage.computeIfAbsent(words.known(row.getInt(1)), key -> new Tally()), row);
-                        add(words, counts.byOutcome.computeIfAbsent(outcome, key -> new Tally()), row);
-                    }
-                    if (row.getBoolean(5) && outcome == Outcome.OPEN) {
-                        add(
-                                words,
-                                counts.openByStage.computeIfAbsent(words.known(row.getInt(1)), key -> new Tally()),
-                                row);
-                    }
-                });
+                row -> counts.add(words, row));
         return counts;
+    }
+
+    private void add(Words words, ResultSet row) throws SQLException {
+        var stage = words.known(row.getInt(1));
+        var outcome = Outcome.valueOf(words.known(row.getInt(2)));
+        if (row.getBoolean(4)) {
+            opportunities += row.getLong(7);
+            add(words, byStage.computeIfAbsent(stage, key -> new Tally()), row);
+            add(words, byOutcome.computeIfAbsent(outcome, key -> new Tally()), row);
+        }
+        if (row.getBoolean(5) && outcome == Outcome.OPEN) {
+            add(words, openByStage.computeIfAbsent(stage, key -> new Tally()), row);
+        }
     }
 
     private static void add(Words words, Tally tally, ResultSet row) throws SQLException {

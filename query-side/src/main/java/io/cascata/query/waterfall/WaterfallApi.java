@@ -42,7 +42,7 @@ class WaterfallApi {
             summary = "The waterfall of one process, or of all through the canonical stages",
             description =
                     "Rates are fractions of 1, times in stage are days, lead times are seconds, amounts are summed"
-                            + " by currency. The stages are those of a process where one is named or the type has but one.")
+                            + " by currency.")
     Waterfall waterfall(
             @ParameterObject @ModelAttribute FilterParameters filter,
             @Parameter(description = FROM) @RequestParam(required = false) @Nullable String from,
@@ -55,6 +55,12 @@ class WaterfallApi {
             @Parameter(description = "What a stage that was passed over counts for: reached, actual, fill-except-lost")
                     @RequestParam(defaultValue = "reached")
                     String skips,
+            @Parameter(
+                            description = "own: the stages of the process, refused where opportunities lie in several;"
+                                    + " canonical: those that all processes map to; fitting: own where all lie in one"
+                                    + " process, else canonical")
+                    @RequestParam(defaultValue = "fitting")
+                    String stages,
             @ParameterObject @ModelAttribute WhenParameters when,
             @Parameter(description = "Pairs of stages, FROM->TO: first entry to first entry, in seconds")
                     @RequestParam(defaultValue = "")
@@ -67,6 +73,7 @@ class WaterfallApi {
                 FilterParameters.parse("skips", WaterfallQuestion.Skips.class, skips),
                 when.viewpoint(log),
                 leadTimes.stream().map(StagePair::parse).toList(),
+                FilterParameters.parse("stages", WaterfallQuestion.Stages.class, stages),
                 moments.zone()));
     }
 

@@ -14,37 +14,42 @@ public record WaterfallQuestion(
         Skips skips,
         Viewpoint viewpoint,
         List<StagePair> leadTimes,
+        Stages stages,
         ZoneId zone) {
 
     public static final WaterfallQuestion EVERYTHING = new WaterfallQuestion(
-            DealFilter.ALL, Window.ALL, Mode.COHORT, Skips.REACHED, Viewpoint.NOW, List.of(), ZoneOffset.UTC);
+            DealFilter.ALL, Window.ALL, Mode.COHORT, Skips.REACHED, Viewpoint.NOW, List.of(), Stages.FITTING, ZoneOffset.UTC);
 
     public WaterfallQuestion {
         leadTimes = List.copyOf(leadTimes);
     }
 
     public WaterfallQuestion with(DealFilter filter) {
-        return new WaterfallQuestion(filter, window, mode, skips, viewpoint, leadTimes, zone);
+        return new WaterfallQuestion(filter, window, mode, skips, viewpoint, leadTimes, stages, zone);
     }
 
     public WaterfallQuestion with(Window window) {
-        return new WaterfallQuestion(filter, window, mode, skips, viewpoint, leadTimes, zone);
+        return new WaterfallQuestion(filter, window, mode, skips, viewpoint, leadTimes, stages, zone);
     }
 
     public WaterfallQuestion with(Mode mode) {
-        return new WaterfallQuestion(filter, window, mode, skips, viewpoint, leadTimes, zone);
+        return new WaterfallQuestion(filter, window, mode, skips, viewpoint, leadTimes, stages, zone);
     }
 
     public WaterfallQuestion with(Skips skips) {
-        return new WaterfallQuestion(filter, window, mode, skips, viewpoint, leadTimes, zone);
+        return new WaterfallQuestion(filter, window, mode, skips, viewpoint, leadTimes, stages, zone);
     }
 
     public WaterfallQuestion with(Viewpoint viewpoint) {
-        return new WaterfallQuestion(filter, window, mode, skips, viewpoint, leadTimes, zone);
+        return new WaterfallQuestion(filter, window, mode, skips, viewpoint, leadTimes, stages, zone);
     }
 
     public WaterfallQuestion withLeadTimes(List<StagePair> pairs) {
-        return new WaterfallQuestion(filter, window, mode, skips, viewpoint, pairs, zone);
+        return new WaterfallQuestion(filter, window, mode, skips, viewpoint, pairs, stages, zone);
+    }
+
+    public WaterfallQuestion with(Stages stages) {
+        return new WaterfallQuestion(filter, window, mode, skips, viewpoint, leadTimes, stages, zone);
     }
 
     /** Which opportunities and stays a window selects. */
@@ -65,5 +70,15 @@ public record WaterfallQuestion(
         ACTUAL,
         /** As reached, but a lost opportunity counts only where it really was. */
         FILL_EXCEPT_LOST
+    }
+
+    /** Whose stages the answer has rows for. */
+    public enum Stages {
+        /** Those of a process where all that is asked for lies in one, else the canonical ones. */
+        FITTING,
+        /** Those of a process; there is no answer where opportunities lie in several. */
+        OWN,
+        /** The canonical ones. */
+        CANONICAL
     }
 }

@@ -16,6 +16,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
@@ -59,13 +60,7 @@ class PageAccess {
         return http.securityMatcher(new NegatedRequestMatcher(API))
                 .authenticationManager(token)
                 .addFilterBefore(new SignInGuard(problems), UsernamePasswordAuthenticationFilter.class)
-                .authorizeHttpRequests(
-                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
-                                .permitAll()
-                                .requestMatchers(settings.open() ? new String[] {"/**"} : PUBLIC)
-                                .permitAll()
-                                .anyRequest()
-                                .authenticated())
+                .authorizeHttpRequests(requests -> authorize(requests, settings))
                 .requestCache(cache -> cache.requestCache(withoutMarks()))
                 .formLogin(form -> form.loginPage(SIGN_IN)
                         .passwordParameter("token")
@@ -76,6 +71,17 @@ class PageAccess {
                 .csrf(withDefaults())
                 .headers(headers -> SecurityHeaders.under(PAGE_POLICY, headers))
                 .build();
+    }
+
+    private static void authorize(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests,
+            PageSettings settings) {
+        requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                .permitAll()
+                .requestMatchers(settings.open() ? new String[] {"/**"} : PUBLIC)
+                .permitAll()
+                .anyRequest()
+                .authenticated();
     }
 
     private static void refuseOpenAccessFromOutside(PageSettings settings, Environment environment) {

@@ -3,6 +3,7 @@ package io.cascata.query.waterfall;
 import static io.cascata.query.waterfall.Company.day;
 import static io.cascata.query.waterfall.Company.stage;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.cascata.events.id.ProcessId;
 import io.cascata.events.value.OpportunityType;
@@ -10,6 +11,8 @@ import io.cascata.events.value.ProcessDefinition;
 import io.cascata.events.value.StageKey;
 import io.cascata.query.testing.Processes;
 import io.cascata.query.testing.SalesLog;
+import io.cascata.query.viewpoint.InvalidQuestion;
+import io.cascata.query.waterfall.WaterfallQuestion.Stages;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -78,5 +81,32 @@ class ChangingTheStageModelTest extends CompanyTest {
                 .isEqualTo(2);
         assertThat(waterfall.stage(new StageKey("DETECTED")).orElseThrow().reach())
                 .isEqualTo(new StageRow.Reach(1, 1, 0, 0, 0, 0, 0, 1));
+    }
+
+    @Test
+    @Tag("K02")
+    void the_canonical_stages_of_one_process_can_be_asked_for() throws Exception {
+        company.sales().open("a", day(0), "target", null).move("a", day(2), "contract");
+        var everything = WaterfallQuestion.EVERYTHING.with(Stages.CANONICAL);
+        var waterfall = company.waterfall(everything);
+
+        assertThat(waterfall.process()).isNull();
+        assertThat(stage(waterfall, "PIPELINE").stays().entries()).isEqualTo(1);
+        assertThat(company.waterfall(Company.QUESTION.with(Stages.CANONICAL)).stages())
+                .isEqualTo(waterfall.stages());
+        assertThat(company.waterfall(WaterfallQuestion.EVERYTHING.with(Stages.OWN)))
+                .isEqualTo(company.waterfall());
+    }
+
+    @Test
+    void own_stages_are_refused_where_opportunities_lie_in_several_processes() {
+        company.sales()
+                .open("a", day(0), "contract", null)
+                .process(new ProcessId("partners"), REVISED, day(1))
+                .open("b", day(2), "pipeline", null);
+
+        assertThatThrownBy(() -> company.waterfall(WaterfallQuestion.EVERYTHING.with(Stages.OWN)))
+                .isInstanceOf(InvalidQuestion.class)
+                .hasMessage("stages: these opportunities lie in 2 processes: name one");
     }
 }

@@ -80,8 +80,20 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private void fill(EventLog log, Path files, Demo demo) throws IOException {
-        var clock = Clock.systemUTC();
         var before = log.head();
+        bringIn(log, files, demo);
+        var added = log.head() - before;
+        spec.commandLine()
+                .getOut()
+                .println(
+                        added == 0
+                                ? "The demo company is in the log already: %,d events.".formatted(log.head())
+                                : "%,d events of the demo company imported; its export files are in %s"
+                                        .formatted(added, files));
+    }
+
+    private void bringIn(EventLog log, Path files, Demo demo) throws IOException {
+        var clock = Clock.systemUTC();
         var writing = new WriteSide(log);
         Seeding.shippedProcesses(writing.batches(), clock);
         try (var bar = new ImportBar()) {
@@ -94,21 +106,13 @@ final class DemoCommand implements Callable<Integer> {
             var intake = new RecordTouches(log, EventCodec.cascata());
             demo.recordTouches(intake, clock.instant(), taken -> bar.at(taken, demo.touches()));
         }
-        var added = log.head() - before;
-        spec.commandLine()
-                .getOut()
-                .println(
-                        added == 0
-                                ? "The demo company is in the log already: %,d events.".formatted(log.head())
-                                : "%,d events of the demo company imported; its export files are in %s"
-                                        .formatted(added, files));
     }
 
     private void print(EventLog log, Path directory) {
         try (var bar = ProgressBar.of("Reading");
                 var reading = ReadSide.open(directory, log, bar::at)) {
             var waterfall = reading.waterfall().waterfall(WaterfallQuestion.EVERYTHING);
-            spec.commandLine().getOut().println("\n" + WaterfallTable.of(waterfall) + "\n");
+            spec.commandLine().getOut().println("\n" + WaterfallTable.of(waterfall, null) + "\n");
             spec.commandLine().getOut().flush();
         }
     }

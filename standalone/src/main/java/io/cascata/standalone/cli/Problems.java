@@ -24,7 +24,8 @@ final class Problems implements CommandLine.IExecutionExceptionHandler {
                 say(err, damaged.getMessage() + ". Run `cascata verify`, restore a backup.", ExitCode.DAMAGED);
             case UsageProblem problem -> say(err, problem.getMessage(), ExitCode.USAGE);
             case UnreadableFile file -> say(err, file.getMessage(), ExitCode.USAGE);
-            case InvalidQuestion question -> say(err, question.getMessage(), ExitCode.USAGE);
+            case InvalidQuestion question ->
+                say(err, QuestionOptions.option(question.parameter()) + ": " + question.what(), ExitCode.USAGE);
             case Refusal refusal -> say(err, refusal.code().code() + ": " + refusal.getMessage(), ExitCode.REFUSED);
             case EventLogException failed -> say(err, failed.getMessage(), ExitCode.REFUSED);
             default -> unexpected(err, cause);

@@ -10,7 +10,9 @@ import io.cascata.query.waterfall.StagePair;
 import io.cascata.query.waterfall.WaterfallQuestion;
 import io.cascata.query.waterfall.WaterfallQuestion.Mode;
 import io.cascata.query.waterfall.WaterfallQuestion.Skips;
+import io.cascata.query.waterfall.WaterfallQuestion.Stages;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -21,7 +23,7 @@ final class QuestionOptions {
     @Option(names = "--type", split = ",", description = "Only these types: ${COMPLETION-CANDIDATES}.")
     private List<OpportunityType> types = List.of();
 
-    @Option(names = "--process", paramLabel = "ID", description = "Only this process, in its own stages.")
+    @Option(names = "--process", paramLabel = "ID", description = "Only this process.")
     private @Nullable String process;
 
     @Option(names = "--from", paramLabel = "WHEN", description = "Window from this date or instant on.")
@@ -38,6 +40,12 @@ final class QuestionOptions {
             defaultValue = "reached",
             description = "What a skipped stage counts for: reached, actual, fill-except-lost.")
     private String skips = "reached";
+
+    @Option(
+            names = "--stages",
+            defaultValue = "fitting",
+            description = "Whose stages: ${COMPLETION-CANDIDATES} (fitting: own where all lie in one process).")
+    private Stages stages = Stages.FITTING;
 
     @Option(names = "--as-of", paramLabel = "WHEN", description = "Business time up to and including this.")
     private @Nullable String asOf;
@@ -59,16 +67,7 @@ final class QuestionOptions {
 
     WaterfallQuestion at(EventLog log) {
         var filter = new DealFilter(
-                Set.copyOf(types),
-                process == null ? null : new ProcessId(process),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+                Set.copyOf(types), id(process), null, null, null, null, null, null, null, null);
         var moments = new Moments(log, Moments.zone(zone));
         var pairs = leadTimes.stream().map(QuestionOptions::pair).toList();
         return new WaterfallQuestion(
@@ -78,7 +77,24 @@ final class QuestionOptions {
                 skips(),
                 moments.viewpoint(asOf, knownAt),
                 pairs,
+                stages,
                 moments.zone());
+    }
+
+    /** The business time as it was asked for; none: now. */
+    @Nullable
+    String asOf() {
+        return asOf;
+    }
+
+    /** The option that gives a parameter of a question: {@code --as-of} for {@code asOf}. */
+    static String option(String parameter) {
+        var option = parameter.replaceAll("(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        return "--" + (option.equals("lead-times") ? "lead-time" : option);
+    }
+
+    private static @Nullable ProcessId id(@Nullable String process) {
+        return process == null ? null : new ProcessId(process);
     }
 
     private Skips skips() {

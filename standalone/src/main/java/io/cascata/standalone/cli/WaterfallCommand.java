@@ -53,6 +53,6 @@ final class WaterfallCommand implements Callable<Integer> {
             return json ? Json.of(closings) : WaterfallTable.of(closings);
         }
         var waterfall = reading.waterfall().waterfall(asked);
-        return json ? Json.of(waterfall) : WaterfallTable.of(waterfall);
+        return json ? Json.of(waterfall) : WaterfallTable.of(waterfall, question.asOf());
     }
 }

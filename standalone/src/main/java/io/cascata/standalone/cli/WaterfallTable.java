@@ -6,14 +6,16 @@ import io.cascata.query.waterfall.StageRow;
 import io.cascata.query.waterfall.Waterfall;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The waterfall as people read it on a terminal. */
 final class WaterfallTable {
 
     private WaterfallTable() {}
 
-    static String of(Waterfall waterfall) {
-        var text = new StringBuilder(heading(waterfall)).append("\n\n").append(stages(waterfall));
+    /** {@code asOf} is the business time as it was asked for; none: now. */
+    static String of(Waterfall waterfall, @Nullable String asOf) {
+        var text = new StringBuilder(heading(waterfall, asOf == null ? "now" : asOf)).append("\n\n").append(stages(waterfall));
         text.append("\n\n").append(results(waterfall.results()));
         if (!waterfall.leadTimes().isEmpty()) {
             text.append("\n\n").append(leadTimes(waterfall.leadTimes()));
@@ -39,9 +41,8 @@ final class WaterfallTable {
         return table.toString();
     }
 
-    private static String heading(Waterfall waterfall) {
+    private static String heading(Waterfall waterfall, String asOf) {
         var process = waterfall.processName() == null ? "all processes" : waterfall.processName();
-        var asOf = waterfall.asOf() == null ? "now" : waterfall.asOf().toString();
         return "Waterfall of %s: %s opportunities, as of %s, known at event %s"
                 .formatted(process, Figures.count(waterfall.opportunities()), asOf, Figures.count(waterfall.knownAt()));
     }

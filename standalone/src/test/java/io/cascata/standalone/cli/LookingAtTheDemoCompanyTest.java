@@ -67,11 +67,32 @@ class LookingAtTheDemoCompanyTest {
         var early = json("waterfall", "--as-of", "2025-01-31");
 
         assertThat(early.get("asOf").asString()).startsWith("2025-01-31T23:59:59");
+        assertThat(run("waterfall", "--as-of", "2025-01-31").out()).contains("as of 2025-01-31, known at");
         assertThat(early.get("opportunities").asLong())
                 .isPositive()
                 .isLessThan(json("waterfall").get("opportunities").asLong());
         assertThat(json("waterfall", "--known-at", "0").get("opportunities").asLong())
                 .isZero();
+    }
+
+    @Test
+    void what_was_closed_belongs_to_the_teams_that_close() {
+        demo();
+
+        assertThat(json("waterfall", "--by", "team").findValuesAsString("name"))
+                .containsExactlyInAnyOrder("SALES", "CUSTOMER_SUCCESS");
+        assertThat(run("waterfall", "--by", "owner").out()).contains("Alma Nordkoven");
+    }
+
+    @Test
+    void what_cannot_be_asked_is_told_by_its_option() {
+        demo();
+
+        assertThat(run("waterfall", "--as-of", "yesterday").err())
+                .startsWith("cascata: --as-of: neither a day nor an instant: yesterday");
+        assertThat(run("waterfall", "--tz", "Moon").err()).startsWith("cascata: --tz: there is no time zone Moon");
+        assertThat(run("waterfall", "--lead-time", "Here:There").err())
+                .startsWith("cascata: --lead-time: there is no stage Here");
     }
 
     @Test

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 record Tiles(Waterfall now, Waterfall then, String currency) {
 
     List<Tile> tiles() {
-        var won = now.results().wonValue().in(currency);
         return List.of(
                 new Tile(
                         "Volume",
@@ -27,11 +26,16 @@ record Tiles(Waterfall now, Waterfall then, String currency) {
                         Figures.wholeDays(velocity(now)),
                         Delta.days(velocity(now), velocity(then)),
                         "sum of median days per stage"),
-                new Tile(
-                        "Value won",
-                        Figures.money(won, currency),
-                        Delta.money(won, then.results().wonValue().in(currency), currency),
-                        "closed-won amount in " + currency));
+                won());
+    }
+
+    private Tile won() {
+        var won = now.results().wonValue().in(currency);
+        return new Tile(
+                "Value won",
+                Figures.money(won, currency),
+                Delta.money(won, then.results().wonValue().in(currency), currency),
+                "closed-won amount in " + currency);
     }
 
     private String first() {

@@ -10,7 +10,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The waterfall as a page, as the panel of that page, and as a CSV file of its stages. */
+/** The waterfall as a page, as the panel of that page, and each of its tables as a CSV file. */
 @Controller
 class WaterfallPage {
 
@@ -39,13 +39,26 @@ class WaterfallPage {
     }
 
     @GetMapping("/waterfall.csv")
-    ResponseEntity<String> csv(@RequestParam Map<String, String> parameters) {
-        var view = views.view(new Parameters(parameters).state());
+    ResponseEntity<String> stages(@RequestParam Map<String, String> parameters) {
+        return csv("waterfall", StageCsv.of(views.view(new Parameters(parameters).state())));
+    }
+
+    @GetMapping("/waterfall/flows.csv")
+    ResponseEntity<String> flows(@RequestParam Map<String, String> parameters) {
+        return csv("flows", PictureCsv.flows(views.view(new Parameters(parameters).state())));
+    }
+
+    @GetMapping("/waterfall/bridge.csv")
+    ResponseEntity<String> bridge(@RequestParam Map<String, String> parameters) {
+        return csv("bridge", PictureCsv.bridge(views.view(new Parameters(parameters).state())));
+    }
+
+    private static ResponseEntity<String> csv(String name, String content) {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"waterfall.csv\"")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + ".csv\"")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(StageCsv.of(view));
+                .body(content);
     }
 
     static String query(HttpServletRequest request) {

@@ -3,6 +3,7 @@ package io.cascata.query.waterfall.web;
 import io.cascata.query.waterfall.Waterfall;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Everything the page shows. {@code behind} counts the events of the log that the figures do not hold yet; the two JSON
@@ -19,9 +20,17 @@ record WaterfallView(
         List<Tile> tiles,
         List<StageLine> stages,
         Flows flows,
-        @Nullable BridgeSteps bridge,
-        String flowsJson,
-        String bridgeJson) {
+        @Nullable BridgeSteps bridge) {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    public String flowsJson() {
+        return JSON.writeValueAsString(flows);
+    }
+
+    public String bridgeJson() {
+        return bridge == null ? "" : JSON.writeValueAsString(bridge);
+    }
 
     public boolean empty() {
         return now.opportunities() == 0;

@@ -16,14 +16,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Asks the report what the page needs and writes the answers out. */
 final class WaterfallViews {
 
     private static final long QUIET_DAYS = 60;
     private static final String NO_CURRENCY = "EUR";
-    private final JsonMapper json = JsonMapper.builder().build();
     private final WaterfallReport report;
     private final EventLog log;
     private final Clock clock;
@@ -37,29 +35,29 @@ final class WaterfallViews {
     WaterfallView view(PageState state) {
         var density = report.density(state.filter(), Viewpoint.NOW, state.zone());
         var newest = newest(density.isEmpty() ? null : density.getLast().day(), state);
-        var dates = Comparison.of(state, newest);
+        return view(Comparison.of(state, newest), TimeStrip.of(density, newest));
+    }
+
+    private WaterfallView view(Comparison dates, TimeStrip strip) {
+        var state = dates.state();
         var now = report.waterfall(dates.now());
         var then = report.waterfall(dates.then());
         var bridge =
                 report.bridge(state.filter(), dates.viewpoint(), dates.after(dates.before()), dates.after(dates.day()));
         var currencies = currencies(now, bridge);
         var currency = state.currency() == null ? currencies.getFirst() : state.currency();
-        var flows = Flows.of(now);
-        var steps = steps(bridge, currency, dates);
         return new WaterfallView(
                 state,
                 dates,
-                TimeStrip.of(density, newest),
+                strip,
                 now,
                 currency,
                 currencies,
                 Math.max(0, log.head() - now.knownAt()),
                 new Tiles(now, then, currency).tiles(),
                 new StageLines(state, now, then, currency).lines(),
-                flows,
-                steps,
-                json.writeValueAsString(flows),
-                steps == null ? "" : json.writeValueAsString(steps));
+                Flows.of(now),
+                steps(bridge, currency, dates));
     }
 
     private static @Nullable BridgeSteps steps(Bridge bridge, String currency, Comparison dates) {

@@ -150,6 +150,23 @@ class AskingForTheWaterfallPageTest {
                 .contains("Targeted,Marketing,16946,7480,0,3566,0,3200,2700,");
     }
 
+    @Test
+    void the_tables_below_the_pictures_are_files_too() {
+        assertThat(get("/waterfall?asOf=2026-09-14"))
+                .bodyText()
+                .contains("/waterfall/flows.csv?asOf=2026-09-14", "/waterfall/bridge.csv?asOf=2026-09-14");
+        assertThat(get("/waterfall/flows.csv?asOf=2026-09-14"))
+                .hasStatusOk()
+                .hasHeader("Content-Disposition", "attachment; filename=\"flows.csv\"")
+                .bodyText()
+                .startsWith("#position 1284331")
+                .contains("from,to,opportunities", "Targeted,Lost,2700");
+        assertThat(get("/waterfall/bridge.csv?asOf=2026-09-14"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("step,currency,amount", "Created,EUR,");
+    }
+
     private MvcTestResult get(String address) {
         return http.get().uri(URI.create(address)).exchange();
     }
