@@ -11,10 +11,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -25,22 +21,16 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(120)
 public abstract class ConcurrentAppendsConformance extends EventLogKit {
 
-    private static final int THREADS = 8;
-
-    private interface Work {
-        void of(int thread) throws Exception;
-    }
-
     @Test
     void appends_of_eight_threads_stand_without_gaps_each_in_one_piece() {
-        inParallel(thread -> {
+        Threads.inParallel(thread -> {
             for (int i = 0; i < 100; i++) {
                 var positions = append(events("t" + thread + "-" + i + "-", 3));
                 assertThat(positions.get(2)).isEqualTo(positions.get(0) + 2);
             }
         });
 
-        assertThat(all()).extracting(StoredEvent::position).isEqualTo(oneTo(THREADS * 300));
+        assertThat(all()).extracting(StoredEvent::position).isEqualTo(oneTo(Threads.COUNT * 300));
         assertThat(log.verify(VerificationProgress.NONE).intact()).isTrue();
     }
 
@@ -48,14 +38,14 @@ public abstract class ConcurrentAppendsConformance extends EventLogKit {
     void a_reader_never_sees_a_gap_and_nothing_appears_below_what_it_has_read() {
         var done = new AtomicBoolean();
         var reader = CompletableFuture.supplyAsync(() -> follow(done));
-        inParallel(thread -> {
+        Threads.inParallel(thread -> {
             for (int i = 0; i < 150; i++) {
                 append(event("t" + thread + "-" + i, "thing.happened"));
             }
         });
         done.set(true);
 
-        assertThat(reader.join()).isEqualTo(oneTo(THREADS * 150));
+        assertThat(reader.join()).isEqualTo(oneTo(Threads.COUNT * 150));
     }
 
     private List<Long> follow(AtomicBoolean done) {
@@ -81,7 +71,7 @@ public abstract class ConcurrentAppendsConformance extends EventLogKit {
             var won = new AtomicInteger();
             var lost = new AtomicInteger();
             int now = round;
-            inParallel(thread -> {
+            Threads.inParallel(thread -> {
                 try {
                     appendIf(
                             new AppendCondition(EventFilter.tagged(deal), head),
@@ -92,14 +82,14 @@ public abstract class ConcurrentAppendsConformance extends EventLogKit {
                 }
             });
             assertThat(won).hasValue(1);
-            assertThat(lost).hasValue(THREADS - 1);
+            assertThat(lost).hasValue(Threads.COUNT - 1);
             assertThat(positions(EventFilter.tagged(deal))).hasSize(1);
         }
     }
 
     @Test
     void appends_about_different_things_never_conflict() {
-        inParallel(thread -> {
+        Threads.inParallel(thread -> {
             var own = new Tag("deal", "deal-" + thread);
             for (int i = 0; i < 50; i++) {
                 var page = log.read(new EventQuery(0, Long.MAX_VALUE, EventFilter.tagged(own), 1_000));
@@ -110,13 +100,13 @@ public abstract class ConcurrentAppendsConformance extends EventLogKit {
             }
         });
 
-        assertThat(log.head()).isEqualTo(THREADS * 50L);
+        assertThat(log.head()).isEqualTo(Threads.COUNT * 50L);
     }
 
     @Test
     void the_same_event_from_eight_threads_is_stored_once_and_new_to_one() {
         var asNew = new AtomicInteger();
-        inParallel(thread -> IntStream.range(0, 50).forEach(i -> {
+        Threads.inParallel(thread -> IntStream.range(0, 50).forEach(i -> {
             var answer = log.append(Append.unconditional(List.of(event("shared-" + i, "thing.happened"))))
                     .join();
             assertThat(answer.positions()).hasSize(1);
@@ -157,7 +147,7 @@ public abstract class ConcurrentAppendsConformance extends EventLogKit {
 
     @Test
     void an_acknowledged_append_is_in_the_head_and_can_be_read() {
-        inParallel(thread -> {
+        Threads.inParallel(thread -> {
             for (int i = 0; i < 100; i++) {
                 long position =
                         append(event("t" + thread + "-" + i, "thing.happened")).getFirst();
@@ -195,29 +185,5 @@ public abstract class ConcurrentAppendsConformance extends EventLogKit {
         assertThat(answers).allSatisfy(answer -> assertThat(answer).succeedsWithin(Duration.ofSeconds(10)));
         reopen();
         assertThat(log.head()).isEqualTo(200);
-    }
-
-    private static void inParallel(Work work) {
-        var start = new CountDownLatch(1);
-        try (var pool = Executors.newFixedThreadPool(THREADS)) {
-            var results = new ArrayList<Future<?>>();
-            for (int thread = 0; thread < THREADS; thread++) {
-                int number = thread;
-                results.add(pool.submit(() -> {
-                    start.await();
-                    work.of(number);
-                    return null;
-                }));
-            }
-            start.countDown();
-            for (var result : results) {
-                result.get();
-            }
-        } catch (java.util.concurrent.ExecutionException e) {
-            throw new CompletionException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -14,8 +14,8 @@ class SourceFilesTest {
 
     private static final int MOST_LINES_OF_A_FILE = 200;
 
-    /** Methods aim at far less; one that maps a table has a line for each of its columns. */
-    private static final int MOST_LINES_OF_A_METHOD = 25;
+    private static final int MOST_LINES_OF_A_METHOD = 20;
+    private static final int MOST_LINES_OF_A_TABLE = 25;
 
     /** Folders of one machine, and hosts that packages come from: a clone elsewhere has neither. */
     private static final Pattern MACHINE = Pattern.compile(
@@ -40,7 +40,7 @@ class SourceFilesTest {
 
     @Test
     void no_method_is_longer_than_a_screen() {
-        assertThat(SourceFiles.methodsLongerThan(MOST_LINES_OF_A_METHOD, project.mainJava()))
+        assertThat(SourceFiles.methodsLongerThan(MOST_LINES_OF_A_METHOD, MOST_LINES_OF_A_TABLE, project.mainJava()))
                 .isEmpty();
     }
 
@@ -71,8 +71,21 @@ class SourceFilesTest {
                 folder.resolve("Long.java"),
                 "class Long {\n    void run() {\n" + body + "    }\n\n    void call() {}\n}\n");
 
-        assertThat(SourceFiles.methodsLongerThan(MOST_LINES_OF_A_METHOD, List.of(file)))
-                .containsExactly("Long.java: run has 26 lines");
+        assertThat(SourceFiles.methodsLongerThan(MOST_LINES_OF_A_METHOD, MOST_LINES_OF_A_TABLE, List.of(file)))
+                .containsExactly("Long.java: run has 21 lines");
+    }
+
+    @Test
+    void a_statement_alone_may_fill_a_table_but_not_a_page() throws IOException {
+        var columns = "            \"a column\",\n".repeat(MOST_LINES_OF_A_METHOD);
+        var file = Files.writeString(
+                folder.resolve("Table.java"),
+                "class Table {\n    void run() {\n        call(\n" + columns + "            1);\n    }\n}\n");
+
+        assertThat(SourceFiles.methodsLongerThan(MOST_LINES_OF_A_METHOD, MOST_LINES_OF_A_TABLE, List.of(file)))
+                .isEmpty();
+        assertThat(SourceFiles.methodsLongerThan(MOST_LINES_OF_A_METHOD, MOST_LINES_OF_A_METHOD, List.of(file)))
+                .containsExactly("Table.java: run has 22 lines");
     }
 
     @Test

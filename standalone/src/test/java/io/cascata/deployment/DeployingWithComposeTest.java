@@ -61,7 +61,9 @@ class DeployingWithComposeTest {
     void within_the_container_the_server_listens_where_the_published_port_arrives() {
         assertThat(environment()).containsEntry("SERVER_ADDRESS", "0.0.0.0");
         assertThat(texts(standalone, "ports")).allMatch(port -> port.endsWith(":8080"));
-        assertThat(texts(standalone, "command")).containsSequence("--port", "8080").doesNotContain("--open");
+        assertThat(texts(standalone, "command"))
+                .containsSequence("--port", "8080")
+                .doesNotContain("--open");
     }
 
     @Test

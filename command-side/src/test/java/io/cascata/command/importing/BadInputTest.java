@@ -4,41 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.cascata.command.importing.plan.ObjectCount;
-import io.cascata.command.importing.plan.Rejection;
 import io.cascata.command.importing.reading.SourceFile;
 import io.cascata.command.importing.reading.UnreadableFile;
 import io.cascata.command.importing.reading.UnreadableFile.Problem;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class BadInputTest {
-
-    private static final String HEADER = "Id,Name,StageName,Amount,CloseDate,CreatedDate\n";
-
-    @TempDir
-    private Path directory;
-
-    private ImportBench bench;
-
-    @BeforeEach
-    void open() {
-        bench = ImportBench.in(directory);
-    }
-
-    @AfterEach
-    void close() {
-        bench.close();
-    }
+class BadInputTest extends ImportTest {
 
     @Test
     void an_unclosed_quote_is_named_by_file_and_line_and_nothing_is_written() {
-        var problem = refused(opportunities("006000000000001AAA,\"Never closed,Talk,,,2024-01-01\n"));
+        var problem = refused(Exports.opportunities("006000000000001AAA,\"Never closed,Talk,,,2024-01-01\n"));
 
         assertThat(problem.problem()).isEqualTo(Problem.CSV_MALFORMED);
         assertThat(problem.file()).isEqualTo("Opportunity.csv");
@@ -48,7 +26,8 @@ class BadInputTest {
 
     @Test
     void a_cell_of_ten_megabytes_is_named_by_line_and_nothing_is_written() {
-        var problem = refused(opportunities("006000000000001AAA," + "x".repeat(10_000_000) + ",Talk,,,2024-01-01\n"));
+        var problem =
+                refused(Exports.opportunities("006000000000001AAA," + "x".repeat(10_000_000) + ",Talk,,,2024-01-01\n"));
 
         assertThat(problem.problem()).isEqualTo(Problem.CELL_TOO_LONG);
         assertThat(problem.line()).isEqualTo(2);
@@ -57,8 +36,8 @@ class BadInputTest {
 
     @Test
     void a_cell_just_over_the_limit_is_named_by_column_too() {
-        var problem =
-                refused(opportunities("006000000000001AAA," + "x".repeat((1 << 20) + 1) + ",Talk,,,2024-01-01\n"));
+        var problem = refused(
+                Exports.opportunities("006000000000001AAA," + "x".repeat((1 << 20) + 1) + ",Talk,,,2024-01-01\n"));
 
         assertThat(problem.problem()).isEqualTo(Problem.CELL_TOO_LONG);
         assertThat(problem.column()).isEqualTo("Name");
@@ -67,7 +46,7 @@ class BadInputTest {
     @Test
     void a_file_of_another_object_is_left_out_however_it_looks() {
         var report = bench.salesforce(
-                opportunities("006000000000001AAA,Acme,Talk,,,2024-01-01\n"),
+                Exports.opportunities("006000000000001AAA,Acme,Talk,,,2024-01-01\n"),
                 ImportBench.file("Product2.csv", "Id,Code,Code\n01t000000000001AAA,a,b\n"),
                 ImportBench.file(
                         "sf_opportunity_history_data.csv",
@@ -105,7 +84,7 @@ class BadInputTest {
 
     @Test
     void bytes_of_no_known_encoding_are_refused_by_line() {
-        byte[] bytes = (HEADER + "006000000000001AAA,M\u00fcller\u0081,Talk,,,2024-01-01\n")
+        byte[] bytes = (Exports.HEADER + "006000000000001AAA,M\u00fcller\u0081,Talk,,,2024-01-01\n")
                 .getBytes(StandardCharsets.ISO_8859_1);
 
         var problem = refused(ImportBench.file("Opportunity.csv", bytes));
@@ -132,63 +111,6 @@ class BadInputTest {
     }
 
     @Test
-    void rows_that_make_no_sense_are_rejected_one_by_one_with_line_and_reason() {
-        var report = bench.salesforce(opportunities("""
-                006000000000001AAA,Fine,Talk,,,2024-01-01T00:00:00Z
-                006000000000002AAB,Wrong check,Talk,,,2024-01-01T00:00:00Z
-                006-2,No id,Talk,,,2024-01-01T00:00:00Z
-                006000000000003AAA,Bad day,Talk,,2024-02-30,2024-01-01T00:00:00Z
-                006000000000004AAA,Bad time,Talk,,,2024-01-01T25:00:00Z
-                006000000000005AAA,Bad amount,Talk,12a,,2024-01-01T00:00:00Z
-                006000000000006AAA,No stage,,,,2024-01-01T00:00:00Z
-                006000000000007AAA,Short
-                006000000000008AAA,Too long ago,Talk,,,0001-01-01T00:00:00Z
-                006000000000009AAA,Too much,Talk,12345678901234567890,,2024-01-01T00:00:00Z
-                """));
-
-        assertThat(report.rejections())
-                .extracting(Rejection::code)
-                .containsExactly(
-                        "id-check-failed",
-                        "id-malformed",
-                        "date-impossible",
-                        "date-impossible",
-                        "number-malformed",
-                        "value-missing",
-                        "row-malformed",
-                        "date-impossible",
-                        "value-not-allowed");
-        assertThat(report.rejections())
-                .extracting(rejection -> rejection.row().line())
-                .containsExactly(3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L, 11L);
-        assertThat(report.rejections().get(2).reason()).contains("CloseDate", "2024-02-30");
-    }
-
-    @Test
-    void of_two_rows_with_one_id_the_later_modified_is_kept_and_the_other_reported() {
-        var header = "Id,Name,StageName,CreatedDate,SystemModstamp\n";
-        var old = "006000000000001AAA,Old,Talk,2024-01-01,2024-01-02\n";
-        var recent = "006000000000001AAA,New,Talk,2024-01-01,2024-01-03\n";
-
-        var report = bench.salesforce(ImportBench.file("Opportunity.csv", header + recent + old));
-
-        assertThat(report.rejectionsByCode()).containsOnlyKeys("id-twice");
-        assertThat(report.rejections().getFirst().row().line()).isEqualTo(3);
-    }
-
-    @Test
-    void columns_and_files_that_are_not_imported_are_reported() {
-        var report = bench.salesforce(
-                ImportBench.file("Opportunity.csv", "Id,Name,StageName,Colour__c\n006000000000001AAA,A,Talk,red\n"),
-                ImportBench.file("OpportunityLineItem.csv", "Id,OpportunityId\n00k000000000001AAA,\n"));
-
-        assertThat(report.warnings())
-                .contains(
-                        "Opportunity.csv: columns that are not imported: Colour__c",
-                        "OpportunityLineItem.csv is left out: it is no object that is imported");
-    }
-
-    @Test
     void a_word_that_the_process_file_does_not_know_is_refused_by_name() {
         var process = ImportBench.file("process.yaml", "process: x\nstagez: []\n");
         var request = new ImportRequest(
@@ -198,10 +120,6 @@ class BadInputTest {
                 .isThrownBy(() -> bench.run(request))
                 .satisfies(e -> assertThat(e.problem()).isEqualTo(Problem.SETTINGS_MALFORMED))
                 .satisfies(e -> assertThat(e).hasMessageContaining("stagez"));
-    }
-
-    private static SourceFile opportunities(String rows) {
-        return ImportBench.file("Opportunity.csv", HEADER + rows);
     }
 
     private UnreadableFile refused(SourceFile file) {

@@ -5,6 +5,8 @@ import io.cascata.command.importing.reading.SourceFile;
 /** A small Salesforce export: two opportunities, one won, one open. */
 final class Exports {
 
+    static final String HEADER = "Id,Name,StageName,Amount,CloseDate,CreatedDate\n";
+
     static final String OPPORTUNITIES = """
             Id,Name,AccountId,StageName,Amount,CloseDate,IsClosed,IsWon,CreatedDate,CurrencyIsoCode
             006000000000001AAA,Talent,001000000000001AAA,Won,900,2024-03-01,true,true,2024-01-01T10:00:00.000Z,EUR
@@ -50,6 +52,6 @@ final class Exports {
 
     /** Opportunities with these rows: Id, Name, StageName, Amount, CloseDate, CreatedDate. */
     static SourceFile opportunities(String rows) {
-        return ImportBench.file("Opportunity.csv", "Id,Name,StageName,Amount,CloseDate,CreatedDate\n" + rows);
+        return ImportBench.file("Opportunity.csv", HEADER + rows);
     }
 }

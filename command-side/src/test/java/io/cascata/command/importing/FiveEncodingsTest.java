@@ -7,37 +7,18 @@ import io.cascata.events.account.AccountRegistered;
 import io.cascata.events.opportunity.ContactRoleAdded;
 import io.cascata.events.opportunity.OpportunityOpened;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class FiveEncodingsTest {
+class FiveEncodingsTest extends ImportTest {
 
     private static final String BULK = """
             "Id","Name","StageName","Amount","CloseDate","IsClosed","CreatedDate"
             "0061G00000IsgqwQAB","Talent, ""big"" one
             for all","Talk","1000.5","2024-03-01","false","2023-02-07T20:47:49.000Z"
             """;
-
-    @TempDir
-    private Path directory;
-
-    private ImportBench bench;
-
-    @BeforeEach
-    void open() {
-        bench = ImportBench.in(directory);
-    }
-
-    @AfterEach
-    void close() {
-        bench.close();
-    }
 
     @Test
     void rest_query_json() {

@@ -6,33 +6,14 @@ import io.cascata.command.importing.plan.ImportSettings;
 import io.cascata.command.importing.reading.SourceFile;
 import io.cascata.events.opportunity.OpportunityOpened;
 import io.cascata.events.opportunity.OwnerAssigned;
-import java.nio.file.Path;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class FollowingLaterExportsTest {
+class FollowingLaterExportsTest extends ImportTest {
 
     private static final String ADA = "005000000000001AAA";
     private static final String BEN = "005000000000002AAA";
-
-    @TempDir
-    private Path directory;
-
-    private ImportBench bench;
-
-    @BeforeEach
-    void open() {
-        bench = ImportBench.in(directory);
-    }
-
-    @AfterEach
-    void close() {
-        bench.close();
-    }
 
     @Test
     void a_new_owner_is_assigned_when_the_row_was_changed() {

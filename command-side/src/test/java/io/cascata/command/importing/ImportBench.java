@@ -1,15 +1,11 @@
 package io.cascata.command.importing;
 
-import io.cascata.command.account.AccountDecisions;
-import io.cascata.command.contact.ContactDecisions;
+import io.cascata.command.CommandSideConfiguration;
 import io.cascata.command.decision.BatchExecutor;
-import io.cascata.command.decision.Decisions;
 import io.cascata.command.execution.LogBatchExecutor;
 import io.cascata.command.importing.plan.ImportProgress;
 import io.cascata.command.importing.plan.ImportSettings;
 import io.cascata.command.importing.reading.SourceFile;
-import io.cascata.command.opportunity.OpportunityDecisions;
-import io.cascata.command.process.ProcessDecisions;
 import io.cascata.events.DomainEvent;
 import io.cascata.log.EventLog;
 import io.cascata.log.EventQuery;
@@ -40,7 +36,7 @@ final class ImportBench implements AutoCloseable {
 
     private ImportBench(Path directory, UnaryOperator<BatchExecutor> around) {
         log = SqliteEventLog.open(directory, Clock.fixed(NOW, ZoneOffset.UTC));
-        executor = around.apply(new LogBatchExecutor(log, codec, decisions()));
+        executor = around.apply(new LogBatchExecutor(log, codec, CommandSideConfiguration.shippedDecisions()));
     }
 
     static ImportBench in(Path directory) {
@@ -106,14 +102,5 @@ final class ImportBench implements AutoCloseable {
     @Override
     public void close() {
         log.close();
-    }
-
-    private static Decisions decisions() {
-        var decisions = Decisions.builder();
-        AccountDecisions.contribute(decisions);
-        ContactDecisions.contribute(decisions);
-        ProcessDecisions.contribute(decisions);
-        OpportunityDecisions.contribute(decisions);
-        return decisions.build();
     }
 }

@@ -2,58 +2,22 @@ package io.cascata.command.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cascata.command.importing.plan.Policies;
 import io.cascata.command.importing.plan.Policies.AfterClose;
 import io.cascata.command.importing.plan.Policies.ClosedBeforeCreated;
 import io.cascata.command.importing.plan.Policies.Deleted;
 import io.cascata.command.importing.plan.Policies.MissingParent;
-import io.cascata.command.importing.plan.Policies.Ties;
 import io.cascata.command.importing.plan.Policies.Undated;
 import io.cascata.command.importing.plan.Policies.UnknownStage;
 import io.cascata.command.importing.reading.SourceFile;
-import io.cascata.events.opportunity.OpportunityEvent;
 import io.cascata.events.opportunity.OpportunityLost;
 import io.cascata.events.opportunity.OpportunityOpened;
 import io.cascata.events.opportunity.OpportunityReopened;
 import io.cascata.events.opportunity.OpportunityWon;
 import io.cascata.events.opportunity.StageAdvanced;
-import io.cascata.events.opportunity.StageEvent;
-import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ImportPoliciesTest {
-
-    private static final Policies DEFAULT = Policies.DEFAULT;
-
-    private static final SourceFile PROCESS = ImportBench.file("process.yaml", """
-            process: sales
-            stages:
-              - {stage: Talk, canonical: QUALIFIED}
-              - {stage: Offer, canonical: PIPELINE}
-              - {stage: Won, canonical: CLOSED_WON}
-              - {stage: Lost, canonical: CLOSED_LOST}
-            """);
-
-    @TempDir
-    private Path directory;
-
-    private ImportBench bench;
-
-    @BeforeEach
-    void open() {
-        bench = ImportBench.in(directory);
-    }
-
-    @AfterEach
-    void close() {
-        bench.close();
-    }
+class ImportPoliciesTest extends PolicyTest {
 
     @Test
     void after_a_win_another_outcome_reopens_and_closes_again() {
@@ -131,59 +95,6 @@ class ImportPoliciesTest {
     }
 
     @Test
-    void rows_of_one_time_keep_the_order_of_their_ids_or_of_the_stages() {
-        var byStage = DEFAULT.with(Ties.BY_STAGE);
-        var tied = ImportBench.file("OpportunityHistory.csv", """
-                Id,OpportunityId,CreatedDate,StageName
-                008000000000001AAA,006000000000001AAA,2024-01-01,Offer
-                008000000000002AAA,006000000000001AAA,2024-01-01,Talk
-                """);
-
-        var report = imported(byStage, row("Offer", "2024-01-01", "false", ""), tied);
-
-        assertThat(report.policies()).containsKey("tie-by-stage");
-        assertThat(opened().stage().key().value()).isEqualTo("Talk");
-    }
-
-    @Test
-    void the_last_row_of_one_time_is_the_one_that_the_policy_says() {
-        var byStage = DEFAULT.with(Ties.BY_STAGE);
-        var tied = ImportBench.file("OpportunityHistory.csv", """
-                Id,OpportunityId,CreatedDate,StageName
-                008000000000001AAA,006000000000001AAA,2024-01-01,Offer
-                008000000000002AAA,006000000000001AAA,2024-01-01,Talk
-                """);
-
-        var report = imported(byStage, row("Offer", "2024-01-01", "false", ""), tied);
-
-        assertThat(report.policies()).isEqualTo(Map.of("account-missing", 1L, "tie-by-stage", 1L));
-        assertThat(kinds()).containsExactly(OpportunityOpened.class, StageAdvanced.class);
-    }
-
-    @Test
-    void a_row_that_stands_elsewhere_than_its_history_went_on_from_there() {
-        var byStage = DEFAULT.with(Ties.BY_STAGE);
-        var tied = ImportBench.file("OpportunityHistory.csv", """
-                Id,OpportunityId,CreatedDate,StageName
-                008000000000001AAA,006000000000001AAA,2024-01-01,Offer
-                008000000000002AAA,006000000000001AAA,2024-01-01,Talk
-                """);
-
-        assertThat(imported(byStage, row("Lost", "2024-01-01", "true", ""), tied)
-                        .policies())
-                .containsEntry("present-stage-differs-from-history", 1L);
-        assertThat(kinds()).containsExactly(OpportunityOpened.class, StageAdvanced.class, OpportunityLost.class);
-    }
-
-    @Test
-    void a_row_that_stands_elsewhere_is_counted_once_also_where_the_process_is_drafted() {
-        var report = bench.salesforce(row("Lost", "2024-01-01", "true", ""), history("Talk"));
-
-        assertThat(report.drafted()).isTrue();
-        assertThat(report.policies()).containsEntry("present-stage-differs-from-history", 1L);
-    }
-
-    @Test
     void deleted_rows_are_rejected_with_their_history_unless_they_are_wanted() {
         var deleted = ImportBench.file(
                 "Opportunity.csv",
@@ -198,43 +109,7 @@ class ImportPoliciesTest {
         assertThat(kinds()).containsExactly(OpportunityOpened.class);
     }
 
-    private ImportReport imported(Policies policies, SourceFile... files) {
-        var settings = ImportBench.settings().with(policies);
-        return bench.run(new ImportRequest(ImportProfile.SALESFORCE, List.of(files), PROCESS, null, settings));
-    }
-
-    private List<Class<?>> kinds() {
-        return bench.events().stream()
-                .filter(event -> event instanceof OpportunityOpened || event instanceof StageEvent)
-                .map(OpportunityEvent.class::cast)
-                .<Class<?>>map(Object::getClass)
-                .toList();
-    }
-
-    private OpportunityOpened opened() {
-        return bench.events().stream()
-                .filter(OpportunityOpened.class::isInstance)
-                .map(OpportunityOpened.class::cast)
-                .findFirst()
-                .orElseThrow();
-    }
-
     private static SourceFile won(String created, String stage) {
         return row(stage, created, "true", "");
-    }
-
-    private static SourceFile row(String stage, String created, String closed, String closeDate) {
-        return ImportBench.file(
-                "Opportunity.csv",
-                "Id,Name,StageName,CreatedDate,IsClosed,CloseDate\n006000000000001AAA,Talent,%s,%s,%s,%s\n"
-                        .formatted(stage, created, closed, closeDate));
-    }
-
-    private static SourceFile history(String... stages) {
-        var csv = new StringBuilder("Id,OpportunityId,CreatedDate,StageName\n");
-        for (int i = 0; i < stages.length; i++) {
-            csv.append("00800000000000%dAAA,006000000000001AAA,2024-01-0%d,%s\n".formatted(i + 1, i + 1, stages[i]));
-        }
-        return ImportBench.file("OpportunityHistory.csv", csv.toString());
     }
 }

@@ -19,14 +19,10 @@ import io.cascata.events.process.ProcessDrafted;
 import io.cascata.events.value.CanonicalStage;
 import io.cascata.events.value.Owner;
 import io.cascata.events.value.Team;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 @Tag("P01")
 class ImportingASalesforceExportTest extends ImportTest {
@@ -116,8 +112,7 @@ class ImportingASalesforceExportTest extends ImportTest {
                 006000000000002AAA,Payroll,Talk,2024-01-02,Ben
                 """);
 
-        bench.run(new ImportRequest(
-                ImportProfile.SALESFORCE, List.of(rows), process, null, ImportBench.settings()));
+        bench.run(new ImportRequest(ImportProfile.SALESFORCE, List.of(rows), process, null, ImportBench.settings()));
 
         assertThat(bench.events())
                 .filteredOn(OpportunityOpened.class::isInstance)

@@ -1,13 +1,10 @@
 package io.cascata.command.touch;
 
-import static io.cascata.command.DecisionSpec.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
-import io.cascata.command.decision.Provenance;
 import io.cascata.command.touch.TouchOutcome.Accepted;
 import io.cascata.command.touch.TouchOutcome.Duplicate;
-import io.cascata.command.touch.TouchOutcome.Refused;
 import io.cascata.events.id.AccountId;
 import io.cascata.events.id.CampaignId;
 import io.cascata.events.id.ContactId;
@@ -16,50 +13,18 @@ import io.cascata.events.id.TouchId;
 import io.cascata.events.touch.TouchRecorded;
 import io.cascata.events.value.Team;
 import io.cascata.log.codec.EventCodec;
-import io.cascata.log.sqlite.SqliteEventLog;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What people did, taken in by batches. */
-class RecordingTouchesTest {
-
-    private static final Instant THEN = Instant.parse("2025-11-03T09:30:00Z");
-    private static final Provenance FROM =
-            new Provenance(new UUID(0, 1), NOW, "ada", "api", null, "corr", null, "pardot");
+class RecordingTouchesTest extends TouchTest {
 
     private static final int ROUNDS = 50;
-
-    @TempDir
-    private Path directory;
-
-    private SqliteEventLog log;
-    private RecordTouches intake;
-
-    @BeforeEach
-    void open() {
-        log = SqliteEventLog.open(directory, Clock.fixed(NOW, ZoneOffset.UTC));
-        intake = new RecordTouches(log, EventCodec.cascata());
-    }
-
-    @AfterEach
-    void close() {
-        log.close();
-    }
 
     @Test
     @Tag("A17")
@@ -109,53 +74,6 @@ class RecordingTouchesTest {
     }
 
     @Test
-    void a_bad_touch_is_refused_by_itself() {
-        var result = record(
-                visit("1"),
-                report("web", "2", null, "ann", "acme", "visit"),
-                report("web", "3", THEN, null, null, "visit"),
-                report("web", "4\u0007", THEN, "ann", "acme", "visit"),
-                report("web", "5", NOW.plusSeconds(301), "ann", "acme", "visit"),
-                report("web", "6", Instant.MIN, "ann", "acme", "visit"),
-                visit("7"));
-
-        assertThat(result.outcomes().stream().map(RecordingTouchesTest::codeOf))
-                .containsExactly(
-                        "",
-                        "touch-incomplete",
-                        "touch-of-nobody",
-                        "touch-malformed",
-                        "occurred-in-the-future",
-                        "occurred-too-long-ago",
-                        "");
-        assertThat(((Refused) result.outcomes().get(1)).refusal().values()).isEqualTo(Map.of("missing", "occurredAt"));
-        assertThat(summary(result)).isEqualTo("2 new, 0 known, 5 refused, up to 2");
-        assertThat(log.head()).isEqualTo(2);
-    }
-
-    @Test
-    void every_part_that_a_touch_must_have_is_asked_for() {
-        var whole = visit("1");
-        var partly = List.of(
-                new TouchReport(null, "1", THEN, "ann", null, null, "organic", "visit", null, null, whole.team()),
-                new TouchReport("web", null, THEN, "ann", null, null, "organic", "visit", null, null, whole.team()),
-                new TouchReport("web", "1", THEN, "ann", null, null, null, "visit", null, null, whole.team()),
-                new TouchReport("web", "1", THEN, "ann", null, null, "organic", null, null, null, whole.team()),
-                new TouchReport("web", "1", THEN, "ann", null, null, "organic", "visit", null, null, null));
-
-        assertThat(intake.record(partly, FROM).join().outcomes())
-                .extracting(outcome -> ((Refused) outcome).refusal().values().get("missing"))
-                .containsExactly("source", "externalId", "channel", "kind", "team");
-    }
-
-    @Test
-    @Tag("H05")
-    void somebody_unknown_at_a_known_company_is_enough() {
-        assertThat(record(report("web", "1", THEN, null, "acme", "visit")).count(Accepted.class))
-                .isEqualTo(1);
-    }
-
-    @Test
     void nothing_is_appended_for_an_empty_batch() {
         assertThat(record()).isEqualTo(new TouchesRecorded(List.of(), 0));
     }
@@ -176,47 +94,5 @@ class RecordingTouchesTest {
                             .sum())
                     .isEqualTo(20);
         }
-    }
-
-    private static String summary(TouchesRecorded recorded) {
-        return "%d new, %d known, %d refused, up to %d"
-                .formatted(
-                        recorded.count(Accepted.class),
-                        recorded.count(Duplicate.class),
-                        recorded.count(Refused.class),
-                        recorded.position());
-    }
-
-    private static String codeOf(TouchOutcome outcome) {
-        return outcome instanceof Refused refused ? refused.refusal().code().code() : "";
-    }
-
-    private TouchesRecorded record(TouchReport... reports) {
-        return intake.record(List.of(reports), FROM).join();
-    }
-
-    private static TouchReport visit(String externalId) {
-        return report("web", externalId, THEN, "ann", "acme", "visit");
-    }
-
-    private static TouchReport report(
-            String source,
-            String externalId,
-            @Nullable Instant at,
-            @Nullable String contact,
-            @Nullable String account,
-            String kind) {
-        return new TouchReport(
-                source,
-                externalId,
-                at,
-                contact,
-                account,
-                "talent",
-                "organic",
-                kind,
-                "spring",
-                "pricing page",
-                Team.MARKETING);
     }
 }

@@ -59,17 +59,21 @@ final class Ledger implements AutoCloseable {
             for (AppendRequest request : group) {
                 next = write(request, next, recordedAt, answers);
             }
-            if (next.position() > head.position()) {
-                inserts.head(next);
-            }
-            statements.connection().commit();
-            head = next;
+            keep(next);
             return answers;
         } catch (SQLException | RuntimeException e) {
             usable = false;
             abandon(e);
             throw e;
         }
+    }
+
+    private void keep(Head next) throws SQLException {
+        if (next.position() > head.position()) {
+            inserts.head(next);
+        }
+        statements.connection().commit();
+        head = next;
     }
 
     // On a failure the driver closes statements and may miss that SQLite has rolled back by itself: a new connection

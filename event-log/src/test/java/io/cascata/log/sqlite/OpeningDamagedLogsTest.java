@@ -15,24 +15,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Arrays;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class OpeningDamagedLogsTest {
-
-    @TempDir
-    Path directory;
-
-    private TamperedLogs logs;
-
-    @BeforeEach
-    void write() {
-        logs = new TamperedLogs(directory);
-        logs.write();
-    }
+class OpeningDamagedLogsTest extends TamperedLogTest {
 
     @ParameterizedTest
     @ValueSource(longs = {0, 1, 99, 100, 4_096, 20_480, 20_481})

@@ -52,8 +52,15 @@ final class ReferenceRows {
 
     void write(DuckDBConnection connection) throws SQLException {
         for (var draft : drafts) {
+            replace(draft, connection);
             write(draft, connection);
         }
+        writeActivations(connection);
+        writeAccounts(connection);
+        clear();
+    }
+
+    private void writeActivations(DuckDBConnection connection) throws SQLException {
         try (var appender = connection.createAppender("process_active")) {
             for (var active : activations) {
                 appender.beginRow().append(active.event().id().value());
@@ -62,6 +69,9 @@ final class ReferenceRows {
                         .endRow();
             }
         }
+    }
+
+    private void writeAccounts(DuckDBConnection connection) throws SQLException {
         try (var appender = connection.createAppender("account")) {
             for (var account : accounts) {
                 var profile = account.profile();
@@ -73,10 +83,9 @@ final class ReferenceRows {
                 appender.append(profile.country()).append(profile.region()).endRow();
             }
         }
-        clear();
     }
 
-    private static void write(Drafted draft, DuckDBConnection connection) throws SQLException {
+    private static void replace(Drafted draft, DuckDBConnection connection) throws SQLException {
         var event = draft.event();
         try (var replaced = connection.prepareStatement(
                 "UPDATE process_stage SET known_until = ? WHERE process = ? AND version = ? AND known_until = ?")) {
@@ -86,6 +95,10 @@ final class ReferenceRows {
             replaced.setLong(4, KnownRow.STILL);
             replaced.executeUpdate();
         }
+    }
+
+    private static void write(Drafted draft, DuckDBConnection connection) throws SQLException {
+        var event = draft.event();
         try (var appender = connection.createAppender("process_stage")) {
             for (var stage : event.definition().stages()) {
                 var team = stage.owner();

@@ -35,7 +35,8 @@ final class DealReader {
         this.question = question;
         this.sight = Sight.of(question.viewpoint(), FactWaterfall.position(connection));
         this.words = Words.read(connection);
-        this.model = new ModelReader(connection, sight, words).read(question.filter(), WaterfallQuestion.Stages.FITTING);
+        this.model =
+                new ModelReader(connection, sight, words).read(question.filter(), WaterfallQuestion.Stages.FITTING);
     }
 
     DealPage read() throws SQLException {

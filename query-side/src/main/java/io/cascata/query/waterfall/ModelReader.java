@@ -42,7 +42,8 @@ final class ModelReader {
         var involved = worked.isEmpty() ? drafted(filter) : worked;
         boolean one = involved.size() == 1;
         if (stages == Stages.OWN && !one) {
-            throw new InvalidQuestion("stages", "these opportunities lie in " + involved.size() + " processes: name one");
+            throw new InvalidQuestion(
+                    "stages", "these opportunities lie in " + involved.size() + " processes: name one");
         }
         return one && stages != Stages.CANONICAL
                 ? ofProcess(involved.getFirst()).orElseThrow()

@@ -80,8 +80,7 @@ final class ResultCounts {
                 .distinct()
                 .sorted()
                 .map(currency -> new Waterfall.AmountRate(
-                        currency,
-                        Ratio.of(won.in(currency), won.in(currency).add(lost.in(currency)))))
+                        currency, Ratio.of(won.in(currency), won.in(currency).add(lost.in(currency)))))
                 .toList();
     }
 

@@ -18,7 +18,14 @@ public record WaterfallQuestion(
         ZoneId zone) {
 
     public static final WaterfallQuestion EVERYTHING = new WaterfallQuestion(
-            DealFilter.ALL, Window.ALL, Mode.COHORT, Skips.REACHED, Viewpoint.NOW, List.of(), Stages.FITTING, ZoneOffset.UTC);
+            DealFilter.ALL,
+            Window.ALL,
+            Mode.COHORT,
+            Skips.REACHED,
+            Viewpoint.NOW,
+            List.of(),
+            Stages.FITTING,
+            ZoneOffset.UTC);
 
     public WaterfallQuestion {
         leadTimes = List.copyOf(leadTimes);

@@ -66,8 +66,7 @@ final class QuestionOptions {
     private List<String> leadTimes = List.of();
 
     WaterfallQuestion at(EventLog log) {
-        var filter = new DealFilter(
-                Set.copyOf(types), id(process), null, null, null, null, null, null, null, null);
+        var filter = new DealFilter(Set.copyOf(types), id(process), null, null, null, null, null, null, null, null);
         var moments = new Moments(log, Moments.zone(zone));
         var pairs = leadTimes.stream().map(QuestionOptions::pair).toList();
         return new WaterfallQuestion(

@@ -15,7 +15,9 @@ final class WaterfallTable {
 
     /** {@code asOf} is the business time as it was asked for; none: now. */
     static String of(Waterfall waterfall, @Nullable String asOf) {
-        var text = new StringBuilder(heading(waterfall, asOf == null ? "now" : asOf)).append("\n\n").append(stages(waterfall));
+        var text = new StringBuilder(heading(waterfall, asOf == null ? "now" : asOf))
+                .append("\n\n")
+                .append(stages(waterfall));
         text.append("\n\n").append(results(waterfall.results()));
         if (!waterfall.leadTimes().isEmpty()) {
             text.append("\n\n").append(leadTimes(waterfall.leadTimes()));

@@ -20,6 +20,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -51,30 +52,32 @@ class ImportsApi {
             @RequestParam(defaultValue = "USD") String currency,
             @RequestParam(name = "policy", defaultValue = "") List<String> policies)
             throws IOException {
-        var kind = ImportProfile.of(profile);
-        if (kind.isEmpty()) {
-            return problem(422, "profile-unknown", "profile must be salesforce or csv");
-        }
-        var money = Currency.getAvailableCurrencies().stream()
-                .filter(known -> known.getCurrencyCode().equals(currency))
-                .findFirst();
-        if (money.isEmpty()) {
-            return problem(422, "currency-unknown", "currency must be a code of ISO 4217");
-        }
-        Policies chosen;
-        try {
-            chosen = PolicyChoice.of(policies);
-        } catch (IllegalArgumentException e) {
-            return problem(422, "policy-unknown", String.valueOf(e.getMessage()));
-        }
-        var settings =
-                ImportSettings.of(source, clock.instant()).with(money.get()).with(chosen);
+        var kind = ImportProfile.of(profile)
+                .orElseThrow(() -> new Malformed("profile-unknown", "profile must be salesforce or csv"));
+        var settings = ImportSettings.of(source, clock.instant())
+                .with(currency(currency))
+                .with(chosen(policies));
         var uploads = Uploads.keep(Stream.concat(
                         files.stream(),
                         Stream.of(Optional.ofNullable(process), Optional.ofNullable(mapping))
                                 .flatMap(Optional::stream))
                 .toList());
-        return start(uploads, kind.get(), files.size(), process != null, mapping != null, settings);
+        return start(uploads, kind, files.size(), process != null, mapping != null, settings);
+    }
+
+    private static Currency currency(String code) {
+        return Currency.getAvailableCurrencies().stream()
+                .filter(known -> known.getCurrencyCode().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new Malformed("currency-unknown", "currency must be a code of ISO 4217"));
+    }
+
+    private static Policies chosen(List<String> policies) {
+        try {
+            return PolicyChoice.of(policies);
+        } catch (IllegalArgumentException e) {
+            throw new Malformed("policy-unknown", String.valueOf(e.getMessage()));
+        }
     }
 
     private ResponseEntity<?> start(
@@ -115,6 +118,22 @@ class ImportsApi {
         }
         run.get().cancel();
         return ResponseEntity.accepted().body(ImportView.of(run.get()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> malformed(Malformed refused) {
+        return problem(422, refused.code, String.valueOf(refused.getMessage()));
+    }
+
+    /** A parameter that nobody can make sense of. */
+    static final class Malformed extends RuntimeException {
+
+        private final String code;
+
+        Malformed(String code, String detail) {
+            super(detail, null, false, false);
+            this.code = code;
+        }
     }
 
     private static ResponseEntity<ProblemDetail> problem(int status, String code, String detail) {
