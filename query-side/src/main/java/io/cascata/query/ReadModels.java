@@ -7,6 +7,7 @@ import io.cascata.query.documents.sqlite.SqliteDocumentStore;
 import io.cascata.query.facts.FactProjection;
 import io.cascata.query.facts.FactStore;
 import io.cascata.query.opportunity.Opportunities;
+import io.cascata.query.projection.EventFeed;
 import io.cascata.query.projection.Projection;
 import io.cascata.query.projection.ProjectionStatus;
 import io.cascata.query.projection.Served;
@@ -16,6 +17,7 @@ import io.cascata.query.waterfall.FactWaterfall;
 import io.cascata.query.waterfall.WaterfallReport;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
@@ -24,10 +26,12 @@ import java.util.stream.Stream;
 /** All read models of a data directory, each store following the log on a thread of its own. */
 public final class ReadModels implements AutoCloseable {
 
+    private final EventLog log;
     private final Served<FactStore> facts;
     private final Served<DocumentProjections> documents;
 
-    private ReadModels(Served<FactStore> facts, Served<DocumentProjections> documents) {
+    private ReadModels(EventLog log, Served<FactStore> facts, Served<DocumentProjections> documents) {
+        this.log = log;
         this.facts = facts;
         this.documents = documents;
     }
@@ -36,8 +40,9 @@ public final class ReadModels implements AutoCloseable {
     public static ReadModels open(Path directory, EventLog log) {
         List<FactProjection> factual = List.of(StageHistory.projection());
         var documental = Opportunities.projections();
+        var feed = feed(log);
         var facts = Served.open(
-                log,
+                feed,
                 new StoreFiles<>(
                         directory,
                         "facts",
@@ -46,12 +51,18 @@ public final class ReadModels implements AutoCloseable {
                         file -> FactStore.open(file, List.of(StageHistory.projection()))));
         try {
             var documents = Served.open(
-                    log, new StoreFiles<>(directory, "documents", version(documental), "db", ReadModels::documents));
-            return new ReadModels(facts, documents);
+                    feed, new StoreFiles<>(directory, "documents", version(documental), "db", ReadModels::documents));
+            return new ReadModels(log, facts, documents);
         } catch (RuntimeException e) {
             facts.close();
             throw e;
         }
+    }
+
+    private static EventFeed feed(EventLog log) {
+        var projections = new ArrayList<Projection>(Opportunities.projections());
+        projections.add(StageHistory.projection());
+        return new EventFeed(log, projections);
     }
 
     private static DocumentProjections documents(Path file) {
@@ -96,8 +107,9 @@ public final class ReadModels implements AutoCloseable {
 
     /** Builds everything anew beside what serves, and switches once it has caught up. */
     public void rebuild() {
-        facts.rebuild();
-        documents.rebuild();
+        var feed = feed(log);
+        facts.rebuild(feed);
+        documents.rebuild(feed);
     }
 
     @Override

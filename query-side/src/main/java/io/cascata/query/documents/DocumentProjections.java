@@ -59,7 +59,8 @@ public final class DocumentProjections implements ProjectionStore {
             upserts.put(set.collection(), set.changed());
         }
         store.write(new DocumentChanges(upserts, Map.of(), parking, through));
-        discard();
+        parking.clear();
+        sets.forEach(WorkingSet::written);
     }
 
     @Override

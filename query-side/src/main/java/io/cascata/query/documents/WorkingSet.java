@@ -3,18 +3,23 @@ package io.cascata.query.documents;
 import io.cascata.query.projection.ParkedEvent;
 import io.cascata.query.projection.RecordedEvent;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
-/** The documents of one projection that changed since the last commit. */
+/** The documents of one projection at hand: those that changed since the last commit, and those used last before it. */
 final class WorkingSet<V> {
+
+    private static final int KEPT = 10_000;
 
     private final DocumentProjection<V> projection;
     private final DocumentStore store;
-    private final Map<String, V> values = new HashMap<>();
+    private final Map<String, V> values = new LinkedHashMap<>(KEPT, 0.75f, true);
+    private final Set<String> changed = new HashSet<>();
 
     WorkingSet(DocumentProjection<V> projection, DocumentStore store) {
         this.projection = projection;
@@ -26,13 +31,16 @@ final class WorkingSet<V> {
     }
 
     void add(List<RecordedEvent> events, Consumer<ParkedEvent> parking) {
+        var wanted = events.stream()
+                .filter(event -> projection.wants(event.event().getClass()))
+                .toList();
         var ids = new LinkedHashSet<String>();
-        events.forEach(event -> ids.addAll(projection.idsOf(event)));
-        ids.removeAll(values.keySet());
+        wanted.forEach(event -> ids.addAll(projection.idsOf(event)));
+        ids.removeIf(values::containsKey);
         for (var document : store.get(collection(), ids)) {
             values.put(document.id(), projection.read(document));
         }
-        for (var event : events) {
+        for (var event : wanted) {
             apply(event, parking);
         }
     }
@@ -41,6 +49,7 @@ final class WorkingSet<V> {
         for (var id : projection.idsOf(event)) {
             try {
                 values.put(id, projection.apply(values.get(id), id, event));
+                changed.add(id);
             } catch (RuntimeException e) {
                 parking.accept(ParkedEvent.of(projection.name(), event, e));
             }
@@ -48,12 +57,25 @@ final class WorkingSet<V> {
     }
 
     List<Document> changed() {
-        var documents = new ArrayList<Document>(values.size());
-        values.forEach((id, value) -> documents.add(projection.write(id, value)));
+        var documents = new ArrayList<Document>(changed.size());
+        for (var id : changed) {
+            documents.add(projection.write(id, values.get(id)));
+        }
         return documents;
     }
 
+    /** Everything is stored: forgets what was used the longest ago, where too much has gathered. */
+    void written() {
+        changed.clear();
+        var eldest = values.keySet().iterator();
+        for (int surplus = values.size() - KEPT; surplus > 0; surplus--) {
+            eldest.next();
+            eldest.remove();
+        }
+    }
+
     void clear() {
+        changed.clear();
         values.clear();
     }
 }

@@ -1,5 +1,6 @@
 package io.cascata.query.opportunity;
 
+import io.cascata.events.DomainEvent;
 import io.cascata.events.account.AccountEvent;
 import io.cascata.events.account.AccountProfileRevised;
 import io.cascata.events.account.AccountRegistered;
@@ -40,6 +41,11 @@ final class NameProjection implements DocumentProjection<String> {
     @Override
     public int version() {
         return 1;
+    }
+
+    @Override
+    public boolean wants(Class<? extends DomainEvent> event) {
+        return AccountEvent.class.isAssignableFrom(event) || ContactEvent.class.isAssignableFrom(event);
     }
 
     @Override

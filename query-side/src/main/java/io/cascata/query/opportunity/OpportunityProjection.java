@@ -1,6 +1,6 @@
 package io.cascata.query.opportunity;
 
-import io.cascata.events.id.OpportunityId;
+import io.cascata.events.DomainEvent;
 import io.cascata.events.opportunity.OpportunityEvent;
 import io.cascata.events.opportunity.OpportunityOpened;
 import io.cascata.events.value.Money;
@@ -49,6 +49,11 @@ final class OpportunityProjection implements DocumentProjection<OpportunityTrace
     }
 
     @Override
+    public boolean wants(Class<? extends DomainEvent> event) {
+        return OpportunityEvent.class.isAssignableFrom(event);
+    }
+
+    @Override
     public DocumentCollection collection() {
         return COLLECTION;
     }
@@ -80,23 +85,22 @@ final class OpportunityProjection implements DocumentProjection<OpportunityTrace
 
     @Override
     public Document write(String id, OpportunityTrace trace) {
-        var view = new ViewOfTrace(trace).view(new OpportunityId(id));
-        return new Document(id, OpportunityDocument.json(trace), fields(view));
+        return new Document(id, OpportunityDocument.json(trace), fields(new ViewOfTrace(trace)));
     }
 
-    private static Map<String, FieldValue> fields(OpportunityView view) {
+    private static Map<String, FieldValue> fields(ViewOfTrace view) {
         var fields = new HashMap<String, FieldValue>();
         fields.put("name", FieldValue.of(view.name()));
-        fields.put("type", FieldValue.of(view.type().name()));
+        fields.put("type", FieldValue.of(view.opened().type().name()));
         fields.put("process", FieldValue.of(view.process().value()));
-        fields.put("account", FieldValue.of(view.account().value()));
-        fields.put("solution", FieldValue.of(view.solution().value()));
-        fields.put("stage", FieldValue.of(view.stage().value()));
-        fields.put("canonical", FieldValue.of(view.canonical().name()));
-        fields.put("outcome", FieldValue.of(view.outcome().name()));
+        fields.put("account", FieldValue.of(view.opened().account().value()));
+        fields.put("solution", FieldValue.of(view.opened().solution().value()));
+        fields.put("stage", FieldValue.of(view.current().key().value()));
+        fields.put("canonical", FieldValue.of(view.current().canonical().name()));
+        fields.put("outcome", FieldValue.of(view.current().canonical().outcome().name()));
         fields.put("opened", FieldValue.of((double) view.openedAt().toEpochMilli()));
-        fields.put("since", FieldValue.of((double) view.stageSince().toEpochMilli()));
-        fields.put("version", FieldValue.of(view.version().doubleValue()));
+        fields.put("since", FieldValue.of((double) view.since().toEpochMilli()));
+        fields.put("version", FieldValue.of((double) view.version()));
         put(fields, view.amount());
         var owner = view.owner();
         if (owner != null) {

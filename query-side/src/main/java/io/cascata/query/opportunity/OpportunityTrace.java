@@ -5,6 +5,7 @@ import io.cascata.query.viewpoint.Viewpoint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** All that was said of an opportunity, in order of business time: what it looks like at any moment is a filter on this. */
 record OpportunityTrace(List<Change> changes) {
@@ -68,9 +69,12 @@ record OpportunityTrace(List<Change> changes) {
     }
 
     Optional<Change> last(String... events) {
-        var names = List.of(events);
-        return changes.reversed().stream()
-                .filter(change -> names.contains(change.event()))
-                .findFirst();
+        var names = Set.of(events);
+        for (int i = changes.size() - 1; i >= 0; i--) {
+            if (names.contains(changes.get(i).event())) {
+                return Optional.of(changes.get(i));
+            }
+        }
+        return Optional.empty();
     }
 }

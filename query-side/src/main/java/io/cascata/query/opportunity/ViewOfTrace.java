@@ -4,7 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import io.cascata.events.id.ContactId;
 import io.cascata.events.id.OpportunityId;
+import io.cascata.events.id.ProcessId;
+import io.cascata.events.value.Money;
 import io.cascata.events.value.Outcome;
+import io.cascata.events.value.Owner;
 import io.cascata.events.value.Situation;
 import io.cascata.events.value.StageKey;
 import io.cascata.events.value.StageRef;
@@ -34,23 +37,23 @@ final class ViewOfTrace {
         return new OpportunityView(
                 id,
                 version(),
-                String.valueOf(opening.name()),
+                name(),
                 opened().type(),
                 opened().account(),
                 opened().solution(),
                 opened().group(),
-                situation(moves.getLast()).process(),
+                process(),
                 situation(moves.getLast()).processVersion(),
                 requireNonNull(opening.openedFrom()),
-                moves.getFirst().at(),
+                openedAt(),
                 closedAt(),
                 current().key(),
                 current().canonical(),
                 current().canonical().outcome(),
-                moves.getLast().at(),
-                newest("opportunity.amount-set", Situation::amount, Change::amount),
+                since(),
+                amount(),
                 newest("opportunity.close-date-set", Situation::closeDate, Change::closeDate),
-                newest("opportunity.owner-assigned", Situation::owner, Change::owner),
+                owner(),
                 trace.last(WON).map(Change::contract).orElse(null),
                 stamps(),
                 stays(),
@@ -58,12 +61,38 @@ final class ViewOfTrace {
                 primary());
     }
 
-    private Situation opened() {
+    String name() {
+        return String.valueOf(opening.name());
+    }
+
+    Situation opened() {
         return situation(opening);
     }
 
-    private StageRef current() {
+    ProcessId process() {
+        return situation(moves.getLast()).process();
+    }
+
+    Instant openedAt() {
+        return moves.getFirst().at();
+    }
+
+    StageRef current() {
         return stage(moves.getLast());
+    }
+
+    Instant since() {
+        return moves.getLast().at();
+    }
+
+    @Nullable
+    Money amount() {
+        return newest("opportunity.amount-set", Situation::amount, Change::amount);
+    }
+
+    @Nullable
+    Owner owner() {
+        return newest("opportunity.owner-assigned", Situation::owner, Change::owner);
     }
 
     /** What an event said last, or the opening where that was later. */
@@ -81,7 +110,7 @@ final class ViewOfTrace {
         return requireNonNull(change.to());
     }
 
-    private long version() {
+    long version() {
         return trace.changes().stream().mapToLong(Change::position).max().orElse(0);
     }
 

@@ -1,9 +1,6 @@
 package io.cascata.query.projection;
 
-import io.cascata.log.EventLog;
-import io.cascata.log.EventQuery;
 import io.cascata.log.Subscription;
-import io.cascata.log.codec.EventCodec;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -14,18 +11,16 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Lets one store follow the log on a thread of its own: reads pages from the store's position, decodes each event once,
- * and commits when the head is reached or enough has gathered. A store that fails is tried again from its position.
+ * Lets one store follow the log on a thread of its own: takes pages from the store's position on, and commits when the
+ * head is reached or enough has gathered. A store that fails is tried again from its position.
  */
 public final class ProjectionRunner implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProjectionRunner.class);
-    private static final int PAGE = 8_192;
-    private static final int COMMIT_AFTER = 131_072;
+    private static final int COMMIT_AFTER = 65_536;
     private static final long RETRY_MILLIS = 500;
 
-    private final EventLog log;
-    private final EventDecoder decoder;
+    private final EventFeed feed;
     private final ProjectionStore store;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
@@ -34,9 +29,8 @@ public final class ProjectionRunner implements AutoCloseable {
     private volatile boolean running;
     private volatile @Nullable String failure;
 
-    public ProjectionRunner(EventLog log, EventCodec codec, ProjectionStore store) {
-        this.log = log;
-        this.decoder = new EventDecoder(codec, store);
+    public ProjectionRunner(EventFeed feed, ProjectionStore store) {
+        this.feed = feed;
         this.store = store;
     }
 
@@ -46,7 +40,7 @@ public final class ProjectionRunner implements AutoCloseable {
             return;
         }
         running = true;
-        subscription = log.onAppend(this::wake);
+        subscription = feed.onAppend(this::wake);
         thread = Thread.ofPlatform().name("cascata-" + store.name()).start(this::follow);
     }
 
@@ -66,6 +60,7 @@ public final class ProjectionRunner implements AutoCloseable {
         if (subscription != null) {
             subscription.close();
         }
+        feed.leave(this);
         thread = null;
     }
 
@@ -75,7 +70,7 @@ public final class ProjectionRunner implements AutoCloseable {
     }
 
     public ProjectionStatus status() {
-        long head = log.head();
+        long head = feed.head();
         long position = store.position();
         return new ProjectionStatus(store.name(), state(position, head), position, head, store.parked(), failure);
     }
@@ -120,6 +115,7 @@ public final class ProjectionRunner implements AutoCloseable {
             } catch (RuntimeException e) {
                 // Whatever it is (disk full, log closed while stopping), the status shows it and the data stays whole.
                 store.discard();
+                feed.leave(this);
                 failure = String.valueOf(e.getMessage());
                 LOG.error("{} stands at position {} and tries again", store.name(), store.position(), e);
                 pause(RETRY_MILLIS);
@@ -130,14 +126,15 @@ public final class ProjectionRunner implements AutoCloseable {
         }
     }
 
-    private void catchUp() {
+    private void catchUp() throws InterruptedException {
         long read = store.position();
         long committed = read;
-        while (running && read < log.head()) {
-            var page = log.read(EventQuery.after(read, PAGE));
-            store.add(decoder.decode(page.events()));
-            read = page.searchedTo();
-            if (read - committed >= COMMIT_AFTER || read >= log.head()) {
+        while (running && read < feed.head()) {
+            var page = feed.after(read, this);
+            page.unreadable().forEach(store::park);
+            store.add(page.events());
+            read = page.through();
+            if (read - committed >= COMMIT_AFTER || read >= feed.head()) {
                 commit(read);
                 committed = read;
             }
@@ -149,7 +146,7 @@ public final class ProjectionRunner implements AutoCloseable {
 
     private void commit(long through) {
         store.commit(through);
-        if (through >= log.head()) {
+        if (through >= feed.head()) {
             store.caughtUp();
         }
         wake();
@@ -158,7 +155,7 @@ public final class ProjectionRunner implements AutoCloseable {
     private void awaitAppend() throws InterruptedException {
         lock.lock();
         try {
-            while (running && log.head() <= store.position()) {
+            while (running && feed.head() <= store.position()) {
                 changed.await();
             }
         } finally {

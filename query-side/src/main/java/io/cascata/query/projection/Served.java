@@ -1,7 +1,5 @@
 package io.cascata.query.projection;
 
-import io.cascata.log.EventLog;
-import io.cascata.log.codec.EventCodec;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,9 +15,8 @@ public final class Served<S extends ProjectionStore> implements AutoCloseable {
 
     private static final Duration LOOK = Duration.ofMillis(200);
 
-    private final EventLog log;
+    private final EventFeed feed;
     private final StoreFiles<S> files;
-    private final EventCodec codec = EventCodec.cascata();
     private final List<S> replaced = new ArrayList<>();
     private volatile Following<S> serving;
     private volatile @Nullable Following<S> building;
@@ -55,23 +52,23 @@ public final class Served<S extends ProjectionStore> implements AutoCloseable {
         }
     }
 
-    private Served(EventLog log, StoreFiles<S> files) {
-        this.log = log;
+    private Served(EventFeed feed, StoreFiles<S> files) {
+        this.feed = feed;
         this.files = files;
-        this.serving = follow(files.openCurrent());
+        this.serving = follow(files.openCurrent(), feed);
     }
 
     /** Opens the store of a directory and lets it follow the log; one of another version serves until it is built anew. */
-    public static <S extends ProjectionStore> Served<S> open(EventLog log, StoreFiles<S> files) {
-        var served = new Served<>(log, files);
+    public static <S extends ProjectionStore> Served<S> open(EventFeed feed, StoreFiles<S> files) {
+        var served = new Served<>(feed, files);
         if (!files.currentFits()) {
-            served.rebuild();
+            served.rebuild(feed);
         }
         return served;
     }
 
-    private Following<S> follow(S store) {
-        var runner = new ProjectionRunner(log, codec, store);
+    private Following<S> follow(S store, EventFeed feed) {
+        var runner = new ProjectionRunner(feed, store);
         runner.start();
         return new Following<>(store, runner);
     }
@@ -97,10 +94,10 @@ public final class Served<S extends ProjectionStore> implements AutoCloseable {
         serving.runner().awaitPosition(position, timeout);
     }
 
-    /** Starts to build the read models anew beside those that serve; does nothing where that is under way. */
-    public synchronized void rebuild() {
+    /** Starts to build the read models anew from a feed, beside those that serve; does nothing where that is under way. */
+    public synchronized void rebuild(EventFeed from) {
         if (building == null && !closed) {
-            var next = follow(files.openNext());
+            var next = follow(files.openNext(), from);
             building = next;
             Thread.ofPlatform()
                     .daemon()
@@ -134,7 +131,7 @@ public final class Served<S extends ProjectionStore> implements AutoCloseable {
 
     private boolean caughtUp(Following<S> next) throws InterruptedException {
         try {
-            next.runner().awaitPosition(log.head(), LOOK);
+            next.runner().awaitPosition(feed.head(), LOOK);
             return true;
         } catch (TimeoutException notYet) {
             return false;

@@ -78,17 +78,17 @@ final class DealReader {
                 row.getLong("n"),
                 row.getLong("pos"),
                 row.getLong("entered"),
-                words.known(row.getInt("process")),
+                row.getInt("process"),
                 row.getInt("process_version"),
-                words.known(row.getInt("stage")),
+                row.getInt("stage"),
                 row.getInt("stage_order"),
                 CanonicalStage.valueOf(words.known(row.getInt("canonical"))),
-                words.known(row.getInt("type")),
-                words.known(row.getInt("solution")),
+                row.getInt("type"),
+                row.getInt("solution"),
                 row.getBigDecimal("amount"),
-                words.text(row.getInt("currency")),
-                words.text(row.getInt("team")),
-                words.text(row.getInt("owner")));
+                row.getInt("currency"),
+                row.getInt("team"),
+                row.getInt("owner"));
     }
 
     private Map<Long, List<Term.Change>> changes() throws SQLException {
@@ -112,9 +112,9 @@ final class DealReader {
                 Term.Sets.valueOf(words.known(row.getInt("sets"))),
                 new Term.Terms(
                         row.getBigDecimal("amount"),
-                        words.text(row.getInt("currency")),
+                        row.getInt("currency"),
                         row.getObject("close_date", LocalDate.class),
-                        words.text(row.getInt("team")),
-                        words.text(row.getInt("owner"))));
+                        row.getInt("team"),
+                        row.getInt("owner")));
     }
 }

@@ -18,8 +18,8 @@ final class HistoryCells {
 
     void move(Move move, DuckDBAppender to) throws SQLException {
         to.append(move.n()).append(move.position()).append(move.at());
-        to.append(words.add(move.process())).append(move.processVersion());
-        to.append(words.add(move.stage())).append(move.order()).append(words.add(move.canonical()));
+        to.append(move.process()).append(move.processVersion());
+        to.append(move.stage()).append(move.order()).append(words.add(move.canonical()));
         terms(move, to);
     }
 
@@ -30,25 +30,25 @@ final class HistoryCells {
         to.append(move.n()).append(move.position()).append(move.at());
         left(stay, to);
         to.append(stay.knownFrom()).append(stay.knownUntil());
-        to.append(words.add(before.cameFrom())).append(before.visit());
+        to.append(before.cameFrom()).append(before.visit());
         to.append(previous == null ? NEVER_BEFORE : previous.longValue());
         to.append(before.opened()).append(stay.progress()).append(words.add(move.outcome()));
-        to.append(words.add(move.process())).append(move.processVersion());
+        to.append(move.process()).append(move.processVersion());
         var stage = stay.stage();
-        to.append(words.add(stage.key())).append(stage.order()).append(words.add(stage.canonical()));
+        to.append(stage.key()).append(stage.order()).append(words.add(stage.canonical()));
         terms(move, to);
     }
 
     private void terms(Move move, DuckDBAppender to) throws SQLException {
-        to.append(words.add(move.type())).append(words.add(move.solution()));
-        to.append(move.amount()).append(words.add(move.currency()));
-        to.append(words.add(move.team())).append(words.add(move.owner()));
+        to.append(move.type()).append(move.solution());
+        to.append(move.amount()).append(move.currency());
+        to.append(move.team()).append(move.owner());
     }
 
     private void left(Stay stay, DuckDBAppender to) throws SQLException {
         var leftTo = stay.leftTo();
         end(stay.left(), to);
-        to.append(words.add(stay.how())).append(words.add(leftTo == null ? null : leftTo.key()));
+        to.append(words.add(stay.how())).append(leftTo == null ? Words.NONE : leftTo.key());
     }
 
     private static void end(@Nullable Move by, DuckDBAppender to) throws SQLException {
@@ -64,11 +64,11 @@ final class HistoryCells {
         to.append(row.by().n()).append(row.position()).append(row.by().at());
         end(row.undone(), to);
         to.append(row.knownFrom()).append(row.knownUntil()).append(row.skipped());
-        to.append(words.add(row.by().process())).append(words.add(row.stage().key()));
+        to.append(row.by().process()).append(row.stage().key());
     }
 
     void undoing(Reached row, DuckDBAppender to) throws SQLException {
-        to.append(row.position()).append(words.add(row.stage().key())).append(row.knownUntil());
+        to.append(row.position()).append(row.stage().key()).append(row.knownUntil());
         end(row.undone(), to);
         to.append(Words.NONE).append(Words.NONE);
     }
@@ -79,8 +79,8 @@ final class HistoryCells {
         to.append(change.n()).append(term.position()).append(change.at());
         end(term.ended(), to);
         to.append(term.knownFrom()).append(term.knownUntil()).append(words.add(change.sets()));
-        to.append(terms.amount()).append(words.add(terms.currency())).append(terms.closeDate());
-        to.append(words.add(terms.team())).append(words.add(terms.owner()));
+        to.append(terms.amount()).append(terms.currency()).append(terms.closeDate());
+        to.append(terms.team()).append(terms.owner());
     }
 
     void end(Term term, DuckDBAppender to) throws SQLException {

@@ -6,53 +6,57 @@ import io.cascata.events.value.CanonicalStage;
 import io.cascata.events.value.Outcome;
 import io.cascata.events.value.Situation;
 import io.cascata.events.value.StageRef;
+import io.cascata.query.facts.Words;
 import io.cascata.query.projection.RecordedEvent;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** One entry into a stage, with the situation at that moment. Times in epoch microseconds; {@code n} numbers opportunities. */
+/**
+ * One entry into a stage, with the situation at that moment. Times in epoch microseconds; {@code n} numbers
+ * opportunities; other numbers stand for words.
+ */
 record Move(
         long n,
         long position,
         long at,
-        String process,
+        int process,
         int processVersion,
-        String stage,
+        int stage,
         int order,
         CanonicalStage canonical,
-        String type,
-        String solution,
+        int type,
+        int solution,
         @Nullable BigDecimal amount,
-        @Nullable String currency,
-        @Nullable String team,
-        @Nullable String owner) {
+        int currency,
+        int team,
+        int owner) {
 
-    static Move of(long n, RecordedEvent recorded, OpportunityOpened opened) {
-        return of(n, recorded, opened.stage(), opened.situation());
+    static Move of(long n, RecordedEvent recorded, OpportunityOpened opened, Words words) {
+        return of(n, recorded, opened.stage(), opened.situation(), words);
     }
 
-    static Move of(long n, RecordedEvent recorded, StageEvent event) {
-        return of(n, recorded, event.to(), event.situation());
+    static Move of(long n, RecordedEvent recorded, StageEvent event, Words words) {
+        return of(n, recorded, event.to(), event.situation(), words);
     }
 
-    private static Move of(long n, RecordedEvent recorded, StageRef to, Situation situation) {
+    private static Move of(long n, RecordedEvent recorded, StageRef to, Situation situation, Words words) {
         var amount = situation.amount();
         var owner = situation.owner();
         return new Move(
                 n,
                 recorded.position(),
                 Micros.of(recorded.occurredAt()),
-                situation.process().value(),
+                words.add(situation.process().value()),
                 situation.processVersion(),
-                to.key().value(),
+                words.add(to.key().value()),
                 to.order(),
                 to.canonical(),
-                situation.type().name(),
-                situation.solution().value(),
+                words.add(situation.type()),
+                words.add(situation.solution().value()),
                 Micros.amount(amount),
-                amount == null ? null : amount.currency().getCurrencyCode(),
-                owner == null ? null : owner.team().name(),
-                owner == null ? null : owner.user());
+                words.add(amount == null ? null : amount.currency().getCurrencyCode()),
+                words.add(owner == null ? null : owner.team()),
+                words.add(owner == null ? null : owner.user()));
     }
 
     Outcome outcome() {

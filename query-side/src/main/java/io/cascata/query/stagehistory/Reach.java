@@ -30,8 +30,7 @@ final class Reach {
         return top == null ? 0 : top.stage().order();
     }
 
-    void move(@Nullable Move last, Move move, Changes changes) {
-        var stage = lens.stage(move);
+    void move(@Nullable Move last, Move move, Lens.Stage stage, Changes changes) {
         if (closed != null) {
             changes.undone(closed, move);
             closed = null;

@@ -1,5 +1,6 @@
 package io.cascata.query.stagehistory;
 
+import io.cascata.events.DomainEvent;
 import io.cascata.events.account.AccountEvent;
 import io.cascata.events.opportunity.AmountSet;
 import io.cascata.events.opportunity.CloseDateSet;
@@ -19,8 +20,8 @@ import io.cascata.query.projection.RecordedEvent;
 import java.sql.SQLException;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.function.LongFunction;
 import org.duckdb.DuckDBConnection;
-import org.jspecify.annotations.Nullable;
 
 /** Translates the events of opportunities into stays, reached stages and terms. */
 final class StageHistoryProjection implements FactProjection {
@@ -29,7 +30,8 @@ final class StageHistoryProjection implements FactProjection {
     private final Deals deals = new Deals(models);
     private final HistoryRows rows = new HistoryRows();
     private final ReferenceRows references = new ReferenceRows(models);
-    private @Nullable Words words;
+    private Words words = new Words();
+    private boolean loaded;
 
     @Override
     public String name() {
@@ -42,14 +44,25 @@ final class StageHistoryProjection implements FactProjection {
     }
 
     @Override
+    public boolean wants(Class<? extends DomainEvent> event) {
+        return OpportunityEvent.class.isAssignableFrom(event)
+                || ProcessEvent.class.isAssignableFrom(event)
+                || AccountEvent.class.isAssignableFrom(event);
+    }
+
+    @Override
     public List<String> schema() {
         return HistoryTables.schema();
     }
 
     @Override
     public void prepare(List<RecordedEvent> events, DuckDBConnection connection) throws SQLException {
-        models.load(connection);
-        var words = words(connection);
+        if (!loaded) {
+            words = Words.read(connection);
+            models.load(connection, words);
+            deals.begin(connection);
+            loaded = true;
+        }
         var ids = new LinkedHashSet<String>();
         for (var event : events) {
             if (event.event() instanceof OpportunityEvent opportunity) {
@@ -73,9 +86,9 @@ final class StageHistoryProjection implements FactProjection {
         switch (event) {
             case OpportunityOpened opened -> opened(recorded, opened);
             case StageEvent moved -> moved(recorded, moved);
-            case AmountSet set -> changed(event, TermChanges.amount(number(event), recorded, set));
-            case CloseDateSet set -> changed(event, TermChanges.closeDate(number(event), recorded, set));
-            case OwnerAssigned set -> changed(event, TermChanges.owner(number(event), recorded, set));
+            case AmountSet set -> changed(event, n -> TermChanges.amount(n, recorded, set, words));
+            case CloseDateSet set -> changed(event, n -> TermChanges.closeDate(n, recorded, set, words));
+            case OwnerAssigned set -> changed(event, n -> TermChanges.owner(n, recorded, set, words));
             case ContactRoleAdded role -> {}
             case ContactRoleChanged role -> {}
             case ContactRoleRemoved role -> {}
@@ -94,38 +107,27 @@ final class StageHistoryProjection implements FactProjection {
                         event.name(),
                         event.situation().group().value(),
                         event.situation().account().value()));
-        deal.move(Move.of(n, recorded, event), rows);
-        deal.change(TermChanges.opened(n, recorded, event.situation()), rows);
+        deal.move(Move.of(n, recorded, event, words), rows);
+        deal.change(TermChanges.opened(n, recorded, event.situation(), words), rows);
     }
 
     private void moved(RecordedEvent recorded, StageEvent event) {
         requireModel(event.situation());
         var deal = deals.get(event.id());
-        deal.move(Move.of(deal.n(), recorded, event), rows);
+        deal.move(Move.of(deal.n(), recorded, event, words), rows);
     }
 
-    private void changed(OpportunityEvent event, Term.Change change) {
-        deals.get(event.id()).change(change, rows);
-    }
-
-    private long number(OpportunityEvent event) {
-        return deals.get(event.id()).n();
+    private void changed(OpportunityEvent event, LongFunction<Term.Change> change) {
+        var deal = deals.get(event.id());
+        deal.change(change.apply(deal.n()), rows);
     }
 
     private void requireModel(Situation situation) {
         models.require(situation.process(), situation.processVersion());
     }
 
-    private Words words(DuckDBConnection connection) throws SQLException {
-        if (words == null) {
-            words = Words.read(connection);
-        }
-        return words;
-    }
-
     @Override
     public void flush(DuckDBConnection connection) throws SQLException {
-        var words = words(connection);
         references.write(connection);
         new HistoryWriter(connection, words).write(rows);
         words.write(connection);
@@ -138,6 +140,6 @@ final class StageHistoryProjection implements FactProjection {
         references.clear();
         deals.clear();
         models.clear();
-        words = null;
+        loaded = false;
     }
 }

@@ -4,10 +4,12 @@ import io.cascata.events.id.ProcessId;
 import io.cascata.events.process.ProcessDrafted;
 import io.cascata.events.value.CanonicalStage;
 import io.cascata.events.value.Outcome;
+import io.cascata.query.facts.Words;
 import io.cascata.query.projection.MissingRow;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,44 +21,55 @@ import org.duckdb.DuckDBConnection;
 final class StageModels {
 
     private final Map<Version, Model> models = new HashMap<>();
-    private boolean loaded;
+    private final Map<CanonicalStage, Lens.Stage> canonical = new EnumMap<>(CanonicalStage.class);
+    private Words words = new Words();
 
-    private record Version(String process, int version) {}
+    private record Version(int process, int version) {}
 
     /** Open and won stages in order, through both lenses. */
-    private record Model(List<Lens.Stage> own, List<Lens.Stage> canonical) {
+    private record Model(List<Lens.Stage> own, List<Lens.Stage> canonical) {}
 
-        static Model of(List<Lens.Stage> stages) {
-            var reachable = stages.stream()
-                    .filter(stage -> stage.canonical().outcome() == Outcome.OPEN
-                            || stage.canonical().outcome() == Outcome.WON)
-                    .sorted(Comparator.comparingInt(Lens.Stage::order))
-                    .toList();
-            var canonical = reachable.stream()
-                    .map(stage -> Lens.CANONICAL.stage(stage.key(), stage.order(), stage.canonical()))
-                    .distinct()
-                    .sorted(Comparator.comparingInt(Lens.Stage::order))
-                    .toList();
-            return new Model(reachable, canonical);
-        }
+    private Model model(List<Lens.Stage> stages) {
+        var reachable = stages.stream()
+                .filter(stage -> stage.canonical().outcome() == Outcome.OPEN
+                        || stage.canonical().outcome() == Outcome.WON)
+                .sorted(Comparator.comparingInt(Lens.Stage::order))
+                .toList();
+        var shared = reachable.stream()
+                .map(stage -> canonical(stage.canonical()))
+                .distinct()
+                .sorted(Comparator.comparingInt(Lens.Stage::order))
+                .toList();
+        return new Model(reachable, shared);
+    }
+
+    private Lens.Stage canonical(CanonicalStage stage) {
+        return canonical.computeIfAbsent(stage, each -> new Lens.Stage(words.add(each), each.ordinal() + 1, each));
+    }
+
+    /** The stage that a move enters, as a lens sees it. */
+    Lens.Stage stage(Lens lens, Move move) {
+        return switch (lens) {
+            case PROCESS -> new Lens.Stage(move.stage(), move.order(), move.canonical());
+            case CANONICAL -> canonical(move.canonical());
+        };
     }
 
     void drafted(ProcessDrafted event) {
         put(
-                event.id().value(),
-                event.version(),
+                new Version(words.add(event.id().value()), event.version()),
                 event.definition().stages().stream()
-                        .map(stage -> new Lens.Stage(stage.key().value(), stage.order(), stage.canonical()))
+                        .map(stage -> new Lens.Stage(words.add(stage.key().value()), stage.order(), stage.canonical()))
                         .toList());
     }
 
-    private void put(String process, int version, List<Lens.Stage> stages) {
-        models.put(new Version(process, version), Model.of(stages));
+    private void put(Version version, List<Lens.Stage> stages) {
+        models.put(version, model(stages));
     }
 
     /** Throws {@link MissingRow} where the log has not told of this process version yet. */
     void require(ProcessId process, int version) {
-        if (!models.containsKey(new Version(process.value(), version))) {
+        if (!models.containsKey(new Version(words.add(process.value()), version))) {
             throw new MissingRow("process", process + " version " + version);
         }
     }
@@ -71,26 +84,26 @@ final class StageModels {
                 .toList();
     }
 
-    void load(DuckDBConnection connection) throws SQLException {
-        if (loaded) {
-            return;
-        }
+    void load(DuckDBConnection connection, Words words) throws SQLException {
+        this.words = words;
         var stages = new HashMap<Version, List<Lens.Stage>>();
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery("SELECT process, version, stage, stage_order, canonical"
                         + " FROM process_stage WHERE known_until = " + KnownRow.STILL)) {
             while (rows.next()) {
-                stages.computeIfAbsent(new Version(rows.getString(1), rows.getInt(2)), version -> new ArrayList<>())
+                stages.computeIfAbsent(
+                                new Version(words.add(rows.getString(1)), rows.getInt(2)), version -> new ArrayList<>())
                         .add(new Lens.Stage(
-                                rows.getString(3), rows.getInt(4), CanonicalStage.valueOf(rows.getString(5))));
+                                words.add(rows.getString(3)),
+                                rows.getInt(4),
+                                CanonicalStage.valueOf(rows.getString(5))));
             }
         }
-        stages.forEach((version, list) -> models.put(version, Model.of(list)));
-        loaded = true;
+        stages.forEach(this::put);
     }
 
     void clear() {
         models.clear();
-        loaded = false;
+        canonical.clear();
     }
 }

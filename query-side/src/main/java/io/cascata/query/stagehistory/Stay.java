@@ -18,8 +18,7 @@ final class Stay extends KnownRow {
      * What lies before a stay: the stage it came from, how often the opportunity has been in this stage (counting this
      * time), when it entered it the last time, and when it was opened.
      */
-    record Before(
-            @Nullable String cameFrom, int visit, @Nullable Long previousEntered, long opened) {}
+    record Before(int cameFrom, int visit, @Nullable Long previousEntered, long opened) {}
 
     Stay(Move entered, Lens.Stage stage, Before before, int progress) {
         super(entered.position());

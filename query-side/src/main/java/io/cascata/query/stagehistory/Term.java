@@ -1,5 +1,6 @@
 package io.cascata.query.stagehistory;
 
+import io.cascata.query.facts.Words;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -28,14 +29,15 @@ final class Term extends KnownRow {
         OWNER
     }
 
+    /** Numbers stand for words. */
     record Terms(
             @Nullable BigDecimal amount,
-            @Nullable String currency,
+            int currency,
             @Nullable LocalDate closeDate,
-            @Nullable String team,
-            @Nullable String owner) {
+            int team,
+            int owner) {
 
-        static final Terms NONE = new Terms(null, null, null, null, null);
+        static final Terms NONE = new Terms(null, Words.NONE, null, Words.NONE, Words.NONE);
 
         Terms after(Change change) {
             var to = change.terms();

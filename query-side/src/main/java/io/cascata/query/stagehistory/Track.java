@@ -1,6 +1,7 @@
 package io.cascata.query.stagehistory;
 
 import io.cascata.events.value.Outcome;
+import io.cascata.query.facts.Words;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -45,12 +46,12 @@ final class Track {
             last = move;
             return;
         }
-        var stage = lens.stage(move);
+        var stage = models.stage(lens, move);
         if (open != null) {
             open.leave(move, stage, leaving(open, move, stage));
             rows.stays().touch(open);
         }
-        reach.move(last, move, rows);
+        reach.move(last, move, stage, rows);
         var stay = new Stay(move, stage, before(open, move, stage), reach.progress());
         stays.add(stay);
         rows.stays().add(stay);
@@ -82,12 +83,12 @@ final class Track {
         int visit = 1;
         Long previous = null;
         for (var stay : stays) {
-            if (stay.stage().key().equals(stage.key())) {
+            if (stay.stage().key() == stage.key()) {
                 visit++;
                 previous = stay.entered().at();
             }
         }
         long opened = stays.isEmpty() ? move.at() : stays.getFirst().entered().at();
-        return new Stay.Before(open == null ? null : open.stage().key(), visit, previous, opened);
+        return new Stay.Before(open == null ? Words.NONE : open.stage().key(), visit, previous, opened);
     }
 }

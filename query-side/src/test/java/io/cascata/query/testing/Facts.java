@@ -1,9 +1,9 @@
 package io.cascata.query.testing;
 
 import io.cascata.log.EventLog;
-import io.cascata.log.codec.EventCodec;
 import io.cascata.log.sqlite.SqliteEventLog;
 import io.cascata.query.facts.FactStore;
+import io.cascata.query.projection.EventFeed;
 import io.cascata.query.projection.ProjectionRunner;
 import io.cascata.query.stagehistory.StageHistory;
 import io.cascata.query.waterfall.FactWaterfall;
@@ -26,8 +26,9 @@ public final class Facts implements AutoCloseable {
 
     public Facts(EventLog log, Path file) {
         this.log = log;
-        this.store = FactStore.open(file, List.of(StageHistory.projection()));
-        this.runner = new ProjectionRunner(log, EventCodec.cascata(), store);
+        var projections = List.of(StageHistory.projection());
+        this.store = FactStore.open(file, projections);
+        this.runner = new ProjectionRunner(new EventFeed(log, projections), store);
         this.sales = new SalesLog(log);
         runner.start();
     }
