@@ -2,13 +2,11 @@ package io.cascata.query.documents;
 
 import io.cascata.query.projection.ParkedEvent;
 import io.cascata.query.projection.RecordedEvent;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.AbstractList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /** The documents of one projection at hand: those that changed since the last commit, and those used last before it. */
@@ -19,7 +17,7 @@ final class WorkingSet<V> {
     private final DocumentProjection<V> projection;
     private final DocumentStore store;
     private final Map<String, V> values = new LinkedHashMap<>(KEPT, 0.75f, true);
-    private final Set<String> changed = new HashSet<>();
+    private final Map<String, V> changed = new LinkedHashMap<>();
 
     WorkingSet(DocumentProjection<V> projection, DocumentStore store) {
         this.projection = projection;
@@ -48,20 +46,30 @@ final class WorkingSet<V> {
     private void apply(RecordedEvent event, Consumer<ParkedEvent> parking) {
         for (var id : projection.idsOf(event)) {
             try {
-                values.put(id, projection.apply(values.get(id), id, event));
-                changed.add(id);
+                var value = projection.apply(values.get(id), id, event);
+                values.put(id, value);
+                changed.put(id, value);
             } catch (RuntimeException e) {
                 parking.accept(ParkedEvent.of(projection.name(), event, e));
             }
         }
     }
 
+    /** What is to be written; each document is made when it is asked for, so that they are not all there at once. */
     List<Document> changed() {
-        var documents = new ArrayList<Document>(changed.size());
-        for (var id : changed) {
-            documents.add(projection.write(id, values.get(id)));
-        }
-        return documents;
+        var entries = List.copyOf(changed.entrySet());
+        return new AbstractList<>() {
+            @Override
+            public Document get(int index) {
+                var entry = entries.get(index);
+                return projection.write(entry.getKey(), entry.getValue());
+            }
+
+            @Override
+            public int size() {
+                return entries.size();
+            }
+        };
     }
 
     /** Everything is stored: forgets what was used the longest ago, where too much has gathered. */

@@ -2,7 +2,6 @@ package io.cascata.query.projection;
 
 import io.cascata.events.DomainEvent;
 import io.cascata.log.EventPage;
-import io.cascata.log.StoredEvent;
 import io.cascata.log.codec.EventCodec;
 import io.cascata.log.codec.UnreadableEvent;
 import java.util.ArrayList;

@@ -61,9 +61,8 @@ final class CollectionTable {
                 for (var field : collection.fields()) {
                     set(statement, at++, document.fields().get(field.name()));
                 }
-                statement.addBatch();
+                statement.executeUpdate();
             }
-            statement.executeBatch();
         }
     }
 

@@ -11,6 +11,7 @@ import org.sqlite.SQLiteConfig.SynchronousMode;
 final class SqliteFile {
 
     private static final int BUSY_MILLIS = 10_000;
+    private static final int CACHE_KIB = 32_768;
 
     private SqliteFile() {}
 
@@ -19,6 +20,9 @@ final class SqliteFile {
         config.setJournalMode(JournalMode.WAL);
         config.setSynchronous(SynchronousMode.NORMAL);
         config.setBusyTimeout(BUSY_MILLIS);
+        config.setCacheSize(-CACHE_KIB);
+        // The driver would otherwise ask for the last row id after each insert, by a statement prepared anew.
+        config.setGetGeneratedKeys(false);
         return config.createConnection(url(file));
     }
 
