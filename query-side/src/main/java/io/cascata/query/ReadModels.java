@@ -41,8 +41,10 @@ public final class ReadModels implements AutoCloseable {
         List<FactProjection> factual = List.of(StageHistory.projection());
         var documental = Opportunities.projections();
         var feed = feed(log);
+        var anew = feed(log);
         var facts = Served.open(
                 feed,
+                anew,
                 new StoreFiles<>(
                         directory,
                         "facts",
@@ -51,7 +53,7 @@ public final class ReadModels implements AutoCloseable {
                         file -> FactStore.open(file, List.of(StageHistory.projection()))));
         try {
             var documents = Served.open(
-                    feed, new StoreFiles<>(directory, "documents", version(documental), "db", ReadModels::documents));
+                    feed, anew, new StoreFiles<>(directory, "documents", version(documental), "db", ReadModels::documents));
             return new ReadModels(log, facts, documents);
         } catch (RuntimeException e) {
             facts.close();

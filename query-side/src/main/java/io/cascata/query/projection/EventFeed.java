@@ -57,7 +57,7 @@ public final class EventFeed {
             }
             return page;
         } catch (ExecutionException e) {
-            leave(follower);
+            drop(position, task);
             throw e.getCause() instanceof RuntimeException failure ? failure : new StoreFailure("cannot read on", e);
         }
     }
@@ -83,13 +83,17 @@ public final class EventFeed {
         forget();
     }
 
+    /** Whoever asks again has the page read again. */
+    private synchronized void drop(long position, FutureTask<Page> failed) {
+        pages.remove(position, failed);
+    }
+
     private synchronized FutureTask<Page> ahead(long position) {
         return pages.computeIfAbsent(position, after -> new FutureTask<>(() -> page(after)));
     }
 
     private Page page(long after) {
-        var read = log.read(EventQuery.after(after, PAGE));
-        return decoder.page(read);
+        return decoder.page(log.read(EventQuery.after(after, PAGE)));
     }
 
     /** Whether this page is the first that takes the follower out of the sight of another. */

@@ -58,11 +58,14 @@ public final class Served<S extends ProjectionStore> implements AutoCloseable {
         this.serving = follow(files.openCurrent(), feed);
     }
 
-    /** Opens the store of a directory and lets it follow the log; one of another version serves until it is built anew. */
-    public static <S extends ProjectionStore> Served<S> open(EventFeed feed, StoreFiles<S> files) {
+    /**
+     * Opens the store of a directory and lets it follow the log; one of another version serves until it is built anew, from
+     * a feed of its own, so that what serves never waits for it.
+     */
+    public static <S extends ProjectionStore> Served<S> open(EventFeed feed, EventFeed anew, StoreFiles<S> files) {
         var served = new Served<>(feed, files);
         if (!files.currentFits()) {
-            served.rebuild(feed);
+            served.rebuild(anew);
         }
         return served;
     }

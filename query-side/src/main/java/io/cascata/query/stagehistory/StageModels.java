@@ -20,6 +20,8 @@ import org.duckdb.DuckDBConnection;
 /** The stages of every process version that opportunities have moved through, or may. */
 final class StageModels {
 
+    private static final List<CanonicalStage> CANONICAL_ORDER = List.of(CanonicalStage.values());
+
     private final Map<Version, Model> models = new HashMap<>();
     private final Map<CanonicalStage, Lens.Stage> canonical = new EnumMap<>(CanonicalStage.class);
     private Words words = new Words();
@@ -44,7 +46,8 @@ final class StageModels {
     }
 
     private Lens.Stage canonical(CanonicalStage stage) {
-        return canonical.computeIfAbsent(stage, each -> new Lens.Stage(words.add(each), each.ordinal() + 1, each));
+        return canonical.computeIfAbsent(
+                stage, each -> new Lens.Stage(words.add(each), CANONICAL_ORDER.indexOf(each) + 1, each));
     }
 
     /** The stage that a move enters, as a lens sees it. */
