@@ -11,6 +11,7 @@ import io.cascata.events.process.ProcessEvent;
 import io.cascata.log.EventFilter;
 import io.cascata.query.viewpoint.History;
 import io.cascata.query.viewpoint.Viewpoint;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,12 +63,7 @@ public final class Processes {
                     versions.put(
                             new Key(drafted.id(), drafted.version()),
                             new ProcessVersionView(drafted.id(), drafted.version(), false, null, drafted.definition()));
-                case ProcessActivated activated -> {
-                    retire(activated.id(), versions);
-                    versions.computeIfPresent(
-                            new Key(activated.id(), activated.version()),
-                            (key, version) -> version.activated(recorded.occurredAt()));
-                }
+                case ProcessActivated activated -> activate(activated, recorded.occurredAt(), versions);
                 default -> {
                     // other things that carry the tag of a process say nothing of its stages
                 }
@@ -79,8 +75,10 @@ public final class Processes {
                 .toList();
     }
 
-    private static void retire(ProcessId process, Map<Key, ProcessVersionView> versions) {
-        versions.replaceAll((key, version) -> key.process().equals(process) ? version.retired() : version);
+    private static void activate(ProcessActivated activated, Instant at, Map<Key, ProcessVersionView> versions) {
+        versions.replaceAll((key, version) -> key.process().equals(activated.id()) ? version.retired() : version);
+        versions.computeIfPresent(
+                new Key(activated.id(), activated.version()), (key, version) -> version.activated(at));
     }
 
     private record Key(ProcessId process, int version) {}
