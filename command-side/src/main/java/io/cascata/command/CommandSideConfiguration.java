@@ -2,11 +2,16 @@ package io.cascata.command;
 
 import io.cascata.access.ApiAccess;
 import io.cascata.command.account.AccountDecisions;
+import io.cascata.command.campaign.CampaignDecisions;
 import io.cascata.command.contact.ContactDecisions;
 import io.cascata.command.decision.Decisions;
 import io.cascata.command.execution.AxonCommandExecutor;
 import io.cascata.command.execution.LogBatchExecutor;
+import io.cascata.command.lead.ConversionDecisions;
 import io.cascata.command.lead.LeadDecisions;
+import io.cascata.command.lead.LeadPolicies;
+import io.cascata.command.lead.LoggedAccounts;
+import io.cascata.command.matching.mail.MailProviders;
 import io.cascata.command.opportunity.OpportunityDecisions;
 import io.cascata.command.playbook.PlaybookDecisions;
 import io.cascata.command.policy.Policy;
@@ -35,26 +40,38 @@ import org.springframework.context.annotation.Import;
 @Import(ApiAccess.class)
 public class CommandSideConfiguration {
 
-    /** All decisions, by whatever rules the playbook has. */
+    /** All decisions over a log, by whatever rules the playbook has. */
+    public static Decisions decisionsOver(EventLog log, EventCodec codec) {
+        var decisions = shipped();
+        ConversionDecisions.contribute(decisions, new LoggedAccounts(log, codec, MailProviders.shipped()));
+        return decisions.build();
+    }
+
+    /** All decisions that need nothing but what they load. */
     public static Decisions shippedDecisions() {
+        return shipped().build();
+    }
+
+    private static Decisions.Builder shipped() {
         var decisions = Decisions.builder();
         AccountDecisions.contribute(decisions);
         ContactDecisions.contribute(decisions);
+        CampaignDecisions.contribute(decisions);
         LeadDecisions.contribute(decisions);
         ProcessDecisions.contribute(decisions);
         PlaybookDecisions.contribute(decisions);
         OpportunityDecisions.contribute(decisions);
-        return decisions.build();
+        return decisions;
     }
 
     /** All policies that come with the platform. */
     public static List<Policy> shippedPolicies() {
-        return List.of();
+        return LeadPolicies.shipped();
     }
 
     @Bean
-    Decisions decisions() {
-        return shippedDecisions();
+    Decisions decisions(EventLog log, EventCodec codec) {
+        return decisionsOver(log, codec);
     }
 
     @Bean

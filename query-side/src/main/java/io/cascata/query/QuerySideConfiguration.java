@@ -2,6 +2,7 @@ package io.cascata.query;
 
 import io.cascata.log.EventLog;
 import io.cascata.query.facts.FactStore;
+import io.cascata.query.lead.Leads;
 import io.cascata.query.opportunity.Opportunities;
 import io.cascata.query.process.Processes;
 import io.cascata.query.viewpoint.History;
@@ -34,6 +35,11 @@ class QuerySideConfiguration {
     @Bean
     WaterfallReport waterfallReport(ReadModels models) {
         return models.waterfall();
+    }
+
+    @Bean
+    Leads leads(ReadModels models) {
+        return models.leads();
     }
 
     @Bean

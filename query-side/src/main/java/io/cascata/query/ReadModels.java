@@ -1,11 +1,13 @@
 package io.cascata.query;
 
 import io.cascata.log.EventLog;
+import io.cascata.query.documents.DocumentProjection;
 import io.cascata.query.documents.DocumentProjections;
 import io.cascata.query.documents.DocumentStore;
 import io.cascata.query.documents.sqlite.SqliteDocumentStore;
 import io.cascata.query.facts.FactProjection;
 import io.cascata.query.facts.FactStore;
+import io.cascata.query.lead.Leads;
 import io.cascata.query.opportunity.Opportunities;
 import io.cascata.query.projection.EventFeed;
 import io.cascata.query.projection.Projection;
@@ -39,7 +41,7 @@ public final class ReadModels implements AutoCloseable {
     /** Opens the read models, made where they are missing, and lets them follow the log. */
     public static ReadModels open(Path directory, EventLog log) {
         List<FactProjection> factual = List.of(StageHistory.projection());
-        var documental = Opportunities.projections();
+        var documental = documental();
         var feed = feed(log);
         var anew = feed(log);
         var facts = Served.open(
@@ -62,14 +64,20 @@ public final class ReadModels implements AutoCloseable {
     }
 
     private static EventFeed feed(EventLog log) {
-        var projections = new ArrayList<Projection>(Opportunities.projections());
+        var projections = new ArrayList<Projection>(documental());
         projections.add(StageHistory.projection());
         return new EventFeed(log, projections);
     }
 
     private static DocumentProjections documents(Path file) {
-        return new DocumentProjections(
-                SqliteDocumentStore.open(file, Opportunities.collections()), Opportunities.projections());
+        var collections = Stream.concat(Opportunities.collections().stream(), Leads.collections().stream())
+                .toList();
+        return new DocumentProjections(SqliteDocumentStore.open(file, collections), documental());
+    }
+
+    private static List<DocumentProjection<?>> documental() {
+        return Stream.concat(Opportunities.projections().stream(), Leads.projections().stream())
+                .toList();
     }
 
     private static String version(List<? extends Projection> projections) {
@@ -80,6 +88,10 @@ public final class ReadModels implements AutoCloseable {
 
     public WaterfallReport waterfall() {
         return new FactWaterfall(facts::serving);
+    }
+
+    public Leads leads() {
+        return new Leads(this::documentStore);
     }
 
     public Opportunities opportunities() {

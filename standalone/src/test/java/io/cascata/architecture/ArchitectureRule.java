@@ -56,7 +56,7 @@ enum ArchitectureRule {
             .that()
             .resideInAnyPackage(
                     base + ".events..",
-                    base + ".command.[decision|opportunity|account|contact|lead|matching|process|touch]..")
+                    base + ".command.[decision|opportunity|account|campaign|contact|lead|matching|process|touch]..")
             .and()
             .haveNameNotMatching(".*Api(\\$.*)?")
             .should()

@@ -42,7 +42,8 @@ final class Conditions {
             "java.util.Random.<init>()",
             "java.lang.Math.random()");
 
-    private static final Set<String> NOT_READ_MODELS = Set.of("projection", "documents", "facts", "viewpoint", "web");
+    private static final Set<String> NOT_READ_MODELS =
+            Set.of("projection", "documents", "facts", "listing", "viewpoint", "web");
 
     private Conditions() {}
 

@@ -18,8 +18,9 @@ record FeatureTable(Map<String, List<String>> rows) {
             events.id                  :
             events.value               : events.id
             events.account             : events events.id events.value
+            events.campaign            : events events.id events.value
             events.contact             : events events.id events.value
-            events.lead                : events events.id events.value
+            events.lead                : events events.id events.value events.account events.contact
             events.opportunity         : events events.id events.value events.contact
             events.process             : events events.id events.value
             events.touch               : events events.id events.value events.account events.contact
@@ -38,9 +39,10 @@ record FeatureTable(Map<String, List<String>> rows) {
             command.decision           : events.. log
             command.execution          : events.. log log.codec log.axon command.decision
             command.playbook           : events.. log command.decision
-            command.account            : events.. log command.decision command.web
+            command.account            : events.. log command.decision command.web command.matching.mail command.matching.name
+            command.campaign           : events.. log command.decision command.web
             command.contact            : events.. log command.decision command.web command.account
-            command.lead               : events.. log command.decision command.web command.playbook
+            command.lead               : events.. log log.codec command.decision command.web command.playbook command.policy command.account command.contact command.opportunity command.matching..
             command.process            : events.. log command.decision command.web
             command.touch              : events.. log log.codec command.decision command.web
             command.opportunity        : events.. log command.decision command.web command.playbook command.account command.contact command.process
@@ -66,7 +68,9 @@ record FeatureTable(Map<String, List<String>> rows) {
             query.viewpoint            : events log log.codec query.projection query.web
             query.playbook             : events events.playbook log query.projection query.viewpoint query.web
             query.process              : events.. log query.projection query.viewpoint query.web
-            query.opportunity          : events.. log query.projection query.documents query.facts query.web query.viewpoint
+            query.lead                 : events.. log query.projection query.documents query.listing query.viewpoint query.web
+            query.listing              : query.documents query.web
+            query.opportunity          : events.. log query.projection query.documents query.facts query.web query.viewpoint query.listing
             query.stagehistory         : events.. log query.projection query.documents query.facts query.web
             query.waterfall            : events.. log query.projection query.documents query.facts query.web query.viewpoint
             query                      : events.. log.. query..

@@ -10,6 +10,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,6 +40,14 @@ class AccountApi {
     record Revision(
             @NotNull AccountProfile profile, @Nullable Instant occurredAt) {}
 
+    record Targeting(
+            @NotNull String list,
+            @NotNull LocalDate date,
+            @Nullable String tier,
+            @Nullable Instant occurredAt) {}
+
+    record Release(@NotNull String list, @Nullable Instant occurredAt) {}
+
     @PostMapping
     @Operation(summary = "Register an account")
     ResponseEntity<CommandAnswer> register(Call call, @Valid @RequestBody Registration body) {
@@ -53,5 +62,19 @@ class AccountApi {
     ResponseEntity<CommandAnswer> revise(@PathVariable String id, Call call, @Valid @RequestBody Revision body) {
         return commands.change(
                 call.at(body.occurredAt()), () -> new ReviseAccountProfile(new AccountId(id), body.profile()));
+    }
+
+    @PostMapping("/{id}/target")
+    @Operation(summary = "Put an account on a target-account list")
+    ResponseEntity<CommandAnswer> target(@PathVariable String id, Call call, @Valid @RequestBody Targeting body) {
+        return commands.change(
+                call.at(body.occurredAt()),
+                () -> new TargetAccount(new AccountId(id), body.list(), body.date(), body.tier()));
+    }
+
+    @PostMapping("/{id}/untarget")
+    @Operation(summary = "Take an account off a target-account list")
+    ResponseEntity<CommandAnswer> untarget(@PathVariable String id, Call call, @Valid @RequestBody Release body) {
+        return commands.change(call.at(body.occurredAt()), () -> new UntargetAccount(new AccountId(id), body.list()));
     }
 }

@@ -4,7 +4,8 @@ import io.cascata.command.decision.Command;
 import io.cascata.events.id.AccountId;
 
 /** What somebody wants of one account. */
-public sealed interface AccountCommand extends Command permits RegisterAccount, ReviseAccountProfile {
+public sealed interface AccountCommand extends Command
+        permits RegisterAccount, ReviseAccountProfile, TargetAccount, UntargetAccount {
 
     AccountId account();
 

@@ -21,7 +21,9 @@ public final class AccountDecisions {
     public static void contribute(Decisions.Builder decisions) {
         decisions
                 .on(RegisterAccount.class, AccountDecisions::register)
-                .on(ReviseAccountProfile.class, AccountDecisions::revise);
+                .on(ReviseAccountProfile.class, AccountDecisions::revise)
+                .on(TargetAccount.class, TargetingAccounts::target)
+                .on(UntargetAccount.class, TargetingAccounts::untarget);
     }
 
     private static List<AccountEvent> register(RegisterAccount command, Boundary boundary) {
@@ -35,7 +37,7 @@ public final class AccountDecisions {
                     Map.of("account", command.account().value(), "name", known.name()));
         }
         requireOtherParent(command.account(), command.profile());
-        return List.of(new AccountRegistered(command.account(), command.profile()));
+        return List.of(new AccountRegistered(command.account(), command.profile(), CompanyKeys.of(command.profile())));
     }
 
     private static List<AccountEvent> revise(ReviseAccountProfile command, Boundary boundary) {

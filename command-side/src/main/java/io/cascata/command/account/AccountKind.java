@@ -5,6 +5,8 @@ import io.cascata.events.DomainEvent;
 import io.cascata.events.account.AccountEvent;
 import io.cascata.events.account.AccountProfileRevised;
 import io.cascata.events.account.AccountRegistered;
+import io.cascata.events.account.AccountTargeted;
+import io.cascata.events.account.AccountUntargeted;
 import io.cascata.events.catalogue.EventCatalogue;
 import io.cascata.events.id.AccountId;
 import io.cascata.log.EventFilter;
@@ -15,8 +17,12 @@ import java.util.Set;
 enum AccountKind implements EntityKind<AccountId, Account> {
     ACCOUNT;
 
-    private static final Set<String> NAMES =
-            EventCatalogue.cascata().namesOf(Set.of(AccountRegistered.class, AccountProfileRevised.class));
+    private static final Set<String> NAMES = EventCatalogue.cascata()
+            .namesOf(Set.of(
+                    AccountRegistered.class,
+                    AccountProfileRevised.class,
+                    AccountTargeted.class,
+                    AccountUntargeted.class));
 
     @Override
     public Class<AccountId> idType() {
@@ -41,6 +47,6 @@ enum AccountKind implements EntityKind<AccountId, Account> {
 
     @Override
     public Account evolve(Account state, DomainEvent event, Instant occurredAt) {
-        return Account.after((AccountEvent) event);
+        return state.after((AccountEvent) event);
     }
 }

@@ -13,7 +13,9 @@ public sealed interface LeadCommand extends Command
                 EnterSales,
                 RecycleLead,
                 CloseLead,
-                RouteLead {
+                RouteLead,
+                MatchLead,
+                ConvertLead {
 
     LeadId lead();
 

@@ -1,5 +1,6 @@
 package io.cascata.command.lead;
 
+import static io.cascata.command.lead.LeadRefusal.LEAD_CONVERTED;
 import static io.cascata.command.lead.LeadRefusal.LEAD_EXISTS;
 
 import io.cascata.command.decision.Boundary;
@@ -46,15 +47,22 @@ public final class LeadDecisions {
     }
 
     private static List<LeadEvent> revise(ReviseLeadProfile command, Boundary boundary) {
-        var known = KnownLead.require(boundary, command.lead());
-        return command.profile().equals(known.profile())
-                ? List.of()
-                : List.of(new LeadProfileRevised(command.lead(), command.profile()));
+        var known = Leads.require(boundary, command.lead());
+        if (command.profile().equals(known.profile())) {
+            return List.of();
+        }
+        var conversion = known.belonging().conversion();
+        if (conversion != null) {
+            throw LEAD_CONVERTED.because(
+                    "Lead '" + command.lead() + "' was converted; revise the contact or the account instead.",
+                    Leads.values(conversion));
+        }
+        return List.of(new LeadProfileRevised(command.lead(), command.profile()));
     }
 
     private static List<LeadEvent> route(RouteLead command, Boundary boundary) {
-        var known = KnownLead.require(boundary, command.lead());
-        return command.programme().equals(known.programme())
+        var known = Leads.require(boundary, command.lead());
+        return command.programme().equals(known.progress().programme())
                 ? List.of()
                 : List.of(new LeadRouted(command.lead(), command.programme(), command.cause()));
     }

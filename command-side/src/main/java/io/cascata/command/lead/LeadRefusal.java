@@ -16,6 +16,9 @@ public enum LeadRefusal implements RefusalCode {
     /** This step of the lead process does not lead on from where the lead stands. */
     LEAD_IN_OTHER_STAGE(Kind.RULE_BROKEN),
 
+    /** The lead is a contact or an account already. */
+    LEAD_CONVERTED(Kind.RULE_BROKEN),
+
     /** It is said to have happened before the lead came to its present stage. */
     LEAD_OCCURRED_BEFORE_STAY(Kind.RULE_BROKEN);
 

@@ -26,8 +26,8 @@ final class LeadSteps {
     private LeadSteps() {}
 
     static List<LeadEvent> accept(AcceptLead command, Boundary boundary) {
-        var lead = KnownLead.require(boundary, command.lead());
-        if (lead.stage() == SALES_ACCEPTED) {
+        var lead = Leads.require(boundary, command.lead());
+        if (lead.progress().stage() == SALES_ACCEPTED) {
             return List.of();
         }
         requireStage(command.lead(), lead, List.of(QUALIFIED), SALES_ACCEPTED, boundary);
@@ -35,14 +35,14 @@ final class LeadSteps {
     }
 
     static List<LeadEvent> reject(RejectLead command, Boundary boundary) {
-        var lead = KnownLead.require(boundary, command.lead());
+        var lead = Leads.require(boundary, command.lead());
         requireStage(command.lead(), lead, List.of(QUALIFIED), LEAD, boundary);
         return List.of(new LeadRejected(command.lead(), command.reason()));
     }
 
     static List<LeadEvent> enterSales(EnterSales command, Boundary boundary) {
-        var lead = KnownLead.require(boundary, command.lead());
-        if (lead.stage() == SALES_OPPORTUNITY) {
+        var lead = Leads.require(boundary, command.lead());
+        if (lead.progress().stage() == SALES_OPPORTUNITY) {
             return List.of();
         }
         requireStage(command.lead(), lead, List.of(SALES_ACCEPTED), SALES_OPPORTUNITY, boundary);
@@ -50,14 +50,18 @@ final class LeadSteps {
     }
 
     static List<LeadEvent> recycle(RecycleLead command, Boundary boundary) {
-        var lead = KnownLead.require(boundary, command.lead());
+        var lead = Leads.require(boundary, command.lead());
         requireStage(command.lead(), lead, List.of(SALES_ACCEPTED, SALES_OPPORTUNITY), LEAD, boundary);
-        return List.of(new LeadRecycled(command.lead(), lead.stage(), command.reason(), lead.recycled() + 1));
+        return List.of(new LeadRecycled(
+                command.lead(),
+                lead.progress().stage(),
+                command.reason(),
+                lead.progress().recycled() + 1));
     }
 
     static List<LeadEvent> close(CloseLead command, Boundary boundary) {
-        var lead = KnownLead.require(boundary, command.lead());
-        if (command.outcome() == lead.outcome()) {
+        var lead = Leads.require(boundary, command.lead());
+        if (command.outcome() == lead.progress().outcome()) {
             return List.of();
         }
         requireStage(command.lead(), lead, List.of(SALES_OPPORTUNITY), CLOSED, boundary);
@@ -66,17 +70,23 @@ final class LeadSteps {
 
     /** Refuses a step that does not lead on from where the lead stands, or that lies before it came there. */
     static void requireStage(LeadId id, Lead.Known lead, List<LeadStage> from, LeadStage to, Boundary boundary) {
-        if (!from.contains(lead.stage())) {
+        if (!from.contains(lead.progress().stage())) {
             throw LEAD_IN_OTHER_STAGE.because(
-                    "Lead '" + id + "' is in stage " + lead.stage() + "; only from " + from + " does it come to " + to
-                            + " this way.",
-                    Map.of("lead", id.value(), "stage", lead.stage(), "from", from, "to", to));
+                    "Lead '" + id + "' is in stage " + lead.progress().stage() + "; only from " + from
+                            + " does it come to " + to + " this way.",
+                    Map.of("lead", id.value(), "stage", lead.progress().stage(), "from", from, "to", to));
         }
-        if (boundary.occurredAt().isBefore(lead.since())) {
+        if (boundary.occurredAt().isBefore(lead.progress().since())) {
             throw LEAD_OCCURRED_BEFORE_STAY.because(
-                    "Lead '" + id + "' came to stage " + lead.stage() + " at " + lead.since()
-                            + " and cannot have left it at " + boundary.occurredAt() + ".",
-                    Map.of("stage", lead.stage(), "since", lead.since(), "occurredAt", boundary.occurredAt()));
+                    "Lead '" + id + "' came to stage " + lead.progress().stage() + " at "
+                            + lead.progress().since() + " and cannot have left it at " + boundary.occurredAt() + ".",
+                    Map.of(
+                            "stage",
+                            lead.progress().stage(),
+                            "since",
+                            lead.progress().since(),
+                            "occurredAt",
+                            boundary.occurredAt()));
         }
     }
 }

@@ -16,8 +16,8 @@ final class QualifyingLeads {
     private QualifyingLeads() {}
 
     static List<LeadEvent> qualify(QualifyLead command, Boundary boundary) {
-        var lead = KnownLead.require(boundary, command.lead());
-        if (lead.stage() == QUALIFIED) {
+        var lead = Leads.require(boundary, command.lead());
+        if (lead.progress().stage() == QUALIFIED) {
             return List.of();
         }
         LeadSteps.requireStage(command.lead(), lead, List.of(LEAD), QUALIFIED, boundary);

@@ -14,7 +14,9 @@ import io.cascata.events.id.TouchId;
 import io.cascata.events.touch.TouchRecorded;
 import io.cascata.events.value.AccountProfile;
 import io.cascata.events.value.Team;
+import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Making companies known and putting right what is known of them. */
@@ -27,7 +29,16 @@ class AccountsTest {
 
     @Test
     void a_company_is_registered() {
-        given().when(new RegisterAccount(ACME, PROFILE)).then(new AccountRegistered(ACME, PROFILE));
+        given().when(new RegisterAccount(ACME, PROFILE))
+                .then(new AccountRegistered(ACME, PROFILE, List.of("name:acme")));
+    }
+
+    @Test
+    @Tag("C05")
+    void a_company_is_recognised_by_its_name_and_its_domain_however_they_are_written() {
+        var written = new AccountProfile("ACME Corp.", "https://www.acme.com/about", null, null, null, null, null);
+        given().when(new RegisterAccount(ACME, written))
+                .then(new AccountRegistered(ACME, written, List.of("name:acme", "domain:acme.com")));
     }
 
     @Test
@@ -79,7 +90,9 @@ class AccountsTest {
     void touches_at_an_account_are_not_part_of_it() {
         var touch = new TouchRecorded(
                 new TouchId("t1"), "web", "1", null, ACME, null, "web", "visit", null, null, Team.MARKETING);
-        given(touch).when(new RegisterAccount(ACME, PROFILE)).then(new AccountRegistered(ACME, PROFILE));
+        given(touch)
+                .when(new RegisterAccount(ACME, PROFILE))
+                .then(new AccountRegistered(ACME, PROFILE, List.of("name:acme")));
     }
 
     private static DecisionSpec given(DomainEvent... events) {

@@ -35,6 +35,7 @@ class ContactsTest {
 
     @Test
     @Tag("A01")
+    @Tag("B17")
     void a_person_is_registered_with_the_company() {
         given().when(new RegisterContact(ANN, ACME, PROFILE)).then(new ContactRegistered(ANN, ACME, PROFILE));
     }

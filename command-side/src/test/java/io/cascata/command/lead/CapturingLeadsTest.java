@@ -31,6 +31,7 @@ class CapturingLeadsTest {
     @ParameterizedTest
     @EnumSource(LeadOrigin.Way.class)
     @Tag("B01")
+    @Tag("B03")
     @Tag("B04")
     void a_lead_comes_in_every_way_and_keeps_its_origin(LeadOrigin.Way way) {
         var origin = LeadOrigin.of(way);

@@ -51,6 +51,8 @@ public abstract class ApiTest {
     static final Map<String, String> FAMILIES = Map.of(
             "accounts",
             "account",
+            "campaigns",
+            "campaign",
             "contacts",
             "contact",
             "leads",
@@ -109,11 +111,14 @@ public abstract class ApiTest {
     /** The account acme, its contact mia, and the opportunity o-1 in the stage target. */
     protected final void openDeal() {
         assertThat(create("/api/accounts", "key-7", """
-                {"id": "acme", "profile": {"name": "Acme"}}""")).hasStatus(201);
+            {"id": "acme", "profile": {"name": "Acme"}}\
+            """)).hasStatus(201);
         assertThat(create("/api/contacts", "key-8", """
-                {"id": "mia", "account": "acme", "profile": {"name": "Mia"}}""")).hasStatus(201);
+            {"id": "mia", "account": "acme", "profile": {"name": "Mia"}}\
+            """)).hasStatus(201);
         assertThat(create("/api/opportunities", "key-9", """
-                {"id": "o-1", "name": "Acme CRM", "account": "acme", "solution": "crm", "type": "UPSELL"}""")).hasStatus(201);
+            {"id": "o-1", "name": "Acme CRM", "account": "acme", "solution": "crm", "type": "UPSELL"}\
+            """)).hasStatus(201);
     }
 
     protected final String own(String text) {

@@ -29,6 +29,9 @@ public interface DocumentStore extends AutoCloseable {
     /** Throws {@link UnknownField} and {@link MalformedCursor}. */
     DocumentPage find(String collection, DocumentQuery query);
 
+    /** How many documents fulfil all conditions. Throws {@link UnknownField}. */
+    long count(String collection, List<DocumentQuery.Condition> conditions);
+
     @Override
     void close();
 }

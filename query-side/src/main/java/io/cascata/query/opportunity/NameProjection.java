@@ -56,7 +56,8 @@ final class NameProjection implements DocumentProjection<String> {
     @Override
     public List<String> idsOf(RecordedEvent event) {
         return switch (event.event()) {
-            case AccountEvent account -> List.of(account(account.id().value()));
+            case AccountRegistered account -> List.of(account(account.id().value()));
+            case AccountProfileRevised account -> List.of(account(account.id().value()));
             case ContactEvent contact -> List.of(contact(contact.id().value()));
             default -> List.of();
         };

@@ -2,6 +2,7 @@ package io.cascata.query.opportunity;
 
 import io.cascata.events.id.OpportunityId;
 import io.cascata.log.EventLog;
+import io.cascata.query.listing.ListParameters;
 import io.cascata.query.viewpoint.WhenParameters;
 import io.cascata.query.web.Refuses;
 import io.swagger.v3.oas.annotations.Operation;
@@ -42,7 +43,7 @@ class OpportunitiesApi {
             summary = "A page of opportunities",
             description =
                     "Filters are the fields name, type, process, account, solution, stage, canonical, outcome, owner"
-                            + " and team, each with values separated by commas. The same fields, amount and opened sort.")
+                        + " and team, each with values separated by commas. The same fields, amount and opened sort.")
     Opportunities.Page list(
             @Parameter(hidden = true) @RequestParam Map<String, String> parameters,
             @Parameter(description = "A field, with a minus for descending") @RequestParam(defaultValue = "-opened")
@@ -51,7 +52,8 @@ class OpportunitiesApi {
                     String cursor,
             @Parameter(description = "Most opportunities on a page, 1 to 500") @RequestParam(defaultValue = "50")
                     String limit) {
-        return opportunities.find(ListParameters.query(parameters, sort, cursor, limit));
+        return opportunities.find(
+                ListParameters.query(OpportunityProjection.COLLECTION, parameters, sort, cursor, limit));
     }
 
     @GetMapping("/{id}")

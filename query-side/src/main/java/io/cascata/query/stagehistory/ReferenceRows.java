@@ -3,6 +3,8 @@ package io.cascata.query.stagehistory;
 import io.cascata.events.account.AccountEvent;
 import io.cascata.events.account.AccountProfileRevised;
 import io.cascata.events.account.AccountRegistered;
+import io.cascata.events.account.AccountTargeted;
+import io.cascata.events.account.AccountUntargeted;
 import io.cascata.events.process.ProcessActivated;
 import io.cascata.events.process.ProcessDrafted;
 import io.cascata.events.process.ProcessEvent;
@@ -42,11 +44,15 @@ final class ReferenceRows {
     }
 
     void account(RecordedEvent recorded, AccountEvent event) {
-        var profile =
-                switch (event) {
-                    case AccountRegistered registered -> registered.profile();
-                    case AccountProfileRevised revised -> revised.profile();
-                };
+        switch (event) {
+            case AccountRegistered registered -> account(recorded, event, registered.profile());
+            case AccountProfileRevised revised -> account(recorded, event, revised.profile());
+            case AccountTargeted targeted -> {}
+            case AccountUntargeted untargeted -> {}
+        }
+    }
+
+    private void account(RecordedEvent recorded, AccountEvent event, AccountProfile profile) {
         accounts.add(new Account(recorded.position(), event.id().value(), profile));
     }
 

@@ -110,6 +110,16 @@ public abstract class DocumentStoreContract {
     }
 
     @Test
+    void documents_are_counted_by_the_same_conditions() {
+        write(1, car("a", "red", 3), car("b", "blue", 1), car("c", "green", 3));
+        assertThat(store.count("car", List.of())).isEqualTo(3);
+        assertThat(store.count("car", List.of(new DocumentQuery.Condition("colour", Set.of("red", "blue")))))
+                .isEqualTo(2);
+        assertThatThrownBy(() -> store.count("car", List.of(new DocumentQuery.Condition("wheels", Set.of("4")))))
+                .isInstanceOf(UnknownField.class);
+    }
+
+    @Test
     void a_cursor_is_stable_under_inserts() {
         write(1, car("a", "red", 1), car("b", "red", 2), car("c", "red", 3));
         var query = DocumentQuery.sorted("price", true, 2);

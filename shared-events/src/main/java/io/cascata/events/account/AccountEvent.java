@@ -6,7 +6,8 @@ import io.cascata.events.id.AccountId;
 import java.util.Set;
 
 /** The family of one company. */
-public sealed interface AccountEvent extends DomainEvent permits AccountRegistered, AccountProfileRevised {
+public sealed interface AccountEvent extends DomainEvent
+        permits AccountRegistered, AccountProfileRevised, AccountTargeted, AccountUntargeted {
 
     AccountId id();
 

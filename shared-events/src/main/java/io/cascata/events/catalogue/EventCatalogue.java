@@ -7,13 +7,21 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import io.cascata.events.DomainEvent;
 import io.cascata.events.account.AccountProfileRevised;
 import io.cascata.events.account.AccountRegistered;
+import io.cascata.events.account.AccountTargeted;
+import io.cascata.events.account.AccountUntargeted;
+import io.cascata.events.campaign.CampaignRegistered;
+import io.cascata.events.campaign.CampaignRevised;
 import io.cascata.events.contact.ContactJoinedAccount;
 import io.cascata.events.contact.ContactProfileRevised;
 import io.cascata.events.contact.ContactRegistered;
 import io.cascata.events.lead.LeadAccepted;
 import io.cascata.events.lead.LeadCaptured;
 import io.cascata.events.lead.LeadClosed;
+import io.cascata.events.lead.LeadConverted;
 import io.cascata.events.lead.LeadEnteredSales;
+import io.cascata.events.lead.LeadLinkedToContact;
+import io.cascata.events.lead.LeadMatchReviewRequested;
+import io.cascata.events.lead.LeadMatched;
 import io.cascata.events.lead.LeadProfileRevised;
 import io.cascata.events.lead.LeadQualified;
 import io.cascata.events.lead.LeadRecycled;
@@ -34,6 +42,7 @@ import io.cascata.events.opportunity.OwnerAssigned;
 import io.cascata.events.opportunity.PrimaryContactChosen;
 import io.cascata.events.opportunity.StageAdvanced;
 import io.cascata.events.opportunity.StageMovedBack;
+import io.cascata.events.playbook.ConversionRulesRevised;
 import io.cascata.events.playbook.LeadRulesRevised;
 import io.cascata.events.playbook.OpportunityRulesRevised;
 import io.cascata.events.process.ProcessActivated;
@@ -64,6 +73,8 @@ public final class EventCatalogue {
             new EventType("opportunity.primary-contact-chosen", 1, PrimaryContactChosen.class),
             new EventType("account.registered", 1, AccountRegistered.class),
             new EventType("account.profile-revised", 1, AccountProfileRevised.class),
+            new EventType("account.targeted", 1, AccountTargeted.class),
+            new EventType("account.untargeted", 1, AccountUntargeted.class),
             new EventType("contact.registered", 1, ContactRegistered.class),
             new EventType("contact.profile-revised", 1, ContactProfileRevised.class),
             new EventType("contact.joined-account", 1, ContactJoinedAccount.class),
@@ -76,10 +87,17 @@ public final class EventCatalogue {
             new EventType("lead.recycled", 1, LeadRecycled.class),
             new EventType("lead.closed", 1, LeadClosed.class),
             new EventType("lead.routed", 1, LeadRouted.class),
+            new EventType("lead.matched", 1, LeadMatched.class),
+            new EventType("lead.match-review-requested", 1, LeadMatchReviewRequested.class),
+            new EventType("lead.converted", 1, LeadConverted.class),
+            new EventType("lead.linked-to-contact", 1, LeadLinkedToContact.class),
+            new EventType("campaign.registered", 1, CampaignRegistered.class),
+            new EventType("campaign.revised", 1, CampaignRevised.class),
             new EventType("process.drafted", 1, ProcessDrafted.class),
             new EventType("process.activated", 1, ProcessActivated.class),
             new EventType("playbook.opportunity-rules-revised", 1, OpportunityRulesRevised.class),
             new EventType("playbook.lead-rules-revised", 1, LeadRulesRevised.class),
+            new EventType("playbook.conversion-rules-revised", 1, ConversionRulesRevised.class),
             new EventType("touch.recorded", 1, TouchRecorded.class)));
 
     private final List<EventType> types;

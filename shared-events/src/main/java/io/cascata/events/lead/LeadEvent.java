@@ -15,7 +15,11 @@ public sealed interface LeadEvent extends DomainEvent
                 LeadEnteredSales,
                 LeadRecycled,
                 LeadClosed,
-                LeadRouted {
+                LeadRouted,
+                LeadMatched,
+                LeadMatchReviewRequested,
+                LeadConverted,
+                LeadLinkedToContact {
 
     LeadId id();
 

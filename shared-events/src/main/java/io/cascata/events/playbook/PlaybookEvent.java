@@ -5,7 +5,8 @@ import io.cascata.events.Tag;
 import java.util.Set;
 
 /** The family of an organisation's rules: a section is revised as a whole, and its versions are counted from 1. */
-public sealed interface PlaybookEvent extends DomainEvent permits OpportunityRulesRevised, LeadRulesRevised {
+public sealed interface PlaybookEvent extends DomainEvent
+        permits OpportunityRulesRevised, LeadRulesRevised, ConversionRulesRevised {
 
     PlaybookSection section();
 

@@ -6,13 +6,15 @@ import java.util.Locale;
 /** The parts of the playbook that are settled one by one, each with versions of its own. */
 public enum PlaybookSection {
     OPPORTUNITY,
-    LEAD;
+    LEAD,
+    CONVERSION;
 
     /** The rules that are in force until somebody has revised the section. */
     public PlaybookRules shipped() {
         return switch (this) {
             case OPPORTUNITY -> OpportunityRules.shipped();
             case LEAD -> LeadRules.shipped();
+            case CONVERSION -> ConversionRules.shipped();
         };
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.cascata.events.DomainEvent;
 import io.cascata.events.Tag;
 import io.cascata.events.account.AccountEvent;
+import io.cascata.events.campaign.CampaignEvent;
 import io.cascata.events.contact.ContactEvent;
 import io.cascata.events.id.ProcessId;
 import io.cascata.events.lead.LeadEvent;
@@ -40,6 +41,7 @@ class EventCatalogueTest {
         var records = Stream.of(
                         OpportunityEvent.class,
                         AccountEvent.class,
+                        CampaignEvent.class,
                         ContactEvent.class,
                         LeadEvent.class,
                         ProcessEvent.class,

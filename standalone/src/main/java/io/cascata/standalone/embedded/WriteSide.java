@@ -16,11 +16,12 @@ import java.time.Clock;
 public final class WriteSide {
 
     private final EventLog log;
-    private final Decisions decisions = CommandSideConfiguration.shippedDecisions();
+    private final Decisions decisions;
     private final BatchExecutor batches;
 
     public WriteSide(EventLog log) {
         this.log = log;
+        this.decisions = CommandSideConfiguration.decisionsOver(log, EventCodec.cascata());
         this.batches = new LogBatchExecutor(log, EventCodec.cascata(), decisions);
     }
 

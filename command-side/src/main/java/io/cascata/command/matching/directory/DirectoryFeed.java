@@ -4,6 +4,8 @@ import io.cascata.events.DomainEvent;
 import io.cascata.events.account.AccountEvent;
 import io.cascata.events.account.AccountProfileRevised;
 import io.cascata.events.account.AccountRegistered;
+import io.cascata.events.account.AccountTargeted;
+import io.cascata.events.account.AccountUntargeted;
 import io.cascata.events.contact.ContactEvent;
 import io.cascata.events.contact.ContactJoinedAccount;
 import io.cascata.events.contact.ContactProfileRevised;
@@ -47,6 +49,8 @@ public final class DirectoryFeed {
                 directory.account(registered.id(), AccountFacts.of(registered.profile(), occurredAt));
             case AccountProfileRevised revised ->
                 directory.account(revised.id(), AccountFacts.of(revised.profile(), occurredAt));
+            case AccountTargeted targeted -> {}
+            case AccountUntargeted untargeted -> {}
         }
     }
 

@@ -114,6 +114,19 @@ final class CollectionTable {
         return new DocumentPage(page, new Cursor(last.fields().get(query.sort()), last.id()).encoded());
     }
 
+    long count(Connection connection, List<DocumentQuery.Condition> conditions) throws SQLException {
+        var where = new ConditionSql(collection, conditions);
+        try (var statement = connection.prepareStatement("SELECT count(*) FROM " + table + where.text())) {
+            int at = 1;
+            for (var parameter : where.parameters()) {
+                statement.setObject(at++, parameter);
+            }
+            try (var rows = statement.executeQuery()) {
+                return rows.getLong(1);
+            }
+        }
+    }
+
     private void read(PreparedStatement statement, List<Document> into) throws SQLException {
         try (var rows = statement.executeQuery()) {
             while (rows.next()) {

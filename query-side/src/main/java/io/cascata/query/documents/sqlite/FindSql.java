@@ -18,10 +18,9 @@ final class FindSql {
     FindSql(DocumentCollection collection, String table, DocumentQuery query) {
         this.query = query;
         var sort = "f_" + collection.field(query.sort()).name();
-        text.append("SELECT * FROM ").append(table).append(" WHERE true");
-        for (var condition : query.conditions()) {
-            among("f_" + collection.field(condition.field()).name(), condition);
-        }
+        var where = new ConditionSql(collection, query.conditions());
+        text.append("SELECT * FROM ").append(table).append(where.text());
+        parameters.addAll(where.parameters());
         var cursor = query.cursor();
         if (cursor != null) {
             after(sort, Cursor.decode(cursor));
@@ -33,14 +32,6 @@ final class FindSql {
                 .append(" NULLS LAST, id")
                 .append(direction);
         text.append(" LIMIT ").append(query.limit() + 1);
-    }
-
-    private void among(String column, DocumentQuery.Condition condition) {
-        var marks = condition.values().isEmpty()
-                ? ""
-                : "?" + ", ?".repeat(condition.values().size() - 1);
-        text.append(" AND ").append(column).append(" IN (").append(marks).append(")");
-        parameters.addAll(condition.values());
     }
 
     private void after(String sort, Cursor cursor) {

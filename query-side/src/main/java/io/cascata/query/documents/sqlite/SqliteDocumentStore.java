@@ -139,6 +139,11 @@ public final class SqliteDocumentStore implements DocumentStore {
         return read(connection -> table(collection).find(connection, query));
     }
 
+    @Override
+    public long count(String collection, List<DocumentQuery.Condition> conditions) {
+        return read(connection -> table(collection).count(connection, conditions));
+    }
+
     private CollectionTable table(String collection) {
         var table = tables.get(collection);
         if (table == null) {

@@ -1,6 +1,7 @@
-package io.cascata.query.opportunity;
+package io.cascata.query.listing;
 
 import io.cascata.query.documents.Cursor;
+import io.cascata.query.documents.DocumentCollection;
 import io.cascata.query.documents.DocumentCollection.Kind;
 import io.cascata.query.documents.DocumentQuery;
 import io.cascata.query.documents.MalformedCursor;
@@ -10,8 +11,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what a request for opportunities says. */
-final class ListParameters {
+/** Reads what a request for a list of documents says. */
+public final class ListParameters {
 
     private static final int MOST = 500;
     private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
@@ -19,9 +20,14 @@ final class ListParameters {
     private ListParameters() {}
 
     /** A query by every index field that the parameters name; values are separated by commas. */
-    static DocumentQuery query(Map<String, String> parameters, String sort, @Nullable String cursor, String limit) {
+    public static DocumentQuery query(
+            DocumentCollection collection,
+            Map<String, String> parameters,
+            String sort,
+            @Nullable String cursor,
+            String limit) {
         var conditions = new ArrayList<DocumentQuery.Condition>();
-        for (var field : OpportunityProjection.COLLECTION.fields()) {
+        for (var field : collection.fields()) {
             var value = parameters.get(field.name());
             if (field.kind() == Kind.TEXT && value != null && !value.isBlank()) {
                 conditions.add(new DocumentQuery.Condition(field.name(), Set.of(value.split(",", -1))));
@@ -29,9 +35,8 @@ final class ListParameters {
         }
         boolean ascending = !sort.startsWith("-");
         var by = ascending ? sort : sort.substring(1);
-        if (OpportunityProjection.COLLECTION.fields().stream()
-                .noneMatch(field -> field.name().equals(by))) {
-            throw new MalformedList("unknown-sort", "opportunities cannot be sorted by '" + by + "'");
+        if (collection.fields().stream().noneMatch(field -> field.name().equals(by))) {
+            throw new MalformedList("unknown-sort", "the list cannot be sorted by '" + by + "'");
         }
         return new DocumentQuery(conditions, by, ascending, valid(cursor), size(limit));
     }

@@ -1,11 +1,11 @@
-package io.cascata.query.opportunity;
+package io.cascata.query.listing;
 
 import io.cascata.query.web.RequestRefused;
 
 /** A list was asked for by a field, cursor, size or moment that cannot be used. */
-final class MalformedList extends RequestRefused {
+public final class MalformedList extends RequestRefused {
 
-    MalformedList(String code, String detail) {
+    public MalformedList(String code, String detail) {
         super(422, code, detail);
     }
 }

@@ -1,0 +1,92 @@
+package io.cascata.query.lead;
+
+import io.cascata.events.Tag;
+import io.cascata.events.account.AccountEvent;
+import io.cascata.events.catalogue.EventCatalogue;
+import io.cascata.events.contact.ContactEvent;
+import io.cascata.events.id.ContactId;
+import io.cascata.events.id.LeadId;
+import io.cascata.events.lead.LeadEvent;
+import io.cascata.events.touch.TouchRecorded;
+import io.cascata.log.EventFilter;
+import io.cascata.query.projection.RecordedEvent;
+import io.cascata.query.viewpoint.History;
+import io.cascata.query.viewpoint.Viewpoint;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** One lead at any viewpoint, and what the person and the company did before and since. */
+final class LeadHistory {
+
+    private static final Set<String> TOUCHES = EventCatalogue.cascata().namesOf(Set.of(TouchRecorded.class));
+
+    private final History history;
+
+    LeadHistory(History history) {
+        this.history = history;
+    }
+
+    /** A touch with its time and its place in the log. */
+    record Touch(Instant at, long position, TouchRecorded touch) {}
+
+    Optional<LeadView> find(LeadId id, Viewpoint viewpoint) {
+        LeadView lead = null;
+        for (var recorded : history.of(EventFilter.tagged(LeadEvent.tag(id)), viewpoint)) {
+            if (recorded.event() instanceof LeadEvent) {
+                lead = LeadTelling.after(lead, recorded);
+            }
+        }
+        return Optional.ofNullable(lead);
+    }
+
+    /**
+     * What the lead's person did, as whatever contact has the same e-mail address, and what happened at the account that
+     * it was matched with or became part of; in order of time.
+     */
+    List<Touch> engagement(LeadView lead, Viewpoint viewpoint) {
+        var tags = new LinkedHashSet<Tag>();
+        contactsOf(lead, viewpoint).forEach(contact -> tags.add(ContactEvent.tag(contact)));
+        accounts(lead).forEach(tags::add);
+        if (tags.isEmpty()) {
+            return List.of();
+        }
+        return touches(tags, viewpoint);
+    }
+
+    private List<Touch> touches(Set<Tag> tags, Viewpoint viewpoint) {
+        var filter = new EventFilter(tags.stream()
+                .map(tag -> new EventFilter.Criterion(Set.of(tag), TOUCHES))
+                .toList());
+        return history.of(filter, viewpoint).stream()
+                .map(recorded ->
+                        new Touch(recorded.occurredAt(), recorded.position(), (TouchRecorded) recorded.event()))
+                .toList();
+    }
+
+    private Stream<ContactId> contactsOf(LeadView lead, Viewpoint viewpoint) {
+        var email = lead.profile().person().email();
+        var withAddress = email == null
+                ? Stream.<ContactId>empty()
+                : history.of(EventFilter.tagged(ContactEvent.tag(email)), viewpoint).stream()
+                        .map(RecordedEvent::event)
+                        .map(event -> ((ContactEvent) event).id());
+        return Stream.concat(Stream.ofNullable(lead.contact()), withAddress).distinct();
+    }
+
+    private static Stream<Tag> accounts(LeadView lead) {
+        var match = lead.match();
+        var conversion = lead.conversion();
+        return Stream.of(
+                        Optional.ofNullable(match).map(LeadView.Match::account),
+                        Optional.ofNullable(conversion).map(LeadView.Conversion::account))
+                .flatMap(Optional::stream)
+                .filter(Objects::nonNull)
+                .map(AccountEvent::tag)
+                .distinct();
+    }
+}

@@ -1,0 +1,71 @@
+package io.cascata.query.lead;
+
+import io.cascata.events.id.LeadId;
+import io.cascata.query.documents.DocumentCollection;
+import io.cascata.query.documents.DocumentProjection;
+import io.cascata.query.documents.DocumentQuery;
+import io.cascata.query.documents.DocumentStore;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Finds leads as they stand now. */
+public final class Leads {
+
+    private static final String LEADS = LeadProjection.COLLECTION.name();
+    private static final DocumentQuery.Condition OPEN = new DocumentQuery.Condition("open", Set.of("true"));
+
+    private final Supplier<? extends DocumentStore> documents;
+
+    /** {@code documents} gives the store that serves at the moment. */
+    public Leads(Supplier<? extends DocumentStore> documents) {
+        this.documents = documents;
+    }
+
+    /** The projections that fill the documents this reads. */
+    public static List<DocumentProjection<?>> projections() {
+        return List.of(new LeadProjection());
+    }
+
+    public static List<DocumentCollection> collections() {
+        return List.of(LeadProjection.COLLECTION);
+    }
+
+    /** Leads in the order asked for, and the cursor of the next page. */
+    record Page(List<LeadView> leads, @Nullable String next) {
+        Page {
+            leads = List.copyOf(leads);
+        }
+    }
+
+    /** How many leads wait to be vetted, and how many leads are not known as contacts. */
+    record Counts(long open, long notContacts) {}
+
+    Optional<LeadView> find(LeadId id) {
+        return documents.get().get(LEADS, id.value()).map(LeadProjection::view);
+    }
+
+    Page find(DocumentQuery query) {
+        var page = documents.get().find(LEADS, query);
+        return new Page(page.documents().stream().map(LeadProjection::view).toList(), page.next());
+    }
+
+    /** Open leads to which nothing has happened since, those forgotten longest first. */
+    Page stagnant(Instant since, @Nullable String cursor, int limit) {
+        var page = find(new DocumentQuery(List.of(OPEN), "active", true, cursor, limit));
+        var idle = page.leads().stream()
+                .filter(lead -> !lead.active().isAfter(since))
+                .toList();
+        return new Page(idle, idle.size() == page.leads().size() ? page.next() : null);
+    }
+
+    Counts counts() {
+        var store = documents.get();
+        return new Counts(
+                store.count(LEADS, List.of(OPEN)),
+                store.count(LEADS, List.of(new DocumentQuery.Condition("contact", Set.of("none")))));
+    }
+}

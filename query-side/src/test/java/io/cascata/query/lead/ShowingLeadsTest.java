@@ -1,0 +1,296 @@
+package io.cascata.query.lead;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.cascata.events.DomainEvent;
+import io.cascata.events.contact.ContactRegistered;
+import io.cascata.events.id.AccountId;
+import io.cascata.events.id.CampaignId;
+import io.cascata.events.id.ContactId;
+import io.cascata.events.id.LeadId;
+import io.cascata.events.id.TouchId;
+import io.cascata.events.lead.LeadAccepted;
+import io.cascata.events.lead.LeadCaptured;
+import io.cascata.events.lead.LeadClosed;
+import io.cascata.events.lead.LeadConverted;
+import io.cascata.events.lead.LeadConverted.By;
+import io.cascata.events.lead.LeadEnteredSales;
+import io.cascata.events.lead.LeadMatched;
+import io.cascata.events.lead.LeadQualified;
+import io.cascata.events.lead.LeadRecycled;
+import io.cascata.events.lead.LeadRejected;
+import io.cascata.events.touch.TouchRecorded;
+import io.cascata.events.value.Cause;
+import io.cascata.events.value.EmailAddress;
+import io.cascata.events.value.LeadOrigin;
+import io.cascata.events.value.LeadOrigin.Way;
+import io.cascata.events.value.LeadProfile;
+import io.cascata.events.value.LeadStage;
+import io.cascata.events.value.MatchStrength;
+import io.cascata.events.value.Outcome;
+import io.cascata.events.value.PersonName;
+import io.cascata.events.value.PersonProfile;
+import io.cascata.events.value.ScoreEvidence;
+import io.cascata.events.value.Team;
+import io.cascata.log.EventLog;
+import io.cascata.log.sqlite.SqliteEventLog;
+import io.cascata.query.ReadModels;
+import io.cascata.query.lead.LeadView.PersonStage;
+import io.cascata.query.testing.SalesLog;
+import io.cascata.query.viewpoint.History;
+import io.cascata.query.viewpoint.WhenParameters;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Leads of two campaigns on their way, as marketing and sales look at them. */
+class ShowingLeadsTest {
+
+    private static final Instant START = Instant.parse("2026-01-01T12:00:00Z");
+    private static final WhenParameters NOW = new WhenParameters(null, null, null);
+    private static final ContactId CONTACT = new ContactId("c-1");
+    private static final AccountId ACME = new AccountId("acme");
+
+    private EventLog log;
+    private SalesLog story;
+    private ReadModels models;
+    private LeadsApi api;
+
+    @BeforeEach
+    void open(@TempDir Path directory) {
+        log = SqliteEventLog.open(directory, Clock.systemUTC());
+        story = new SalesLog(log);
+        models = ReadModels.open(directory, log);
+        api = new LeadsApi(models.leads(), new History(log), log);
+    }
+
+    @AfterEach
+    void close() {
+        models.close();
+        log.close();
+    }
+
+    @Test
+    @Tag("B20")
+    void the_list_has_the_highest_score_first_and_breaks_ties_the_same_way_every_time() throws Exception {
+        for (var id : List.of("a", "b", "c", "d")) {
+            captured(id, Way.FORM, 0);
+        }
+        qualified("a", "101", 1);
+        qualified("c", "120.5", 1);
+        qualified("d", "101", 1);
+        told();
+
+        assertThat(ids(Map.of(), "-score")).containsExactly("c", "d", "a", "b");
+        assertThat(ids(Map.of("stage", "QUALIFIED"), "-score")).containsExactly("c", "d", "a");
+        assertThat(ids(Map.of("person", "MQL,SAL"), "-score")).containsExactly("c", "d", "a");
+    }
+
+    @Test
+    @Tag("B01")
+    @Tag("B16")
+    void leads_are_found_by_the_way_they_came_in() throws Exception {
+        captured("a", Way.FORM, 0);
+        captured("b", Way.MAIL, 0);
+        told();
+
+        assertThat(ids(Map.of("way", "MAIL"), "captured")).containsExactly("b");
+        assertThat(api.one("b", NOW).getBody().capture().origin().campaign()).isEqualTo(new CampaignId("spring"));
+    }
+
+    @Test
+    @Tag("B18")
+    void what_nothing_happens_to_is_listed_and_open_leads_are_one_number() throws Exception {
+        captured("old", Way.FORM, 0);
+        captured("new", Way.FORM, 5);
+        captured("revived", Way.FORM, 0);
+        qualified("revived", "101", 6);
+        captured("won", Way.FORM, 0);
+        add(1, new LeadConverted(lead("won"), ACME, CONTACT, true, true, null, By.PERSON));
+        told();
+
+        var page = api.stagnant("2026-01-03", null, "50");
+
+        assertThat(page.leads()).extracting(LeadView::id).containsExactly(lead("old"));
+        assertThat(page.next()).isNull();
+        assertThat(api.count()).isEqualTo(new Leads.Counts(3, 3));
+    }
+
+    @Test
+    @Tag("B22")
+    @Tag("B29")
+    void a_qualified_lead_shows_why_it_is_one() throws Exception {
+        captured("a", Way.FORM, 0);
+        qualified("a", "101", 1);
+        told();
+
+        var lead = api.one("a", NOW);
+
+        assertThat(lead.getHeaders().getETag()).isEqualTo("\"2\"");
+        assertThat(lead.getBody().progress().personStage()).isEqualTo(PersonStage.MQL);
+        assertThat(lead.getBody().qualification())
+                .isEqualTo(new LeadView.Qualification(
+                        at(1), List.of("email"), score("101"), 3, Cause.rule("lead-definition", 3)));
+    }
+
+    @Test
+    @Tag("B31")
+    void the_way_of_a_person_is_seen_at_every_moment_of_both_clocks() throws Exception {
+        walk("a");
+        told();
+
+        assertThat(stage("2026-01-01")).isEqualTo(LeadStage.LEAD);
+        assertThat(stage("2026-01-02")).isEqualTo(LeadStage.QUALIFIED);
+        assertThat(stage("2026-01-03")).isEqualTo(LeadStage.SALES_ACCEPTED);
+        assertThat(stage("2026-01-04")).isEqualTo(LeadStage.SALES_OPPORTUNITY);
+        assertThat(stage("2026-01-05")).isEqualTo(LeadStage.CLOSED);
+        assertThat(api.one("a", new WhenParameters(null, "2", null))
+                        .getBody()
+                        .progress()
+                        .stage())
+                .isEqualTo(LeadStage.QUALIFIED);
+        assertThatThrownBy(() -> api.one("a", new WhenParameters("2025-12-31", null, null)))
+                .isInstanceOf(UnknownLead.class);
+    }
+
+    @Test
+    @Tag("B12")
+    @Tag("B27")
+    void results_are_told_for_each_way_and_campaign_with_the_reasons_of_sales() throws Exception {
+        walk("a");
+        captured("b", Way.MAIL, 0);
+        qualified("b", "101", 1);
+        add(2, new LeadRejected(lead("b"), "a student"));
+        qualified("b", "101", 3);
+        add(4, new LeadAccepted(lead("b")));
+        add(5, new LeadRecycled(lead("b"), LeadStage.SALES_ACCEPTED, "no budget", 1));
+        told();
+
+        assertThat(api.results(NOW))
+                .containsExactly(
+                        new LeadResults.Row(Way.FORM, "spring", 1, 1, 0, 1, 1, 0, 1, 0, Map.of(), Map.of()),
+                        new LeadResults.Row(
+                                Way.MAIL,
+                                "spring",
+                                1,
+                                1,
+                                1,
+                                1,
+                                0,
+                                0,
+                                0,
+                                0,
+                                Map.of("a student", 1),
+                                Map.of("no budget", 1)));
+        assertThat(api.results(new WhenParameters("2026-01-01", null, null)))
+                .extracting(LeadResults.Row::qualified)
+                .containsExactly(0, 0);
+    }
+
+    @Test
+    @Tag("B23")
+    void what_the_person_and_the_company_did_before_is_shown_in_order_of_time() throws Exception {
+        var email = new EmailAddress("Ada@Acme.com");
+        add(-9, new ContactRegistered(CONTACT, ACME, new PersonProfile(null, email, null, null)));
+        add(-2, touch("later", CONTACT, null));
+        add(-5, touch("sooner", CONTACT, null));
+        add(-3, touch("at the company", null, ACME));
+        add(-3, touch("elsewhere", null, new AccountId("other")));
+        captured("a", Way.MANUAL, 0);
+        add(0, new LeadMatched(lead("a"), MatchStrength.STRONG, ACME, null, "HIGHEST_SCORE", List.of(), 0));
+        told();
+
+        assertThat(api.engagement("a", NOW))
+                .extracting(touch -> touch.touch().id().value())
+                .containsExactly("sooner", "at the company", "later");
+    }
+
+    @Test
+    @Tag("A07")
+    @Tag("B03")
+    void a_lead_is_a_person_of_its_own_until_it_is_a_contact() throws Exception {
+        captured("a", Way.FORM, 0);
+        captured("b", Way.FORM, 0);
+        told();
+        assertThat(api.count().notContacts()).isEqualTo(2);
+
+        add(1, new LeadConverted(lead("a"), ACME, CONTACT, false, true, null, By.MATCH));
+        told();
+
+        assertThat(api.count().notContacts()).isEqualTo(1);
+        assertThat(ids(Map.of("contact", "c-1"), "captured")).containsExactly("a");
+        assertThat(ids(Map.of("open", "true"), "captured")).containsExactly("b");
+    }
+
+    private void walk(String id) {
+        captured(id, Way.FORM, 0);
+        qualified(id, "101", 1);
+        add(2, new LeadAccepted(lead(id)));
+        add(3, new LeadEnteredSales(lead(id)));
+        add(4, new LeadClosed(lead(id), Outcome.WON));
+    }
+
+    private void captured(String id, Way way, int day) {
+        var person = new PersonProfile(new PersonName("Ada"), new EmailAddress("ada+x@acme.com"), null, null);
+        add(
+                day,
+                new LeadCaptured(
+                        lead(id),
+                        new LeadOrigin(way, new CampaignId("spring"), null),
+                        new LeadProfile(person, "Acme", null, null, null, null)));
+    }
+
+    private void qualified(String id, String score, int day) {
+        add(day, new LeadQualified(lead(id), List.of("email"), score(score), 3, Cause.rule("lead-definition", 3)));
+    }
+
+    private static ScoreEvidence score(String score) {
+        return new ScoreEvidence(new BigDecimal(score), new BigDecimal("100"), List.of(new TouchId("t")), 1);
+    }
+
+    private static TouchRecorded touch(String id, @Nullable ContactId contact, @Nullable AccountId account) {
+        return new TouchRecorded(
+                new TouchId(id), "web", id, contact, account, null, "web", "visit", null, null, Team.MARKETING);
+    }
+
+    private static LeadId lead(String id) {
+        return new LeadId(id);
+    }
+
+    private static Instant at(int day) {
+        return START.plus(Duration.ofDays(day));
+    }
+
+    private void add(int day, DomainEvent event) {
+        story.add(at(day), event);
+    }
+
+    private void told() throws Exception {
+        story.append();
+        models.awaitPosition(log.head(), Duration.ofSeconds(20));
+    }
+
+    private LeadStage stage(String asOf) {
+        return api.one("a", new WhenParameters(asOf, null, null))
+                .getBody()
+                .progress()
+                .stage();
+    }
+
+    private List<String> ids(Map<String, String> filters, String sort) {
+        return api.list(filters, sort, null, "50").leads().stream()
+                .map(lead -> lead.id().value())
+                .toList();
+    }
+}
