@@ -55,7 +55,9 @@ public final class ReadModels implements AutoCloseable {
                         file -> FactStore.open(file, List.of(StageHistory.projection()))));
         try {
             var documents = Served.open(
-                    feed, anew, new StoreFiles<>(directory, "documents", version(documental), "db", ReadModels::documents));
+                    feed,
+                    anew,
+                    new StoreFiles<>(directory, "documents", version(documental), "db", ReadModels::documents));
             return new ReadModels(log, facts, documents);
         } catch (RuntimeException e) {
             facts.close();

@@ -43,7 +43,7 @@ class OpportunitiesApi {
             summary = "A page of opportunities",
             description =
                     "Filters are the fields name, type, process, account, solution, stage, canonical, outcome, owner"
-                        + " and team, each with values separated by commas. The same fields, amount and opened sort.")
+                            + " and team, each with values separated by commas. The same fields, amount and opened sort.")
     Opportunities.Page list(
             @Parameter(hidden = true) @RequestParam Map<String, String> parameters,
             @Parameter(description = "A field, with a minus for descending") @RequestParam(defaultValue = "-opened")
