@@ -16,8 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.axonframework.common.configuration.AxonConfiguration;
 import org.axonframework.messaging.commandhandling.CommandBus;
 import org.axonframework.messaging.commandhandling.GenericCommandMessage;
@@ -26,34 +25,24 @@ import org.axonframework.messaging.commandhandling.GenericCommandMessage;
 public final class AxonCommandExecutor implements CommandExecutor, AutoCloseable {
 
     private static final int CACHED_ENTITIES = 10_000;
-    private static final int ATTEMPTS = 20;
 
     private final AxonConfiguration axon;
     private final CommandBus bus;
-    private final ScheduledExecutorService timer;
     private final Set<UUID> inFlight = ConcurrentHashMap.newKeySet();
 
-    private AxonCommandExecutor(AxonConfiguration axon, ScheduledExecutorService timer) {
+    private AxonCommandExecutor(AxonConfiguration axon) {
         this.axon = axon;
         this.bus = axon.getComponent(CommandBus.class);
-        this.timer = timer;
     }
 
     /** An executor for these decisions that is ready for commands. */
     public static AxonCommandExecutor start(EventLog log, EventCodec codec, Decisions decisions) {
-        var timer = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().name("command-retry").daemon().factory());
-        var axon = new WriteSide(
-                        decisions,
-                        codec.catalogue(),
-                        new StateCache(CACHED_ENTITIES),
-                        new ConflictRetry(ATTEMPTS),
-                        timer)
+        var axon = new WriteSide(decisions, codec.catalogue(), new StateCache(CACHED_ENTITIES))
                 .configurer()
                 .registerEventStorageEngine(components -> new LogStorageEngine(log, codec))
                 .build();
         axon.start();
-        return new AxonCommandExecutor(axon, timer);
+        return new AxonCommandExecutor(axon);
     }
 
     /**
@@ -72,10 +61,23 @@ public final class AxonCommandExecutor implements CommandExecutor, AutoCloseable
     }
 
     private CompletableFuture<CommandResult> dispatch(CommandRequest request) {
+        return attempt(request, 0).exceptionallyCompose(failure -> CompletableFuture.failedFuture(meaning(failure)));
+    }
+
+    /** Decides, and decides again on conflict: Axon's own retries can lose the answer of a command that fails at once. */
+    private CompletableFuture<CommandResult> attempt(CommandRequest request, int failed) {
         var message = new GenericCommandMessage(CommandNames.typeOf(request.command()), request);
         return bus.dispatch(message, null)
                 .thenCompose(answer -> ((Answer) Objects.requireNonNull(answer.payload())).result())
-                .exceptionallyCompose(failure -> CompletableFuture.failedFuture(meaning(failure)));
+                .exceptionallyCompose(failure -> ConflictRetry.isWorthwhile(failed + 1, failure)
+                        ? later(request, failed + 1)
+                        : CompletableFuture.failedFuture(failure));
+    }
+
+    private CompletableFuture<CommandResult> later(CommandRequest request, int failed) {
+        var pause = CompletableFuture.delayedExecutor(
+                ConflictRetry.jitterMillis(failed), TimeUnit.MILLISECONDS, Thread::startVirtualThread);
+        return CompletableFuture.runAsync(() -> {}, pause).thenCompose(again -> attempt(request, failed));
     }
 
     private static Throwable meaning(Throwable failure) {
@@ -92,6 +94,5 @@ public final class AxonCommandExecutor implements CommandExecutor, AutoCloseable
     @Override
     public void close() {
         axon.shutdown();
-        timer.shutdown();
     }
 }

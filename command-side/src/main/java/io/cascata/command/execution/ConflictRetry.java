@@ -1,29 +1,19 @@
 package io.cascata.command.execution;
 
-import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.TimeUnit;
-import org.axonframework.common.infra.ComponentDescriptor;
 import org.axonframework.eventsourcing.eventstore.AppendEventsTransactionRejectedException;
-import org.axonframework.messaging.core.Message;
-import org.axonframework.messaging.core.retry.RetryPolicy;
 import org.jspecify.annotations.Nullable;
 
-/** Decides a command again when somebody else changed what it was decided on. Nothing else is tried twice. */
-final class ConflictRetry implements RetryPolicy {
+/** When a command is decided again: when somebody else changed what it was decided on. Nothing else is tried twice. */
+final class ConflictRetry {
 
-    private final int attempts;
+    private static final int ATTEMPTS = 20;
 
-    ConflictRetry(int attempts) {
-        this.attempts = attempts;
-    }
+    private ConflictRetry() {}
 
-    @Override
-    public Outcome defineFor(Message message, Throwable failure, List<Class<? extends Throwable>[]> previousFailures) {
-        int failed = previousFailures.size() + 1;
-        return failed < attempts && isConflict(failure)
-                ? Outcome.rescheduleIn(jitterMillis(failed), TimeUnit.MILLISECONDS)
-                : Outcome.doNotReschedule();
+    /** Whether to try again after so many failures, the last of which is given. */
+    static boolean isWorthwhile(int failed, Throwable failure) {
+        return failed < ATTEMPTS && isConflict(failure);
     }
 
     /** Up to twice as long for each failure, at most 64 ms: rivals must not meet again at the same moment. */
@@ -31,17 +21,12 @@ final class ConflictRetry implements RetryPolicy {
         return ThreadLocalRandom.current().nextLong(1, 2L << Math.min(failed, 5));
     }
 
-    static boolean isConflict(@Nullable Throwable failure) {
+    private static boolean isConflict(@Nullable Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof AppendEventsTransactionRejectedException) {
                 return true;
             }
         }
         return false;
-    }
-
-    @Override
-    public void describeTo(ComponentDescriptor descriptor) {
-        descriptor.describeProperty("attempts", attempts);
     }
 }

@@ -81,7 +81,7 @@ final class DecisionHandler implements CommandHandler {
                         Objects.requireNonNull(done.getResource(LogStorageEngine.APPENDED), "not appended to the log");
                 entities.keep(decided, appended, done);
                 result.complete(decided.appended(appended));
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 result.completeExceptionally(e);
             }
         });

@@ -4,34 +4,24 @@ import io.cascata.command.decision.Command;
 import io.cascata.command.decision.Decisions;
 import io.cascata.events.catalogue.EventCatalogue;
 import java.util.HashSet;
-import java.util.concurrent.ScheduledExecutorService;
 import org.axonframework.eventsourcing.configuration.EventSourcingConfigurer;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.TagResolver;
-import org.axonframework.messaging.commandhandling.CommandBus;
 import org.axonframework.messaging.commandhandling.configuration.CommandHandlingModule;
-import org.axonframework.messaging.commandhandling.retry.RetryingCommandBus;
 import org.axonframework.messaging.core.MessageTypeResolver;
 import org.axonframework.messaging.core.QualifiedName;
 import org.axonframework.messaging.core.correlation.CorrelationDataProviderRegistry;
 import org.axonframework.messaging.core.correlation.DefaultCorrelationDataProviderRegistry;
-import org.axonframework.messaging.core.retry.AsyncRetryScheduler;
 import org.axonframework.modelling.SimpleStateManager;
 import org.axonframework.modelling.StateManager;
 
 /**
  * Axon's write side, wired by hand: one handler per command, one repository for all kinds of entities, names and tags
- * from the catalogue, conflicts decided again. The caller adds the storage engine.
+ * from the catalogue. The caller adds the storage engine.
  */
-record WriteSide(
-        Decisions decisions,
-        EventCatalogue catalogue,
-        StateCache cache,
-        ConflictRetry retry,
-        ScheduledExecutorService timer) {
+record WriteSide(Decisions decisions, EventCatalogue catalogue, StateCache cache) {
 
     private static final String UPDATE_CHECKER = "org.axonframework.update.UpdateCheckerConfigurationEnhancer";
-    private static final int OUTSIDE_OF_THE_BUS = 50;
 
     EventSourcingConfigurer configurer() {
         return EventSourcingConfigurer.create()
@@ -47,12 +37,7 @@ record WriteSide(
                                 SourcedRepository.class,
                                 axon -> new SourcedRepository(axon.getComponent(EventStore.class), cache))
                         .registerComponent(StateManager.class, axon -> SimpleStateManager.named("entities")
-                                .register(axon.getComponent(SourcedRepository.class)))
-                        .registerDecorator(
-                                CommandBus.class,
-                                OUTSIDE_OF_THE_BUS,
-                                (axon, name, bus) ->
-                                        new RetryingCommandBus(bus, new AsyncRetryScheduler(retry, timer))))
+                                .register(axon.getComponent(SourcedRepository.class))))
                 .registerCommandHandlingModule(handlers());
     }
 

@@ -4,7 +4,6 @@ import io.cascata.command.decision.Command;
 import io.cascata.command.decision.CommandRequest;
 import io.cascata.command.decision.Decisions;
 import io.cascata.events.catalogue.EventCatalogue;
-import java.util.concurrent.Executors;
 import org.axonframework.eventsourcing.configuration.EventSourcingConfigurer;
 import org.axonframework.messaging.commandhandling.CommandMessage;
 import org.axonframework.messaging.commandhandling.GenericCommandMessage;
@@ -15,9 +14,7 @@ public final class WriteSides {
     private WriteSides() {}
 
     public static EventSourcingConfigurer inMemory(Decisions decisions, EventCatalogue catalogue) {
-        var timer = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().daemon().factory());
-        return new WriteSide(decisions, catalogue, new StateCache(100), new ConflictRetry(20), timer).configurer();
+        return new WriteSide(decisions, catalogue, new StateCache(100)).configurer();
     }
 
     public static CommandMessage message(CommandRequest request) {
