@@ -2,11 +2,14 @@ package io.cascata.command;
 
 import io.cascata.access.ApiAccess;
 import io.cascata.command.account.AccountDecisions;
+import io.cascata.command.automation.AutomationPolicies;
+import io.cascata.command.buyinggroup.BuyingGroupDecisions;
 import io.cascata.command.campaign.CampaignDecisions;
 import io.cascata.command.contact.ContactDecisions;
 import io.cascata.command.decision.Decisions;
 import io.cascata.command.execution.AxonCommandExecutor;
 import io.cascata.command.execution.LogBatchExecutor;
+import io.cascata.command.handshake.HandshakeDecisions;
 import io.cascata.command.lead.ConversionDecisions;
 import io.cascata.command.lead.LeadDecisions;
 import io.cascata.command.lead.LeadPolicies;
@@ -14,17 +17,26 @@ import io.cascata.command.lead.LoggedAccounts;
 import io.cascata.command.matching.mail.MailProviders;
 import io.cascata.command.opportunity.OpportunityDecisions;
 import io.cascata.command.playbook.PlaybookDecisions;
+import io.cascata.command.policy.DueRunner;
 import io.cascata.command.policy.Policy;
 import io.cascata.command.policy.PolicyRunner;
 import io.cascata.command.policy.PolicySettings;
 import io.cascata.command.policy.PolicyStore;
 import io.cascata.command.policy.storage.SqlitePolicyStore;
 import io.cascata.command.process.ProcessDecisions;
+import io.cascata.command.scoring.ScoringDecisions;
+import io.cascata.command.scoring.ScoringPolicies;
+import io.cascata.command.signal.SignalDecisions;
+import io.cascata.command.signal.SignalPolicies;
+import io.cascata.command.solution.SolutionDecisions;
 import io.cascata.command.touch.RecordTouches;
+import io.cascata.command.visitor.VisitorDecisions;
 import io.cascata.log.EventLog;
 import io.cascata.log.codec.EventCodec;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -39,6 +51,9 @@ import org.springframework.context.annotation.Import;
 @ComponentScan
 @Import(ApiAccess.class)
 public class CommandSideConfiguration {
+
+    /** Of several nodes over one log it is enough that one runs the policies; more do no harm. */
+    private static final String RUN_POLICIES = "${cascata.policies.run:true}";
 
     /** All decisions over a log, by whatever rules the playbook has. */
     public static Decisions decisionsOver(EventLog log, EventCodec codec) {
@@ -58,15 +73,27 @@ public class CommandSideConfiguration {
         ContactDecisions.contribute(decisions);
         CampaignDecisions.contribute(decisions);
         LeadDecisions.contribute(decisions);
+        VisitorDecisions.contribute(decisions);
         ProcessDecisions.contribute(decisions);
         PlaybookDecisions.contribute(decisions);
+        SolutionDecisions.contribute(decisions);
+        BuyingGroupDecisions.contribute(decisions, OpportunityDecisions.purchases());
         OpportunityDecisions.contribute(decisions);
+        ScoringDecisions.contribute(decisions);
+        SignalDecisions.contribute(decisions);
+        HandshakeDecisions.contribute(decisions);
         return decisions;
     }
 
     /** All policies that come with the platform. */
     public static List<Policy> shippedPolicies() {
-        return LeadPolicies.shipped();
+        return Stream.of(
+                        AutomationPolicies.all(),
+                        LeadPolicies.shipped(),
+                        ScoringPolicies.shipped(),
+                        SignalPolicies.shipped())
+                .flatMap(List::stream)
+                .toList();
     }
 
     @Bean
@@ -89,15 +116,31 @@ public class CommandSideConfiguration {
         return new RecordTouches(log, codec);
     }
 
-    @Bean(initMethod = "start")
+    @Bean
     PolicyRunner policyRunner(
             EventLog log,
             EventCodec codec,
             Decisions decisions,
             @Value("${cascata.data}") Path directory,
-            @Value("${cascata.policies.react-to-imports:false}") boolean reactToImports) {
+            @Value("${cascata.policies.react-to-imports:false}") boolean reactToImports,
+            @Value(RUN_POLICIES) boolean run) {
         var settings = new PolicySettings(reactToImports);
-        return policiesOver(log, codec, decisions, SqlitePolicyStore.open(directory), settings);
+        var policies = policiesOver(log, codec, decisions, SqlitePolicyStore.open(directory), settings);
+        if (run) {
+            policies.start();
+        }
+        return policies;
+    }
+
+    @Bean
+    DueRunner dueRunner(
+            EventLog log, EventCodec codec, Decisions decisions, Clock clock, @Value(RUN_POLICIES) boolean run) {
+        var batches = new LogBatchExecutor(log, codec, decisions);
+        var deadlines = new DueRunner(log, codec, batches, AutomationPolicies.due(), clock);
+        if (run) {
+            deadlines.start();
+        }
+        return deadlines;
     }
 
     /** The shipped policies over a log; they follow it once started, or up to its head when told to. */

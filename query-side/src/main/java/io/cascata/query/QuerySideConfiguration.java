@@ -1,14 +1,19 @@
 package io.cascata.query;
 
 import io.cascata.log.EventLog;
+import io.cascata.query.buyinggroup.BuyingGroups;
 import io.cascata.query.facts.FactStore;
+import io.cascata.query.handshake.Handshakes;
 import io.cascata.query.lead.Leads;
 import io.cascata.query.opportunity.Opportunities;
 import io.cascata.query.process.Processes;
 import io.cascata.query.viewpoint.History;
 import io.cascata.query.waterfall.WaterfallReport;
+import io.cascata.query.web.PresentTime;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.function.Supplier;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -45,6 +50,16 @@ class QuerySideConfiguration {
     @Bean
     Opportunities opportunities(ReadModels models) {
         return models.opportunities();
+    }
+
+    @Bean
+    BuyingGroups buyingGroups(ReadModels models, History history, ObjectProvider<Clock> clock) {
+        return models.buyingGroups(history, PresentTime.of(clock));
+    }
+
+    @Bean
+    Handshakes handshakes(ReadModels models) {
+        return models.handshakes();
     }
 
     @Bean

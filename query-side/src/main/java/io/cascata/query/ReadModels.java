@@ -1,12 +1,14 @@
 package io.cascata.query;
 
 import io.cascata.log.EventLog;
+import io.cascata.query.buyinggroup.BuyingGroups;
 import io.cascata.query.documents.DocumentProjection;
 import io.cascata.query.documents.DocumentProjections;
 import io.cascata.query.documents.DocumentStore;
 import io.cascata.query.documents.sqlite.SqliteDocumentStore;
 import io.cascata.query.facts.FactProjection;
 import io.cascata.query.facts.FactStore;
+import io.cascata.query.handshake.Handshakes;
 import io.cascata.query.lead.Leads;
 import io.cascata.query.opportunity.Opportunities;
 import io.cascata.query.projection.EventFeed;
@@ -15,9 +17,11 @@ import io.cascata.query.projection.ProjectionStatus;
 import io.cascata.query.projection.Served;
 import io.cascata.query.projection.StoreFiles;
 import io.cascata.query.stagehistory.StageHistory;
+import io.cascata.query.viewpoint.History;
 import io.cascata.query.waterfall.FactWaterfall;
 import io.cascata.query.waterfall.WaterfallReport;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,29 +44,27 @@ public final class ReadModels implements AutoCloseable {
 
     /** Opens the read models, made where they are missing, and lets them follow the log. */
     public static ReadModels open(Path directory, EventLog log) {
-        List<FactProjection> factual = List.of(StageHistory.projection());
         var documental = documental();
         var feed = feed(log);
         var anew = feed(log);
-        var facts = Served.open(
-                feed,
-                anew,
-                new StoreFiles<>(
-                        directory,
-                        "facts",
-                        version(factual),
-                        "duckdb",
-                        file -> FactStore.open(file, List.of(StageHistory.projection()))));
+        var facts = Served.open(feed, anew, facts(directory));
         try {
-            var documents = Served.open(
-                    feed,
-                    anew,
-                    new StoreFiles<>(directory, "documents", version(documental), "db", ReadModels::documents));
-            return new ReadModels(log, facts, documents);
+            var files = new StoreFiles<>(directory, "documents", version(documental), "db", ReadModels::documents);
+            return new ReadModels(log, facts, Served.open(feed, anew, files));
         } catch (RuntimeException e) {
             facts.close();
             throw e;
         }
+    }
+
+    private static StoreFiles<FactStore> facts(Path directory) {
+        List<FactProjection> factual = List.of(StageHistory.projection());
+        return new StoreFiles<>(
+                directory,
+                "facts",
+                version(factual),
+                "duckdb",
+                file -> FactStore.open(file, List.of(StageHistory.projection())));
     }
 
     private static EventFeed feed(EventLog log) {
@@ -72,13 +74,20 @@ public final class ReadModels implements AutoCloseable {
     }
 
     private static DocumentProjections documents(Path file) {
-        var collections = Stream.concat(Opportunities.collections().stream(), Leads.collections().stream())
-                .toList();
-        return new DocumentProjections(SqliteDocumentStore.open(file, collections), documental());
+        var projections = documental();
+        var collections =
+                projections.stream().map(DocumentProjection::collection).toList();
+        return new DocumentProjections(SqliteDocumentStore.open(file, collections), projections);
     }
 
+    /** Of every feature that keeps documents; their versions in this order name the file. */
     private static List<DocumentProjection<?>> documental() {
-        return Stream.concat(Opportunities.projections().stream(), Leads.projections().stream())
+        return Stream.of(
+                        Opportunities.projections(),
+                        Leads.projections(),
+                        BuyingGroups.projections(),
+                        Handshakes.projections())
+                .<DocumentProjection<?>>flatMap(List::stream)
                 .toList();
     }
 
@@ -98,6 +107,14 @@ public final class ReadModels implements AutoCloseable {
 
     public Opportunities opportunities() {
         return new Opportunities(this::documentStore);
+    }
+
+    public BuyingGroups buyingGroups(History history, Clock clock) {
+        return new BuyingGroups(history, this::documentStore, clock);
+    }
+
+    public Handshakes handshakes() {
+        return new Handshakes(this::documentStore);
     }
 
     /** The facts that serve at the moment. */

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.core.env.MapPropertySource;
@@ -105,6 +106,16 @@ class QuerySideOverHttpTest {
         http.perform(get("/api/opportunities/nobody"))
                 .andExpect(status().isNotFound())
                 .andExpect(jsonPath("$.code").value("unknown-opportunity"));
+    }
+
+    @Test
+    @Tag("A14")
+    void an_opportunity_can_be_read_from_its_first_stage_on() throws Exception {
+        http.perform(get("/api/opportunities/b"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.opportunity.stage").value("target"));
+        http.perform(get("/api/opportunities?stage=target"))
+                .andExpect(jsonPath("$.opportunities[0].opportunity.id").value("b"));
     }
 
     @Test

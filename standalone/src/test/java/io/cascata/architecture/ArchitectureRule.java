@@ -56,7 +56,8 @@ enum ArchitectureRule {
             .that()
             .resideInAnyPackage(
                     base + ".events..",
-                    base + ".command.[decision|opportunity|account|campaign|contact|lead|matching|process|touch]..")
+                    base
+                            + ".command.[decision|opportunity|account|campaign|contact|lead|matching|process|touch|role|solution|buyinggroup|visitor|scoring|signal|handshake|automation]..")
             .and()
             .haveNameNotMatching(".*Api(\\$.*)?")
             .should()

@@ -21,10 +21,14 @@ record FeatureTable(Map<String, List<String>> rows) {
             events.campaign            : events events.id events.value
             events.contact             : events events.id events.value
             events.lead                : events events.id events.value events.account events.contact
-            events.opportunity         : events events.id events.value events.contact
+            events.opportunity         : events events.id events.value events.contact events.account
             events.process             : events events.id events.value
-            events.touch               : events events.id events.value events.account events.contact
-            events.playbook            : events events.id events.value
+            events.touch               : events events.id events.value events.account events.contact events.lead
+            events.score               : events events.id events.value
+            events.playbook            : events events.id events.value events.handshake
+            events.solution            : events events.id events.value
+            events.buyinggroup         : events events.id events.value events.contact
+            events.handshake           : events events.id events.value
             events.catalogue           : events..
 
             log                        : events
@@ -42,15 +46,21 @@ record FeatureTable(Map<String, List<String>> rows) {
             command.account            : events.. log command.decision command.web command.matching.mail command.matching.name
             command.campaign           : events.. log command.decision command.web
             command.contact            : events.. log command.decision command.web command.account
-            command.lead               : events.. log log.codec command.decision command.web command.playbook command.policy command.account command.contact command.opportunity command.matching..
+            command.lead               : events.. log log.codec command.decision command.web command.playbook command.policy command.account command.contact command.opportunity command.matching.. command.scoring command.buyinggroup
             command.process            : events.. log command.decision command.web
+            command.visitor            : events.. log command.decision command.web command.contact
             command.touch              : events.. log log.codec command.decision command.web
-            command.opportunity        : events.. log command.decision command.web command.playbook command.account command.contact command.process
+            command.role               : events.. command.decision command.playbook
+            command.solution           : events.. log command.decision command.web command.role
+            command.buyinggroup        : events.. log command.decision command.web command.account command.contact command.role
+            command.opportunity        : events.. log command.decision command.web command.playbook command.account command.contact command.process command.role command.solution command.buyinggroup
             command.matching           : events.id events.value command.matching.directory command.matching.mail command.matching.name
             command.matching.directory : events.. command.matching.mail command.matching.name
             command.matching.mail      : events.value command.matching.resource
             command.matching.name      : command.matching.resource
             command.matching.resource  :
+            command.scoring            : events.. log log.codec command.decision command.web command.playbook command.account command.contact command.visitor command.opportunity command.policy command.solution
+            command.signal             : events.. log command.decision command.account command.contact command.visitor command.process command.role command.solution command.buyinggroup command.opportunity command.scoring command.lead command.policy
             command.importing          : events.. log command.decision command.importing..
             command.importing.plan     : events.. command.decision command.account command.contact command.process command.touch command.opportunity command.importing.reading
             command.importing.reading  : events..
@@ -58,11 +68,13 @@ record FeatureTable(Map<String, List<String>> rows) {
             command.importing.salesforce : events.. command.importing.plan command.importing.reading
             command.importing.web      : command.decision command.importing command.importing.plan command.importing.reading
             command.policy             : events.. log log.codec command.decision
+            command.automation         : events.. command.decision command.playbook command.policy command.lead command.opportunity command.handshake command.web
+            command.handshake          : events.. log command.decision command.web command.playbook command.lead command.opportunity
             command.policy.storage     : command.policy
             command.web                : events.. log log.codec command.decision command.execution
 
             query.projection           : events.. log log.codec
-            query.documents            : query.projection
+            query.documents            : events query.projection
             query.documents.sqlite     : query.projection query.documents
             query.facts                : query.projection
             query.viewpoint            : events log log.codec query.projection query.web
@@ -71,11 +83,16 @@ record FeatureTable(Map<String, List<String>> rows) {
             query.lead                 : events.. log query.projection query.documents query.listing query.viewpoint query.web
             query.listing              : query.documents query.web
             query.opportunity          : events.. log query.projection query.documents query.facts query.web query.viewpoint query.listing
+            query.buyinggroup          : events.. log query.projection query.documents query.web query.viewpoint
+            query.handshake            : events.. log query.projection query.documents query.listing query.viewpoint query.web
             query.stagehistory         : events.. log query.projection query.documents query.facts query.web
             query.waterfall            : events.. log query.projection query.documents query.facts query.web query.viewpoint
             query                      : events.. log.. query..
             query.waterfall.web        : events.. log query.projection query.waterfall query.web query.viewpoint
             query.waterfall.export     : events.. log query.projection query.facts query.waterfall query.web query.viewpoint
+            query.score                : events.. log query.projection query.viewpoint query.web
+            query.score.web            : query.score query.viewpoint
+            query.behaviour            : events.. log query.projection query.viewpoint query.web
             query.stream               : events.. log log.codec query.web
             query.web                  : access events.. log
 

@@ -8,20 +8,13 @@ import io.cascata.command.contact.KnownContact;
 import io.cascata.command.contact.RegisterContact;
 import io.cascata.command.decision.Together;
 import io.cascata.command.lead.ConvertLead.Purchase;
-import io.cascata.command.opportunity.AddContactRole;
-import io.cascata.command.opportunity.OpenOpportunity;
-import io.cascata.command.opportunity.OpportunityPlaybook;
 import io.cascata.events.id.AccountId;
 import io.cascata.events.id.ContactId;
 import io.cascata.events.id.LeadId;
-import io.cascata.events.id.OpportunityId;
 import io.cascata.events.lead.LeadConverted;
 import io.cascata.events.lead.LeadLinkedToContact;
 import io.cascata.events.value.AccountProfile;
-import io.cascata.events.value.Cause;
-import io.cascata.events.value.ContactRole;
 import io.cascata.events.value.LeadProfile;
-import io.cascata.events.value.OpenedFrom;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +39,7 @@ record Conversion(LeadId lead, LeadProfile profile, LeadConverted.By by, Togethe
                 contact,
                 existing == null && account != null,
                 known == null && contact != null,
-                take(purchase, account, contact),
+                contact == null ? null : part(contact).take(purchase, account),
                 by));
     }
 
@@ -76,39 +69,8 @@ record Conversion(LeadId lead, LeadProfile profile, LeadConverted.By by, Togethe
         return contact;
     }
 
-    private @Nullable OpportunityId take(Purchase purchase, @Nullable AccountId account, @Nullable ContactId contact) {
-        if (contact == null) {
-            return null;
-        }
-        return switch (purchase) {
-            case Purchase.Open open -> null;
-            case Purchase.Existing existing -> {
-                all.decide(new AddContactRole(existing.opportunity(), contact, role(existing.role())));
-                yield existing.opportunity();
-            }
-            case Purchase.New fresh -> {
-                all.decide(opening(fresh, account, contact));
-                yield fresh.opportunity();
-            }
-        };
-    }
-
-    private ContactRole role(@Nullable ContactRole asked) {
-        return asked == null
-                ? OpportunityPlaybook.SECTION.inForce(all).rules().roles().unnamed()
-                : asked;
-    }
-
-    private static OpenOpportunity opening(Purchase.New fresh, @Nullable AccountId account, ContactId contact) {
-        return new OpenOpportunity(
-                fresh.opportunity(),
-                fresh.name(),
-                new OpenOpportunity.Purchase(account, fresh.solution(), fresh.type(), null),
-                OpenOpportunity.Start.DEFAULT,
-                new OpenOpportunity.FirstContact(contact, fresh.role()),
-                OpenOpportunity.Forecast.NONE,
-                OpenedFrom.LEAD_CONVERSION,
-                Cause.MANUAL);
+    private PartInPurchase part(ContactId contact) {
+        return new PartInPurchase(profile, contact, derived("opportunity"), all);
     }
 
     private String derived(String what) {

@@ -1,6 +1,7 @@
 package io.cascata.command.lead;
 
 import io.cascata.command.account.AccountDecisions;
+import io.cascata.command.buyinggroup.BuyingGroupDecisions;
 import io.cascata.command.contact.ContactDecisions;
 import io.cascata.command.decision.Decisions;
 import io.cascata.command.opportunity.OpportunityDecisions;
@@ -24,6 +25,7 @@ public final class ConversionDecisions {
         var parts = Decisions.builder();
         AccountDecisions.contribute(parts);
         ContactDecisions.contribute(parts);
+        BuyingGroupDecisions.contribute(parts, OpportunityDecisions.purchases());
         OpportunityDecisions.contribute(parts);
         return parts.build();
     }

@@ -57,7 +57,10 @@ public final class LeadDecisions {
                     "Lead '" + command.lead() + "' was converted; revise the contact or the account instead.",
                     Leads.values(conversion));
         }
-        return List.of(new LeadProfileRevised(command.lead(), command.profile()));
+        var revised = new LeadProfileRevised(command.lead(), command.profile());
+        return QualifyingLeads.byItself(command.lead(), known, command.profile(), boundary)
+                .map(qualified -> List.of(revised, qualified))
+                .orElse(List.of(revised));
     }
 
     private static List<LeadEvent> route(RouteLead command, Boundary boundary) {

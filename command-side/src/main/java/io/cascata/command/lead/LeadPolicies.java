@@ -9,6 +9,9 @@ public final class LeadPolicies {
     private LeadPolicies() {}
 
     public static List<Policy> shipped() {
-        return List.of(new WhenLeadIsQualifiedThenMatchIt());
+        return List.of(
+                new WhenLeadIsQualifiedThenMatchIt(),
+                new WhenScoreIsHighThenQualifyLead(),
+                new WhenScoreRisesThenRouteLead());
     }
 }

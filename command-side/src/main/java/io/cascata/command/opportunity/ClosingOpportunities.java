@@ -7,6 +7,7 @@ import static io.cascata.command.opportunity.OpportunityRefusal.STAGE_NOT_OF_OUT
 import static java.util.Comparator.comparing;
 
 import io.cascata.command.decision.Boundary;
+import io.cascata.command.playbook.OpportunityPlaybook;
 import io.cascata.command.process.ProcessVersion;
 import io.cascata.events.id.OpportunityId;
 import io.cascata.events.opportunity.ClosedStageEntered;
@@ -82,26 +83,28 @@ final class ClosingOpportunities {
             return List.of();
         }
         var process = Move.processOf(opportunity, boundary);
-        var target = end.stage() == null ? stageOf(end, process, opportunity) : Move.stage(process, end.stage());
+        var target =
+                end.stage() == null ? stageOf(end.outcome(), process, opportunity) : Move.stage(process, end.stage());
         var move = new Move(opportunity, process.definition(), target, end.cause());
         requireOutcome(move, end.outcome());
         if (!move.isHistory() || opportunity.outcome() == end.outcome()) {
             move.requireOpen();
         }
-        var event = event(move, end, boundary);
+        requireSaid(move, end, boundary);
         move.requirePossible(boundary.occurredAt());
-        return List.of(event);
+        return List.of(event(move, end, boundary));
     }
 
-    private static StageDefinition stageOf(End end, ProcessVersion process, Opportunity opportunity) {
+    /** The stage for an outcome: of several the first that can be entered from where the opportunity stands. */
+    static StageDefinition stageOf(Outcome outcome, ProcessVersion process, Opportunity opportunity) {
         var candidates = process.definition().stages().stream()
-                .filter(stage -> stage.outcome() == end.outcome())
+                .filter(stage -> stage.outcome() == outcome)
                 .sorted(comparing(StageDefinition::order))
                 .toList();
         if (candidates.isEmpty()) {
             throw STAGE_MISSING.because(
-                    "Process '" + process.process() + "' has no stage for the outcome " + end.outcome() + ".",
-                    Map.of("process", process.process().value(), "outcome", end.outcome()));
+                    "Process '" + process.process() + "' has no stage for the outcome " + outcome + ".",
+                    Map.of("process", process.process().value(), "outcome", outcome));
         }
         return candidates.stream()
                 .filter(stage -> process.definition().allows(opportunity.stage().key(), stage.key()))
@@ -121,23 +124,30 @@ final class ClosingOpportunities {
         }
     }
 
+    private static void requireSaid(Move move, End end, Boundary boundary) {
+        var id = end.opportunity();
+        switch (end.outcome()) {
+            case WON -> requireContract(move, end.said(), boundary);
+            case LOST -> move.requireReason(end.said().reason(), "Losing opportunity '" + id + "'");
+            case RECYCLED -> move.requireReason(end.said().reason(), "Recycling opportunity '" + id + "'");
+            case OPEN -> throw new IllegalArgumentException("open is no end: " + end);
+        }
+    }
+
     private static OpportunityEvent event(Move move, End end, Boundary boundary) {
         var id = end.opportunity();
         var said = end.said();
         return switch (end.outcome()) {
             case WON -> {
-                requireContract(move, said, boundary);
-                yield new OpportunityWon(id, move.from(), move.to(), said.contract(), move.situation(), move.cause());
+                var gate = move.isHistory()
+                        ? null
+                        : StageEntry.onwards(move, boundary).pass();
+                yield new OpportunityWon(
+                        id, move.from(), move.to(), said.contract(), move.situation(), move.cause(), gate);
             }
-            case LOST -> {
-                move.requireReason(said.reason(), "Losing opportunity '" + id + "'");
-                yield new OpportunityLost(id, move.from(), move.to(), said.reason(), move.situation(), move.cause());
-            }
-            case RECYCLED -> {
-                move.requireReason(said.reason(), "Recycling opportunity '" + id + "'");
-                yield new OpportunityRecycled(
-                        id, move.from(), move.to(), said.reason(), move.situation(), move.cause());
-            }
+            case LOST -> new OpportunityLost(id, move.from(), move.to(), said.reason(), move.situation(), move.cause());
+            case RECYCLED ->
+                new OpportunityRecycled(id, move.from(), move.to(), said.reason(), move.situation(), move.cause());
             case OPEN -> throw new IllegalArgumentException("open is no end: " + end);
         };
     }

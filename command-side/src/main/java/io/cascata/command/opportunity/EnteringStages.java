@@ -30,7 +30,7 @@ final class EnteringStages {
             return ReopeningOpportunities.reopened(move, command.reason(), boundary);
         }
         return move.leadsOn()
-                ? MovingBetweenStages.onwards(move, command.reason(), boundary.occurredAt())
+                ? MovingBetweenStages.onwards(move, command.reason(), boundary)
                 : MovingBetweenStages.back(move, command.reason(), boundary.occurredAt());
     }
 

@@ -32,12 +32,12 @@ final class MovingBetweenStages {
                             + " would be skipped, which needs a reason.",
                     Map.of("to", move.target().key().value(), "skipped", skipped));
         }
-        return onwards(move, null, boundary.occurredAt());
+        return onwards(move, null, boundary);
     }
 
     static List<OpportunityEvent> skip(SkipStages command, Boundary boundary) {
         var move = Move.of(boundary, command.opportunity(), command.to(), command.cause());
-        return move.isMade() ? List.of() : onwards(move, command.reason(), boundary.occurredAt());
+        return move.isMade() ? List.of() : onwards(move, command.reason(), boundary);
     }
 
     static List<OpportunityEvent> moveBack(MoveBack command, Boundary boundary) {
@@ -45,7 +45,7 @@ final class MovingBetweenStages {
         return move.isMade() ? List.of() : back(move, command.reason(), boundary.occurredAt());
     }
 
-    static List<OpportunityEvent> onwards(Move move, @Nullable String reason, Instant at) {
+    static List<OpportunityEvent> onwards(Move move, @Nullable String reason, Boundary boundary) {
         move.requireBetweenOpenStages();
         if (!move.leadsOn()) {
             throw STAGE_NOT_LATER.because(
@@ -54,16 +54,19 @@ final class MovingBetweenStages {
                     stages(move));
         }
         var skipped = move.passedOver();
+        requireReasonToSkip(move, skipped, reason);
+        move.requirePossible(boundary.occurredAt());
+        var gate = move.isHistory() ? null : StageEntry.onwards(move, boundary).pass();
+        var id = move.opportunity().id();
+        return List.of(
+                new StageAdvanced(id, move.from(), move.to(), skipped, reason, move.situation(), move.cause(), gate));
+    }
+
+    private static void requireReasonToSkip(Move move, List<StageKey> skipped, @Nullable String reason) {
         if (!skipped.isEmpty()) {
-            move.requireReason(
-                    reason,
-                    "Skipping "
-                            + String.join(
-                                    ", ", skipped.stream().map(StageKey::value).toList()));
+            var names = skipped.stream().map(StageKey::value).toList();
+            move.requireReason(reason, "Skipping " + String.join(", ", names));
         }
-        move.requirePossible(at);
-        return List.of(new StageAdvanced(
-                move.opportunity().id(), move.from(), move.to(), skipped, reason, move.situation(), move.cause()));
     }
 
     static List<OpportunityEvent> back(Move move, @Nullable String reason, Instant at) {

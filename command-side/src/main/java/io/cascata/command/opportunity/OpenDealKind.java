@@ -12,6 +12,7 @@ import io.cascata.events.opportunity.OpportunityLost;
 import io.cascata.events.opportunity.OpportunityOpened;
 import io.cascata.events.opportunity.OpportunityRecycled;
 import io.cascata.events.opportunity.OpportunityReopened;
+import io.cascata.events.opportunity.OpportunityWithdrawn;
 import io.cascata.events.opportunity.OpportunityWon;
 import io.cascata.events.value.Outcome;
 import io.cascata.events.value.Situation;
@@ -30,6 +31,7 @@ enum OpenDealKind implements EntityKind<Deal, OpenDeal> {
                     OpportunityWon.class,
                     OpportunityLost.class,
                     OpportunityRecycled.class,
+                    OpportunityWithdrawn.class,
                     OpportunityReopened.class));
 
     @Override
@@ -61,6 +63,7 @@ enum OpenDealKind implements EntityKind<Deal, OpenDeal> {
             case OpportunityWon won -> state.without(won.id());
             case OpportunityLost lost -> state.without(lost.id());
             case OpportunityRecycled recycled -> state.without(recycled.id());
+            case OpportunityWithdrawn withdrawn -> state.without(withdrawn.id());
             default -> throw new IllegalArgumentException("neither opens nor closes a deal: " + event);
         };
     }

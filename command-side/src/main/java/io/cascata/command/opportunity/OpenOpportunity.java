@@ -14,6 +14,7 @@ import io.cascata.events.value.OpenedFrom;
 import io.cascata.events.value.OpportunityType;
 import io.cascata.events.value.Owner;
 import io.cascata.events.value.StageKey;
+import io.cascata.events.value.Team;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,11 @@ public record OpenOpportunity(
         Text.require("opportunity name", name, 255);
     }
 
+    /** What is imported has happened: no rule of today is asked. */
+    boolean isHistory() {
+        return cause.kind() == Cause.Kind.IMPORT;
+    }
+
     /**
      * What is decided about, and by whom. Without an account, that of the first contact; without a group, the one that
      * every opportunity of this account and solution has unless it names another.
@@ -48,15 +54,22 @@ public record OpenOpportunity(
 
     /**
      * Where it starts. Without a process, the shipped one of the type; without a version, the active one; without a
-     * stage, the first.
+     * stage, the first that the playbook lets opportunities of the type begin in. {@code creator} is the team of whoever
+     * opens it.
      */
     public record Start(
             @Nullable ProcessId process,
             @Nullable Integer version,
-            @Nullable StageKey stage) {
+            @Nullable StageKey stage,
+            @Nullable Team creator) {
 
         /** The first stage of the active version of the shipped process. */
         public static final Start DEFAULT = new Start(null, null, null);
+
+        /** Somewhere, by a team that nobody names. */
+        public Start(@Nullable ProcessId process, @Nullable Integer version, @Nullable StageKey stage) {
+            this(process, version, stage, null);
+        }
     }
 
     /** Who it came from; without a role, the one that the vocabulary keeps for a part nobody has named yet. */

@@ -16,6 +16,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** An opportunity as decisions see it. */
@@ -29,14 +31,24 @@ record Opportunity(
         @Nullable ContactId primary)
         implements OpportunityState {
 
-    /** The present stay: its stage, since when, and, in a closed stage, what was said at the closing. */
-    record Stay(StageRef stage, Instant since, Closing closing) {}
+    /**
+     * The present stay: its stage, since when, and, in a closed stage, what was said at the closing. {@code members} says
+     * how many people had a role at the last step onwards to each stage, by its order.
+     */
+    record Stay(StageRef stage, Instant since, Closing closing, SortedMap<Integer, Integer> members) {
+
+        /** How many there were at the last step onwards to a stage before the one of this order. */
+        int membersBefore(int order) {
+            var earlier = members.headMap(order);
+            return earlier.isEmpty() ? 0 : earlier.lastEntry().getValue();
+        }
+    }
 
     static Opportunity opened(OpportunityOpened event, Instant at) {
         var situation = event.situation();
         return new Opportunity(
                 event,
-                new Stay(event.stage(), at, Closing.SILENT),
+                new Stay(event.stage(), at, Closing.SILENT, new TreeMap<>()),
                 new Dated<>(situation.amount(), at),
                 new Dated<>(situation.closeDate(), at),
                 new Dated<>(situation.owner(), at),
@@ -81,7 +93,13 @@ record Opportunity(
     }
 
     Opportunity entered(StageEvent event, Instant at, Closing closing) {
-        return new Opportunity(opening, new Stay(event.to(), at, closing), amount, closeDate, owner, roles, primary);
+        var members = stay.members();
+        if (event.to().order() > event.from().order()) {
+            members = new TreeMap<>(members);
+            members.put(event.to().order(), roles.size());
+        }
+        var next = new Stay(event.to(), at, closing, members);
+        return new Opportunity(opening, next, amount, closeDate, owner, roles, primary);
     }
 
     Opportunity worth(@Nullable Money value, Instant at) {
@@ -94,6 +112,12 @@ record Opportunity(
 
     Opportunity ownedBy(Owner by, Instant at) {
         return new Opportunity(opening, stay, amount, closeDate, new Dated<>(by, at), roles, primary);
+    }
+
+    /** With exactly these people; the primary contact remains it only as one of them. */
+    Opportunity withAll(Map<ContactId, ContactRole> people) {
+        var first = primary != null && people.containsKey(primary) ? primary : null;
+        return new Opportunity(opening, stay, amount, closeDate, owner, people, first);
     }
 
     Opportunity with(ContactId contact, ContactRole role) {

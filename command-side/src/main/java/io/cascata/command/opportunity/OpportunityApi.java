@@ -1,12 +1,14 @@
 package io.cascata.command.opportunity;
 
 import io.cascata.command.account.AccountRefusal;
+import io.cascata.command.buyinggroup.BuyingGroupRefusal;
 import io.cascata.command.contact.ContactRefusal;
 import io.cascata.command.opportunity.OpenOpportunity.FirstContact;
 import io.cascata.command.opportunity.OpenOpportunity.Forecast;
 import io.cascata.command.opportunity.OpenOpportunity.Purchase;
 import io.cascata.command.opportunity.OpenOpportunity.Start;
 import io.cascata.command.process.ProcessRefusal;
+import io.cascata.command.role.RoleRefusal;
 import io.cascata.command.web.Call;
 import io.cascata.command.web.CommandAnswer;
 import io.cascata.command.web.CommandDispatch;
@@ -24,6 +26,7 @@ import io.cascata.events.value.OpenedFrom;
 import io.cascata.events.value.OpportunityType;
 import io.cascata.events.value.Owner;
 import io.cascata.events.value.StageKey;
+import io.cascata.events.value.Team;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -40,7 +43,14 @@ import org.springframework.web.bind.annotation.RestController;
 /** Commands that open opportunities and say what is expected of them. */
 @RestController
 @RequestMapping("/api/opportunities")
-@RefusedBy({OpportunityRefusal.class, ProcessRefusal.class, AccountRefusal.class, ContactRefusal.class})
+@RefusedBy({
+    OpportunityRefusal.class,
+    ProcessRefusal.class,
+    AccountRefusal.class,
+    ContactRefusal.class,
+    BuyingGroupRefusal.class,
+    RoleRefusal.class
+})
 class OpportunityApi {
 
     private final CommandDispatch commands;
@@ -65,6 +75,7 @@ class OpportunityApi {
             @Nullable LocalDate closeDate,
             @Nullable Owner owner,
             @Nullable OpenedFrom openedFrom,
+            @Nullable Team creator,
             @Nullable Instant occurredAt) {
 
         OpenOpportunity command(String newId) {
@@ -72,7 +83,7 @@ class OpportunityApi {
                     id == null ? new OpportunityId(newId) : id,
                     name,
                     new Purchase(account, solution, type, group),
-                    new Start(process, processVersion, stage),
+                    new Start(process, processVersion, stage, creator),
                     contact == null ? null : new FirstContact(contact, role),
                     new Forecast(amount, closeDate, owner),
                     openedFrom == null ? OpenedFrom.ACCOUNT : openedFrom,

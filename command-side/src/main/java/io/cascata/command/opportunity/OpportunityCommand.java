@@ -6,6 +6,8 @@ import io.cascata.events.id.OpportunityId;
 /** What somebody wants of one opportunity. */
 public sealed interface OpportunityCommand extends Command
         permits OpenOpportunity,
+                OpenSuccessor,
+                WithdrawSuccessor,
                 AdvanceStage,
                 SkipStages,
                 MoveBack,
@@ -19,6 +21,7 @@ public sealed interface OpportunityCommand extends Command
                 SetCloseDate,
                 AssignOwner,
                 AddContactRole,
+                AddContactRoles,
                 ChangeContactRole,
                 RemoveContactRole,
                 ChoosePrimaryContact {

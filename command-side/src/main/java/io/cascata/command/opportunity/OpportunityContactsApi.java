@@ -1,8 +1,10 @@
 package io.cascata.command.opportunity;
 
 import io.cascata.command.account.AccountRefusal;
+import io.cascata.command.buyinggroup.BuyingGroupRefusal;
 import io.cascata.command.contact.ContactRefusal;
 import io.cascata.command.process.ProcessRefusal;
+import io.cascata.command.role.RoleRefusal;
 import io.cascata.command.web.Call;
 import io.cascata.command.web.CommandAnswer;
 import io.cascata.command.web.CommandDispatch;
@@ -10,11 +12,14 @@ import io.cascata.command.web.RefusedBy;
 import io.cascata.events.id.ContactId;
 import io.cascata.events.id.OpportunityId;
 import io.cascata.events.value.ContactRole;
+import io.cascata.events.value.Identification;
 import io.cascata.events.value.RemovalReason;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -29,7 +34,14 @@ import org.springframework.web.bind.annotation.RestController;
 /** Commands that say who takes part in the decision about an opportunity, and in which role. */
 @RestController
 @RequestMapping("/api/opportunities/{id}")
-@RefusedBy({OpportunityRefusal.class, ProcessRefusal.class, AccountRefusal.class, ContactRefusal.class})
+@RefusedBy({
+    OpportunityRefusal.class,
+    ProcessRefusal.class,
+    AccountRefusal.class,
+    ContactRefusal.class,
+    BuyingGroupRefusal.class,
+    RoleRefusal.class
+})
 class OpportunityContactsApi {
 
     private final CommandDispatch commands;
@@ -41,6 +53,12 @@ class OpportunityContactsApi {
     record Addition(
             @NotNull ContactId contact,
             @NotNull ContactRole role,
+            @Nullable Identification identification,
+            @Nullable Instant occurredAt) {}
+
+    record Additions(
+            @NotNull @Size(min = 1, max = 100) List<AddContactRoles.@NotNull Part> contacts,
+            @Nullable Identification identification,
             @Nullable Instant occurredAt) {}
 
     record Change(@NotNull ContactRole role, @Nullable Instant occurredAt) {}
@@ -52,7 +70,20 @@ class OpportunityContactsApi {
     ResponseEntity<CommandAnswer> add(@PathVariable String id, Call call, @Valid @RequestBody Addition body) {
         return commands.change(
                 call.at(body.occurredAt()),
-                () -> new AddContactRole(new OpportunityId(id), body.contact(), body.role()));
+                () -> new AddContactRole(
+                        new OpportunityId(id), body.contact(), body.role(), found(body.identification())));
+    }
+
+    @PostMapping("/contact-roles/batch")
+    @Operation(summary = "Add several contacts at once, each in a role; all of them or none")
+    ResponseEntity<CommandAnswer> addAll(@PathVariable String id, Call call, @Valid @RequestBody Additions body) {
+        return commands.change(
+                call.at(body.occurredAt()),
+                () -> new AddContactRoles(new OpportunityId(id), body.contacts(), found(body.identification())));
+    }
+
+    private static Identification found(@Nullable Identification given) {
+        return given == null ? Identification.KNOWN : given;
     }
 
     @PutMapping("/contact-roles/{contact}")

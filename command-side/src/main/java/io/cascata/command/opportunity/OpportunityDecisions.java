@@ -1,5 +1,6 @@
 package io.cascata.command.opportunity;
 
+import io.cascata.command.buyinggroup.Purchases;
 import io.cascata.command.decision.Decisions;
 
 /** What may be done with opportunities. */
@@ -10,6 +11,8 @@ public final class OpportunityDecisions {
     public static void contribute(Decisions.Builder decisions) {
         decisions
                 .on(OpenOpportunity.class, OpeningOpportunities::open)
+                .on(OpenSuccessor.class, FollowingWins::open)
+                .on(WithdrawSuccessor.class, FollowingWins::withdraw)
                 .on(AdvanceStage.class, MovingBetweenStages::advance)
                 .on(SkipStages.class, MovingBetweenStages::skip)
                 .on(MoveBack.class, MovingBetweenStages::moveBack)
@@ -23,5 +26,10 @@ public final class OpportunityDecisions {
                 .on(SetCloseDate.class, Forecasting::setCloseDate)
                 .on(AssignOwner.class, Forecasting::assignOwner);
         AttachingContacts.contribute(decisions);
+    }
+
+    /** Opportunities as buying groups see them. */
+    public static Purchases purchases() {
+        return new PurchasesInStep();
     }
 }

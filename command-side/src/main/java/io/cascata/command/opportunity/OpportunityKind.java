@@ -17,6 +17,7 @@ import io.cascata.events.opportunity.OpportunityLost;
 import io.cascata.events.opportunity.OpportunityOpened;
 import io.cascata.events.opportunity.OpportunityRecycled;
 import io.cascata.events.opportunity.OpportunityReopened;
+import io.cascata.events.opportunity.OpportunityWithdrawn;
 import io.cascata.events.opportunity.OpportunityWon;
 import io.cascata.events.opportunity.OwnerAssigned;
 import io.cascata.events.opportunity.PrimaryContactChosen;
@@ -87,6 +88,7 @@ enum OpportunityKind implements EntityKind<OpportunityId, OpportunityState> {
             case OpportunityWon won -> new Closing(won.contract(), null);
             case OpportunityLost lost -> new Closing(null, lost.reason());
             case OpportunityRecycled recycled -> new Closing(null, recycled.reason());
+            case OpportunityWithdrawn withdrawn -> new Closing(null, "the win it followed from was reversed");
             case ClosedStageEntered refiled -> before.stay().closing();
             case StageAdvanced advanced -> Closing.SILENT;
             case StageMovedBack back -> Closing.SILENT;

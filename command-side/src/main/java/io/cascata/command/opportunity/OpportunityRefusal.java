@@ -49,11 +49,47 @@ public enum OpportunityRefusal implements RefusalCode {
     /** The process does not define this move. */
     TRANSITION_NOT_ALLOWED(Kind.RULE_BROKEN),
 
+    /** The stage that would be left asks for something at its exit that nobody knows yet. */
+    EXIT_CRITERIA_UNMET(Kind.RULE_BROKEN),
+
+    /** The stage asks for something that nobody knows yet. */
+    FIELDS_MISSING(Kind.RULE_BROKEN),
+
+    /** The stage asks for more contacts with a role. */
+    CONTACT_ROLES_MISSING(Kind.RULE_BROKEN),
+
+    /** The stage asks for more roles of the target profile, filled or engaged. */
+    COMMITTEE_INCOMPLETE(Kind.RULE_BROKEN),
+
+    /** The stage asks for a committee, and nobody has set a target profile for the solution. */
+    TARGET_PROFILE_MISSING(Kind.RULE_BROKEN),
+
+    /** The stage asks for one member more than there were at the step before. */
+    MEMBER_MISSING(Kind.RULE_BROKEN),
+
+    /** Opportunities are opened from people here, not from an account alone. */
+    OPENING_FROM_ACCOUNT_OFF(Kind.RULE_BROKEN),
+
+    /** Opportunities of this type begin in a later stage. */
+    CREATED_TOO_EARLY(Kind.RULE_BROKEN),
+
+    /** In this stage, opportunities are opened by automation or by the team that owns it. */
+    CREATOR_WITHOUT_RIGHT(Kind.RULE_BROKEN),
+
     /** The opportunity is closed; it would have to be reopened first. */
     OPPORTUNITY_CLOSED(Kind.RULE_BROKEN),
 
     /** The opportunity is still open. */
     OPPORTUNITY_OPEN(Kind.RULE_BROKEN),
+
+    /** Nothing follows from an opportunity that is not won. */
+    OPPORTUNITY_NOT_WON(Kind.RULE_BROKEN),
+
+    /** One opportunity of this type follows from the win already. */
+    SUCCESSOR_EXISTS(Kind.RULE_BROKEN),
+
+    /** Somebody has worked on what followed from the win. */
+    SUCCESSOR_IN_WORK(Kind.RULE_BROKEN),
 
     /** It is said to have happened before the present stage was entered. */
     OCCURRED_BEFORE_STAY(Kind.RULE_BROKEN),
@@ -66,9 +102,6 @@ public enum OpportunityRefusal implements RefusalCode {
 
     /** A later value is known already. */
     SUPERSEDED(Kind.RULE_BROKEN),
-
-    /** The role is not in the vocabulary. */
-    ROLE_UNKNOWN(Kind.MALFORMED),
 
     /** The contact already has another role; it would have to be changed. */
     CONTACT_HAS_ROLE(Kind.RULE_BROKEN),

@@ -1,5 +1,6 @@
 package io.cascata.command.opportunity;
 
+import io.cascata.command.playbook.OpportunityPlaybook;
 import io.cascata.command.web.Call;
 import io.cascata.command.web.CommandAnswer;
 import io.cascata.command.web.CommandDispatch;

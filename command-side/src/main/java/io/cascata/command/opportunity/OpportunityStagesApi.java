@@ -1,9 +1,11 @@
 package io.cascata.command.opportunity;
 
 import io.cascata.command.account.AccountRefusal;
+import io.cascata.command.buyinggroup.BuyingGroupRefusal;
 import io.cascata.command.contact.ContactRefusal;
 import io.cascata.command.decision.Command;
 import io.cascata.command.process.ProcessRefusal;
+import io.cascata.command.role.RoleRefusal;
 import io.cascata.command.web.Call;
 import io.cascata.command.web.CommandAnswer;
 import io.cascata.command.web.CommandDispatch;
@@ -27,7 +29,14 @@ import org.springframework.web.bind.annotation.RestController;
 /** Commands that move opportunities through their stages, to an end and back to life. */
 @RestController
 @RequestMapping("/api/opportunities/{id}")
-@RefusedBy({OpportunityRefusal.class, ProcessRefusal.class, AccountRefusal.class, ContactRefusal.class})
+@RefusedBy({
+    OpportunityRefusal.class,
+    ProcessRefusal.class,
+    AccountRefusal.class,
+    ContactRefusal.class,
+    BuyingGroupRefusal.class,
+    RoleRefusal.class
+})
 class OpportunityStagesApi {
 
     private final CommandDispatch commands;

@@ -5,6 +5,8 @@ import static io.cascata.command.opportunity.OpportunityRefusal.OPPORTUNITY_OPEN
 import io.cascata.command.decision.Boundary;
 import io.cascata.events.opportunity.OpportunityEvent;
 import io.cascata.events.opportunity.OpportunityReopened;
+import io.cascata.events.value.RemovalReason;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +38,17 @@ final class ReopeningOpportunities {
                 reason, "Reopening opportunity '" + move.opportunity().id() + "'");
         move.requirePossible(boundary.occurredAt());
         OpenDealKind.requireFree(boundary, move.opportunity().deal());
-        return List.of(new OpportunityReopened(
-                move.opportunity().id(), move.from(), move.to(), reason, move.situation(), move.cause()));
+        var opportunity = move.opportunity();
+        var group = PurchasesInStep.groupOf(boundary, move.situation());
+        var people = group == null ? opportunity.roles() : group.members();
+        var gate = move.isHistory()
+                ? null
+                : StageEntry.beginning(opportunity.withAll(people), move.process(), move.target(), boundary)
+                        .pass();
+        var events = new ArrayList<OpportunityEvent>();
+        events.add(new OpportunityReopened(
+                opportunity.id(), move.from(), move.to(), reason, move.situation(), move.cause(), gate));
+        events.addAll(PurchasesInStep.difference(opportunity, people, RemovalReason.OTHER));
+        return events;
     }
 }

@@ -2,6 +2,7 @@ package io.cascata.command.policy;
 
 import io.cascata.command.decision.Command;
 import io.cascata.events.DomainEvent;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
@@ -18,6 +19,11 @@ public interface Policy {
 
     /** The events that it is asked about. */
     Set<Class<? extends DomainEvent>> triggers();
+
+    /** The business time of what it asks for: that of the trigger, or, for what cannot lie in the past, of its record. */
+    default Instant actsAt(Trigger trigger) {
+        return trigger.occurredAt();
+    }
 
     /** What it asks for, nothing where the trigger does not concern it. */
     List<Command> react(Trigger trigger);

@@ -29,6 +29,7 @@ public final class PolicyRunner implements AutoCloseable {
     private final PolicyStore store;
     private final LogWatch watch;
     private volatile long position;
+    private long stored;
     private boolean parkedTried;
 
     public PolicyRunner(
@@ -43,6 +44,7 @@ public final class PolicyRunner implements AutoCloseable {
         this.sending = new Sending(batches);
         this.store = store;
         this.position = store.position();
+        this.stored = position;
         this.watch = new LogWatch("policies", log, LOOK, this::catchUp);
     }
 
@@ -102,8 +104,9 @@ public final class PolicyRunner implements AutoCloseable {
         }
         var page = log.read(new EventQuery(position, Long.MAX_VALUE, reactions.filter(), PAGE));
         var notes = react(reactions.because(page.events()));
-        if (!page.events().isEmpty() || page.searchedTo() - store.position() >= STORE_AFTER) {
+        if (!page.events().isEmpty() || page.searchedTo() - stored >= STORE_AFTER) {
             store.done(page.searchedTo(), notes);
+            stored = page.searchedTo();
         }
         position = page.searchedTo();
     }

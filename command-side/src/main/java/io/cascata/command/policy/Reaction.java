@@ -7,11 +7,12 @@ import io.cascata.command.decision.Command;
 import io.cascata.command.decision.CommandRequest;
 import io.cascata.command.decision.Provenance;
 import io.cascata.log.Metadata;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/** One command of a policy, the {@code index}-th that it asks for because of its trigger, in the trigger's business time. */
-record Reaction(String policy, Trigger trigger, int index, Command command) {
+/** One command of a policy, the {@code index}-th that it asks for because of its trigger, and its business time. */
+record Reaction(String policy, Trigger trigger, int index, Command command, Instant occurredAt) {
 
     private static final String CHANNEL = "policy";
 
@@ -24,7 +25,7 @@ record Reaction(String policy, Trigger trigger, int index, Command command) {
                 command,
                 new Provenance(
                         commandId(),
-                        trigger.occurredAt(),
+                        occurredAt,
                         "policy:" + policy,
                         CHANNEL,
                         null,

@@ -6,6 +6,7 @@ import io.cascata.log.EventFilter;
 import io.cascata.log.StoredEvent;
 import io.cascata.log.codec.EventCodec;
 import io.cascata.log.codec.UnreadableEvent;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -88,14 +89,16 @@ final class Reactions {
 
     private static void ask(Policy policy, Trigger trigger, Wanted wanted) {
         List<Command> commands;
+        Instant at;
         try {
             commands = policy.react(trigger);
+            at = policy.actsAt(trigger);
         } catch (RuntimeException e) {
             wanted.notes().add(PolicyNote.parked(policy.name(), trigger.position(), trigger.name(), e));
             return;
         }
         for (int index = 0; index < commands.size(); index++) {
-            wanted.reactions().add(new Reaction(policy.name(), trigger, index, commands.get(index)));
+            wanted.reactions().add(new Reaction(policy.name(), trigger, index, commands.get(index), at));
         }
     }
 

@@ -28,6 +28,11 @@ public record Trigger(
         return UUID.nameUUIDFromBytes((id + "\n" + what).getBytes(UTF_8)).toString();
     }
 
+    /** When it was known of: the later of its two times. */
+    public Instant knownAt() {
+        return recordedAt.isAfter(occurredAt) ? recordedAt : occurredAt;
+    }
+
     /** Whether this is taken over from another system, where whatever should follow from it has followed. */
     boolean isHistory() {
         return IMPORT.equals(metadata.get(Metadata.CHANNEL)) || causeKind() == Cause.Kind.IMPORT;

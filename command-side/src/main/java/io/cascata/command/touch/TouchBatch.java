@@ -9,8 +9,10 @@ import io.cascata.command.decision.Refusal;
 import io.cascata.events.id.AccountId;
 import io.cascata.events.id.CampaignId;
 import io.cascata.events.id.ContactId;
+import io.cascata.events.id.LeadId;
 import io.cascata.events.id.SolutionId;
 import io.cascata.events.id.TouchId;
+import io.cascata.events.id.VisitorId;
 import io.cascata.events.touch.TouchRecorded;
 import io.cascata.events.value.Team;
 import java.nio.charset.StandardCharsets;
@@ -43,8 +45,8 @@ record TouchBatch(List<Touch> touches, Map<Integer, Refusal> refused) {
     }
 
     private static Touch read(int index, TouchReport report, Instant now) {
-        if (report.contact() == null && report.account() == null) {
-            throw TOUCH_OF_NOBODY.because("A touch needs a contact or an account.", Map.of());
+        if (isOfNobody(report)) {
+            throw TOUCH_OF_NOBODY.because("A touch needs a contact, a lead, an account or a visitor.", Map.of());
         }
         var source = given("source", report.source());
         var externalId = given("externalId", report.externalId());
@@ -61,6 +63,13 @@ record TouchBatch(List<Touch> touches, Map<Integer, Refusal> refused) {
         }
     }
 
+    private static boolean isOfNobody(TouchReport report) {
+        return report.contact() == null
+                && report.account() == null
+                && report.lead() == null
+                && report.visitor() == null;
+    }
+
     private static TouchRecorded event(
             UUID id, String source, String externalId, String channel, String kind, Team team, TouchReport report) {
         return new TouchRecorded(
@@ -74,7 +83,9 @@ record TouchBatch(List<Touch> touches, Map<Integer, Refusal> refused) {
                 kind,
                 ifGiven(report.campaign(), CampaignId::new),
                 report.content(),
-                team);
+                team,
+                ifGiven(report.lead(), LeadId::new),
+                ifGiven(report.visitor(), VisitorId::new));
     }
 
     /** Source and external id may hold no control character, so a line feed between them keeps them apart. */

@@ -7,7 +7,7 @@ public enum TouchRefusal implements RefusalCode {
     /** Something that every touch has is missing. */
     TOUCH_INCOMPLETE,
 
-    /** Neither a contact nor an account is named. */
+    /** No contact, lead, account or visitor is named. */
     TOUCH_OF_NOBODY,
 
     /** A value is no id, name or key: too long, or with control characters in it. */

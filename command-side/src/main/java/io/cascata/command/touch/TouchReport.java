@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a source says that somebody did, as it came: {@code source} and {@code externalId} identify it for ever,
  * {@code kind} is what was done (such as form or visit), {@code channel} the way it came, {@code team} whose work led
- * to it. Contact or account must be there, or both.
+ * to it. Of contact, lead, account and visitor at least one must be there; {@code visitor} is whom the source tells from
+ * others without knowing who it is.
  */
 public record TouchReport(
         @Nullable String source,
@@ -20,4 +21,6 @@ public record TouchReport(
         @Nullable String kind,
         @Nullable String campaign,
         @Nullable String content,
-        @Nullable Team team) {}
+        @Nullable Team team,
+        @Nullable String lead,
+        @Nullable String visitor) {}

@@ -89,7 +89,19 @@ class AccountsTest {
     @Test
     void touches_at_an_account_are_not_part_of_it() {
         var touch = new TouchRecorded(
-                new TouchId("t1"), "web", "1", null, ACME, null, "web", "visit", null, null, Team.MARKETING);
+                new TouchId("t1"),
+                "web",
+                "1",
+                null,
+                ACME,
+                null,
+                "web",
+                "visit",
+                null,
+                null,
+                Team.MARKETING,
+                null,
+                null);
         given(touch)
                 .when(new RegisterAccount(ACME, PROFILE))
                 .then(new AccountRegistered(ACME, PROFILE, List.of("name:acme")));

@@ -2,12 +2,15 @@ package io.cascata.command.opportunity;
 
 import io.cascata.command.DecisionSpec;
 import io.cascata.command.account.AccountDecisions;
+import io.cascata.command.buyinggroup.BuyingGroupDecisions;
 import io.cascata.command.contact.ContactDecisions;
 import io.cascata.command.decision.Decisions;
 import io.cascata.command.playbook.PlaybookDecisions;
 import io.cascata.command.process.ProcessDecisions;
+import io.cascata.command.solution.SolutionDecisions;
 import io.cascata.events.DomainEvent;
 import io.cascata.events.account.AccountRegistered;
+import io.cascata.events.buyinggroup.BuyingGroupFormed;
 import io.cascata.events.contact.ContactRegistered;
 import io.cascata.events.id.AccountId;
 import io.cascata.events.id.BuyingGroupId;
@@ -31,6 +34,7 @@ import io.cascata.events.value.ContactRole;
 import io.cascata.events.value.Contract;
 import io.cascata.events.value.OpenedFrom;
 import io.cascata.events.value.OpportunityType;
+import io.cascata.events.value.Owner;
 import io.cascata.events.value.PersonProfile;
 import io.cascata.events.value.ProcessDefinition;
 import io.cascata.events.value.Situation;
@@ -57,6 +61,9 @@ final class Acme {
     static final BuyingGroupId GROUP = new BuyingGroupId("hr");
     static final ProcessId PROCESS = new ProcessId("acquisition");
     static final OpportunityId ID = new OpportunityId("acme-talent");
+
+    /** The group of Acme's opportunity. */
+    static final BuyingGroupFormed FORMED = formed(SOLUTION, GROUP);
 
     static final ContactRole CHAMPION = new ContactRole("Champion");
     static final ContactRole USER = new ContactRole("User");
@@ -110,6 +117,8 @@ final class Acme {
         ProcessDecisions.contribute(decisions);
         AccountDecisions.contribute(decisions);
         ContactDecisions.contribute(decisions);
+        SolutionDecisions.contribute(decisions);
+        BuyingGroupDecisions.contribute(decisions, OpportunityDecisions.purchases());
         OpportunityDecisions.contribute(decisions);
         return decisions.build();
     }
@@ -129,6 +138,10 @@ final class Acme {
         var world = new MemoryWorld(DECISIONS);
         List.of(WORLD).forEach(event -> world.happened(event, at));
         return world;
+    }
+
+    static BuyingGroupFormed formed(SolutionId solution, BuyingGroupId group) {
+        return new BuyingGroupFormed(group, ACCOUNT, solution);
     }
 
     /** Acme's opportunity was opened in this stage. */
@@ -163,6 +176,34 @@ final class Acme {
 
     static Situation situationOf(OpportunityType type, int filledRoles) {
         return new Situation(type, ACCOUNT, SOLUTION, GROUP, PROCESS, 1, null, null, null, filledRoles);
+    }
+
+    static Situation ownedBy(Situation of, Owner owner) {
+        return new Situation(
+                of.type(),
+                of.account(),
+                of.solution(),
+                of.group(),
+                of.process(),
+                of.processVersion(),
+                of.amount(),
+                of.closeDate(),
+                owner,
+                of.filledRoles());
+    }
+
+    static Situation filled(Situation of, int roles) {
+        return new Situation(
+                of.type(),
+                of.account(),
+                of.solution(),
+                of.group(),
+                of.process(),
+                of.processVersion(),
+                of.amount(),
+                of.closeDate(),
+                of.owner(),
+                roles);
     }
 
     private static StageDefinition stage(StageRef ref) {

@@ -13,6 +13,8 @@ import static io.cascata.command.opportunity.Acme.STAGES;
 import static io.cascata.command.opportunity.Acme.USER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cascata.command.buyinggroup.FormedGroup;
+import io.cascata.command.decision.Command;
 import io.cascata.command.decision.Refusal;
 import io.cascata.command.opportunity.NamedMove.Wish;
 import io.cascata.command.opportunity.OpenOpportunity.Forecast;
@@ -46,6 +48,7 @@ class LivingAtRandomTest {
     private Random random = new Random(0);
     private MemoryWorld world = new MemoryWorld(DECISIONS);
     private final Map<OpportunityId, Life> lives = new HashMap<>();
+    private GroupLife group = new GroupLife(lives);
 
     @Test
     void decisions_agree_with_the_model() {
@@ -55,6 +58,7 @@ class LivingAtRandomTest {
             random = new Random(seed + life);
             world = Acme.world(START);
             lives.clear();
+            group = new GroupLife(lives);
             for (int i = 0; i < COMMANDS; i++) {
                 step(START.plusSeconds(3_600L * i - random.nextInt(5) * 1_800L));
             }
@@ -67,10 +71,11 @@ class LivingAtRandomTest {
         if (life == null) {
             open(id, at);
         } else {
-            switch (random.nextInt(6)) {
+            switch (random.nextInt(8)) {
                 case 0, 1 -> move(id, life, at);
                 case 2, 3 -> moveByName(id, life, at);
                 case 4 -> forecast(id, life, at);
+                case 5, 6 -> work(group, at);
                 default -> attach(id, life, at);
             }
         }
@@ -92,6 +97,7 @@ class LivingAtRandomTest {
         boolean open = Life.outcome(stage) == Outcome.OPEN;
         if (expect(command, at, open ? nobodyIsOpen() : history)) {
             lives.put(id, new Life(stage, at));
+            group.opened(lives.get(id), history);
         }
     }
 
@@ -106,7 +112,7 @@ class LivingAtRandomTest {
         boolean reopens = !life.isOpen() && Life.outcome(to) == Outcome.OPEN;
         boolean may = life.mayEnter(to, at, cause == Cause.IMPORT) && (!reopens || nobodyIsOpen());
         if (expect(command(id, life, to, cause), at, may)) {
-            life.enter(to, at, "because");
+            group.enter(life, to, at, "because");
         }
     }
 
@@ -116,7 +122,7 @@ class LivingAtRandomTest {
         var wish = new Wish(oneOf(STAGES), reason, at, random.nextBoolean() ? Cause.IMPORT : Cause.MANUAL);
         if (expect(move.command(id, wish), at, move.isAllowed(life, wish, nobodyIsOpen()))
                 && !wish.to().equals(life.stage)) {
-            life.enter(wish.to(), at, reason);
+            group.enter(life, wish.to(), at, reason);
         }
     }
 
@@ -135,6 +141,15 @@ class LivingAtRandomTest {
                 : new EnterStage(id, to.key(), "because", cause);
     }
 
+    private void work(GroupLife group, Instant at) {
+        var wish = oneOf(List.of(GroupLife.Wish.values()));
+        var contact = oneOf(PEOPLE);
+        var role = oneOf(ROLES);
+        if (expect(wish.command(contact, role), at, group.allows(wish, contact, role))) {
+            group.accept(wish, contact, role);
+        }
+    }
+
     private void attach(OpportunityId id, Life life, Instant at) {
         var contact = oneOf(PEOPLE);
         var role = oneOf(ROLES);
@@ -142,17 +157,17 @@ class LivingAtRandomTest {
         switch (random.nextInt(5)) {
             case 0 -> {
                 if (expect(new AddContactRole(id, contact, role), at, present == null || role.equals(present))) {
-                    life.roles.put(contact, role);
+                    group.take(life, contact, role);
                 }
             }
             case 1 -> {
                 if (expect(new ChangeContactRole(id, contact, role), at, present != null)) {
-                    life.roles.put(contact, role);
+                    group.take(life, contact, role);
                 }
             }
             case 2 -> {
                 expect(new RemoveContactRole(id, contact, RemovalReason.OTHER), at, true);
-                life.leave(contact);
+                group.leave(life, contact);
             }
             case 3 -> {
                 expect(new ChoosePrimaryContact(id, null), at, true);
@@ -167,7 +182,7 @@ class LivingAtRandomTest {
     }
 
     /** Whether the command was accepted, which must be as the model has it. */
-    private boolean expect(OpportunityCommand command, Instant at, boolean accepted) {
+    private boolean expect(Command command, Instant at, boolean accepted) {
         try {
             world.execute(command, at);
             assertThat(accepted)
@@ -192,6 +207,8 @@ class LivingAtRandomTest {
             assertThat(known.primary()).isEqualTo(life.primary);
             assertThat(known.situation().filledRoles()).isEqualTo(life.filledRoles());
         });
+        assertThat(FormedGroup.find(world.seenAt(START), GROUP).map(FormedGroup::members))
+                .isEqualTo(group.members());
         assertThat(lives.values().stream().filter(Life::isOpen).count())
                 .as("open on one deal")
                 .isLessThan(2);

@@ -45,7 +45,7 @@ final class MemoryWorld {
         return state;
     }
 
-    private Boundary seenAt(Instant at) {
+    Boundary seenAt(Instant at) {
         return new Boundary() {
             @Override
             public <I, S> S load(EntityKind<I, S> kind, I id) {

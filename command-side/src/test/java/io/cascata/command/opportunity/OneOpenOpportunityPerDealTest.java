@@ -1,6 +1,8 @@
 package io.cascata.command.opportunity;
 
+import static io.cascata.command.buyinggroup.BuyingGroupRefusal.BUYING_GROUP_FOR_OTHER_PURCHASE;
 import static io.cascata.command.opportunity.Acme.ACCOUNT;
+import static io.cascata.command.opportunity.Acme.FORMED;
 import static io.cascata.command.opportunity.Acme.GROUP;
 import static io.cascata.command.opportunity.Acme.HEARD;
 import static io.cascata.command.opportunity.Acme.ID;
@@ -10,6 +12,7 @@ import static io.cascata.command.opportunity.Acme.PROCESS;
 import static io.cascata.command.opportunity.Acme.SIGNED;
 import static io.cascata.command.opportunity.Acme.SOLUTION;
 import static io.cascata.command.opportunity.Acme.TALKING;
+import static io.cascata.command.opportunity.Acme.formed;
 import static io.cascata.command.opportunity.Acme.given;
 import static io.cascata.command.opportunity.Acme.lost;
 import static io.cascata.command.opportunity.Acme.opened;
@@ -65,29 +68,49 @@ class OneOpenOpportunityPerDealTest {
     @Tag("A11")
     void another_group_of_the_account_may_decide_about_the_same_solution() {
         var other = new BuyingGroupId("plant-2");
-        given(openedIn(HEARD)).when(second(SOLUTION, other)).then(openedSecond(SOLUTION, other));
+        given(openedIn(HEARD))
+                .when(second(SOLUTION, other))
+                .then(openedSecond(SOLUTION, other), formed(SOLUTION, other));
     }
 
     @Test
     @Tag("A11")
-    void the_group_may_decide_about_another_solution() {
+    void another_solution_is_decided_by_a_group_of_its_own() {
         var payroll = new SolutionId("payroll");
-        given(openedIn(HEARD)).when(second(payroll, GROUP)).then(openedSecond(payroll, GROUP));
+        var own = new BuyingGroupId("payroll");
+        given(openedIn(HEARD), FORMED)
+                .when(second(payroll, own))
+                .then(openedSecond(payroll, own), formed(payroll, own));
+    }
+
+    @Test
+    void a_group_decides_about_one_solution() {
+        given(openedIn(HEARD), FORMED)
+                .when(second(new SolutionId("payroll"), GROUP))
+                .thenRefused(
+                        BUYING_GROUP_FOR_OTHER_PURCHASE,
+                        Map.of("group", "hr", "account", "acme", "solution", "talent"));
     }
 
     @Test
     void after_a_win_the_deal_is_free() {
-        given(openedIn(OFFER), won()).when(second(SOLUTION, GROUP)).then(openedSecond(SOLUTION, GROUP));
+        given(openedIn(OFFER), won())
+                .when(second(SOLUTION, GROUP))
+                .then(openedSecond(SOLUTION, GROUP), formed(SOLUTION, GROUP));
     }
 
     @Test
     void after_a_loss_the_deal_is_free() {
-        given(openedIn(OFFER), lost()).when(second(SOLUTION, GROUP)).then(openedSecond(SOLUTION, GROUP));
+        given(openedIn(OFFER), lost())
+                .when(second(SOLUTION, GROUP))
+                .then(openedSecond(SOLUTION, GROUP), formed(SOLUTION, GROUP));
     }
 
     @Test
     void after_recycling_the_deal_is_free() {
-        given(openedIn(OFFER), recycled()).when(second(SOLUTION, GROUP)).then(openedSecond(SOLUTION, GROUP));
+        given(openedIn(OFFER), recycled())
+                .when(second(SOLUTION, GROUP))
+                .then(openedSecond(SOLUTION, GROUP), formed(SOLUTION, GROUP));
     }
 
     @Test
@@ -99,7 +122,9 @@ class OneOpenOpportunityPerDealTest {
 
     @Test
     void what_began_in_a_closed_stage_takes_nothing() {
-        given(openedIn(SIGNED)).when(second(SOLUTION, GROUP)).then(openedSecond(SOLUTION, GROUP));
+        given(openedIn(SIGNED))
+                .when(second(SOLUTION, GROUP))
+                .then(openedSecond(SOLUTION, GROUP), formed(SOLUTION, GROUP));
     }
 
     @Test
@@ -121,7 +146,7 @@ class OneOpenOpportunityPerDealTest {
     void without_a_named_group_every_opportunity_of_account_and_solution_has_the_same() {
         var unnamed = new BuyingGroupId("0755efef-6d64-3942-9731-b29e235a20b1");
         var first = opened(ID, HEARD, situationWith(SOLUTION, unnamed));
-        given().when(second(SOLUTION, null)).then(openedSecond(SOLUTION, unnamed));
+        given().when(second(SOLUTION, null)).then(openedSecond(SOLUTION, unnamed), formed(SOLUTION, unnamed));
         given(first).when(second(SOLUTION, null)).thenRefused(DEAL_ALREADY_OPEN);
     }
 
@@ -142,7 +167,7 @@ class OneOpenOpportunityPerDealTest {
                         null,
                         0));
         var solution = new SolutionId("talent|x");
-        given(twisted).when(second(solution, GROUP)).then(openedSecond(solution, GROUP));
+        given(twisted).when(second(solution, GROUP)).then(openedSecond(solution, GROUP), formed(solution, GROUP));
     }
 
     private static OpenOpportunity second(SolutionId solution, @Nullable BuyingGroupId group) {

@@ -5,6 +5,7 @@ import static io.cascata.command.opportunity.Acme.ACCOUNT;
 import static io.cascata.command.opportunity.Acme.ANN;
 import static io.cascata.command.opportunity.Acme.BOB;
 import static io.cascata.command.opportunity.Acme.CHAMPION;
+import static io.cascata.command.opportunity.Acme.FORMED;
 import static io.cascata.command.opportunity.Acme.GROUP;
 import static io.cascata.command.opportunity.Acme.HEARD;
 import static io.cascata.command.opportunity.Acme.ID;
@@ -15,17 +16,20 @@ import static io.cascata.command.opportunity.Acme.situation;
 import static io.cascata.command.opportunity.OpportunityRefusal.ACCOUNT_MISSING;
 import static io.cascata.command.opportunity.OpportunityRefusal.CONTACT_MISSING;
 import static io.cascata.command.opportunity.OpportunityRefusal.OPPORTUNITY_EXISTS;
-import static io.cascata.command.opportunity.OpportunityRefusal.ROLE_UNKNOWN;
+import static io.cascata.command.role.RoleRefusal.ROLE_UNKNOWN;
 
 import io.cascata.command.opportunity.OpenOpportunity.FirstContact;
 import io.cascata.command.opportunity.OpenOpportunity.Forecast;
 import io.cascata.command.opportunity.OpenOpportunity.Purchase;
 import io.cascata.command.opportunity.OpenOpportunity.Start;
+import io.cascata.events.buyinggroup.MemberConfirmed;
 import io.cascata.events.id.AccountId;
+import io.cascata.events.id.ContactId;
 import io.cascata.events.opportunity.ContactRoleAdded;
 import io.cascata.events.opportunity.OpportunityOpened;
 import io.cascata.events.value.Cause;
 import io.cascata.events.value.ContactRole;
+import io.cascata.events.value.Identification;
 import io.cascata.events.value.OpenedFrom;
 import io.cascata.events.value.OpportunityType;
 import java.util.Map;
@@ -40,12 +44,14 @@ class OpeningFromContactsTest {
 
     private static final Purchase PURCHASE = new Purchase(ACCOUNT, SOLUTION, OpportunityType.ACQUISITION, GROUP);
 
+    private static final ContactRole OTHER = new ContactRole("Other");
+
     @Test
     @Tag("A01")
     @Tag("D04")
     void from_a_contact_the_account_is_that_of_the_contact() {
         given().when(fromContact(null, new FirstContact(ANN, CHAMPION)))
-                .then(fromContact(), new ContactRoleAdded(ID, ANN, CHAMPION));
+                .then(fromContact(), FORMED, member(ANN, CHAMPION), new ContactRoleAdded(ID, ANN, CHAMPION));
     }
 
     @Test
@@ -57,7 +63,7 @@ class OpeningFromContactsTest {
     @Tag("D04")
     void from_a_contact_the_contact_is_attached_in_the_unnamed_role_where_none_is_given() {
         given().when(fromContact(ACCOUNT, new FirstContact(BOB, null)))
-                .then(fromContact(), new ContactRoleAdded(ID, BOB, new ContactRole("Other")));
+                .then(fromContact(), FORMED, member(BOB, OTHER), new ContactRoleAdded(ID, BOB, OTHER));
     }
 
     @Test
@@ -92,6 +98,10 @@ class OpeningFromContactsTest {
     void the_role_must_be_known() {
         given().when(fromContact(ACCOUNT, new FirstContact(ANN, new ContactRole("Wizard"))))
                 .thenRefused(ROLE_UNKNOWN);
+    }
+
+    private static MemberConfirmed member(ContactId contact, ContactRole role) {
+        return new MemberConfirmed(GROUP, contact, role, Identification.KNOWN);
     }
 
     private static OpenOpportunity opening(

@@ -2,6 +2,7 @@ package io.cascata.command.opportunity;
 
 import static io.cascata.command.opportunity.Acme.ACCOUNT;
 import static io.cascata.command.opportunity.Acme.DEFINITION;
+import static io.cascata.command.opportunity.Acme.FORMED;
 import static io.cascata.command.opportunity.Acme.GROUP;
 import static io.cascata.command.opportunity.Acme.HEARD;
 import static io.cascata.command.opportunity.Acme.ID;
@@ -95,7 +96,7 @@ class OpeningOnProcessesTest {
 
     @Test
     void the_active_version_can_be_named() {
-        given().when(starting(new Start(PROCESS, 1, null))).then(openedIn(HEARD));
+        given().when(starting(new Start(PROCESS, 1, null))).then(openedIn(HEARD), FORMED);
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.cascata.command.opportunity;
 
 import static io.cascata.command.account.AccountRefusal.ACCOUNT_UNKNOWN;
 import static io.cascata.command.opportunity.Acme.ACCOUNT;
+import static io.cascata.command.opportunity.Acme.FORMED;
 import static io.cascata.command.opportunity.Acme.GROUP;
 import static io.cascata.command.opportunity.Acme.HEARD;
 import static io.cascata.command.opportunity.Acme.ID;
@@ -47,7 +48,7 @@ class OpeningOpportunitiesTest {
     @Tag("A10")
     @Tag("D05")
     void from_an_account_it_opens_in_the_first_stage_with_nobody_attached() {
-        given().when(open(PURCHASE)).then(openedIn(HEARD));
+        given().when(open(PURCHASE)).then(openedIn(HEARD), FORMED);
     }
 
     @Test
@@ -57,27 +58,29 @@ class OpeningOpportunitiesTest {
         var day = LocalDate.of(2026, 9, 1);
         var owner = new Owner(Team.MARKETING, null);
         given().when(opening(Start.DEFAULT, null, new Forecast(amount, day, owner), OpenedFrom.ACCOUNT, Cause.MANUAL))
-                .then(opened(
-                        ID,
-                        HEARD,
-                        new Situation(
-                                OpportunityType.ACQUISITION,
-                                ACCOUNT,
-                                SOLUTION,
-                                GROUP,
-                                PROCESS,
-                                1,
-                                amount,
-                                day,
-                                owner,
-                                0)));
+                .then(
+                        opened(
+                                ID,
+                                HEARD,
+                                new Situation(
+                                        OpportunityType.ACQUISITION,
+                                        ACCOUNT,
+                                        SOLUTION,
+                                        GROUP,
+                                        PROCESS,
+                                        1,
+                                        amount,
+                                        day,
+                                        owner,
+                                        0)),
+                        FORMED);
     }
 
     @Test
     @Tag("A13")
     @Tag("D16")
     void any_open_stage_may_be_the_first() {
-        given().when(starting(new Start(PROCESS, null, MEETING.key()))).then(openedIn(MEETING));
+        given().when(starting(new Start(PROCESS, null, MEETING.key()))).then(openedIn(MEETING), FORMED);
     }
 
     @Test

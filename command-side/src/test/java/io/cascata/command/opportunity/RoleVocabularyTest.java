@@ -6,7 +6,7 @@ import static io.cascata.command.opportunity.Acme.ID;
 import static io.cascata.command.opportunity.Acme.USER;
 import static io.cascata.command.opportunity.Acme.given;
 import static io.cascata.command.opportunity.Acme.openedIn;
-import static io.cascata.command.opportunity.OpportunityRefusal.ROLE_UNKNOWN;
+import static io.cascata.command.role.RoleRefusal.ROLE_UNKNOWN;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.cascata.events.id.ContactId;

@@ -2,6 +2,7 @@ package io.cascata.command.opportunity;
 
 import static io.cascata.command.opportunity.Acme.given;
 
+import io.cascata.command.playbook.OpportunityPlaybook;
 import io.cascata.command.playbook.ReviseRules;
 import io.cascata.events.playbook.OpportunityRules;
 import io.cascata.events.playbook.OpportunityRulesRevised;

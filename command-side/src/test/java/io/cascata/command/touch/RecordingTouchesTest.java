@@ -8,9 +8,12 @@ import io.cascata.command.touch.TouchOutcome.Duplicate;
 import io.cascata.events.id.AccountId;
 import io.cascata.events.id.CampaignId;
 import io.cascata.events.id.ContactId;
+import io.cascata.events.id.LeadId;
 import io.cascata.events.id.SolutionId;
 import io.cascata.events.id.TouchId;
+import io.cascata.events.id.VisitorId;
 import io.cascata.events.touch.TouchRecorded;
+import io.cascata.events.value.Person;
 import io.cascata.events.value.Team;
 import io.cascata.log.codec.EventCodec;
 import java.util.List;
@@ -18,6 +21,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -52,7 +56,9 @@ class RecordingTouchesTest extends TouchTest {
                         "visit",
                         new CampaignId("spring"),
                         "pricing page",
-                        Team.MARKETING));
+                        Team.MARKETING,
+                        null,
+                        null));
     }
 
     @Test
@@ -71,6 +77,38 @@ class RecordingTouchesTest extends TouchTest {
         record(visit("1"));
         assertThat(summary(record(report("crm", "1", THEN, "ann", "acme", "visit"))))
                 .isEqualTo("1 new, 0 known, 0 refused, up to 2");
+    }
+
+    @Test
+    @Tag("H04")
+    void a_lead_or_a_visitor_is_enough_and_the_touch_is_found_by_both() {
+        assertThat(record(unnamed("1", "leo", null), unnamed("2", null, "v-1"), unnamed("3", "leo", "v-1"))
+                        .count(Accepted.class))
+                .isEqualTo(3);
+
+        var stored = log.at(3).orElseThrow();
+        assertThat(stored.tags()).extracting(Object::toString).containsExactly("lead=leo", "visitor=v-1");
+        assertThat(EventCodec.cascata().decode(stored)).isInstanceOfSatisfying(TouchRecorded.class, touch -> {
+            assertThat(touch.person()).isEqualTo(Person.of(new LeadId("leo")));
+            assertThat(touch.visitor()).isEqualTo(new VisitorId("v-1"));
+        });
+    }
+
+    private static TouchReport unnamed(String externalId, @Nullable String lead, @Nullable String visitor) {
+        return new TouchReport(
+                "web",
+                externalId,
+                THEN,
+                null,
+                null,
+                null,
+                "organic",
+                "visit",
+                null,
+                null,
+                Team.MARKETING,
+                lead,
+                visitor);
     }
 
     @Test

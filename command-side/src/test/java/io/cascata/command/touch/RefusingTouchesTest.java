@@ -43,11 +43,15 @@ class RefusingTouchesTest extends TouchTest {
     void every_part_that_a_touch_must_have_is_asked_for() {
         var whole = visit("1");
         var partly = List.of(
-                new TouchReport(null, "1", THEN, "ann", null, null, "organic", "visit", null, null, whole.team()),
-                new TouchReport("web", null, THEN, "ann", null, null, "organic", "visit", null, null, whole.team()),
-                new TouchReport("web", "1", THEN, "ann", null, null, null, "visit", null, null, whole.team()),
-                new TouchReport("web", "1", THEN, "ann", null, null, "organic", null, null, null, whole.team()),
-                new TouchReport("web", "1", THEN, "ann", null, null, "organic", "visit", null, null, null));
+                new TouchReport(
+                        null, "1", THEN, "ann", null, null, "organic", "visit", null, null, whole.team(), null, null),
+                new TouchReport(
+                        "web", null, THEN, "ann", null, null, "organic", "visit", null, null, whole.team(), null, null),
+                new TouchReport(
+                        "web", "1", THEN, "ann", null, null, null, "visit", null, null, whole.team(), null, null),
+                new TouchReport(
+                        "web", "1", THEN, "ann", null, null, "organic", null, null, null, whole.team(), null, null),
+                new TouchReport("web", "1", THEN, "ann", null, null, "organic", "visit", null, null, null, null, null));
 
         assertThat(intake.record(partly, FROM).join().outcomes())
                 .extracting(outcome -> ((Refused) outcome).refusal().values().get("missing"))

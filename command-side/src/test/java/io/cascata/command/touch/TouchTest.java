@@ -69,7 +69,9 @@ abstract class TouchTest {
                 kind,
                 "spring",
                 "pricing page",
-                Team.MARKETING);
+                Team.MARKETING,
+                null,
+                null);
     }
 
     static String summary(TouchesRecorded recorded) {

@@ -44,7 +44,7 @@ class TouchpointsApiTest extends ApiTest {
         assertThat(answer).bodyJson().extractingPath("$.accepted").isEqualTo(1);
         assertThat(answer).bodyJson().extractingPath("$.duplicates").isEqualTo(2);
         assertThat(answer).bodyJson().extractingPath("$.refused").isEqualTo(2);
-        assertThat(answer).bodyJson().extractingPath("$.position").isEqualTo((int) log.head());
+        assertThat(answer).bodyJson().extractingPath("$.position").isEqualTo((int) last().position());
         assertThat(last().metadata()).containsEntry("actor", "ada").containsEntry("channel", "api");
     }
 

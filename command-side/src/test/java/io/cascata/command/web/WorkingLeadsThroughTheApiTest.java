@@ -7,6 +7,8 @@ import io.cascata.events.id.CampaignId;
 import io.cascata.events.lead.LeadCaptured;
 import io.cascata.events.lead.LeadProfileRevised;
 import io.cascata.events.value.LeadOrigin;
+import io.cascata.log.EventQuery;
+import io.cascata.log.StoredEvent;
 import io.cascata.log.codec.EventCodec;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -104,9 +106,16 @@ class WorkingLeadsThroughTheApiTest extends ApiTest {
         assertProblem(change(HttpMethod.POST, "/api/leads/l-1/close", "{\"outcome\": \"RECYCLED\"}"), 422, "malformed");
     }
 
+    /** On whatever version there is: a qualified lead is also matched, by a policy, at a time of its own. */
     private void step(String name, String body, String event) {
-        assertThat(change(HttpMethod.POST, "/api/leads/l-1/" + name, body)).hasStatusOk();
-        assertThat(last().name()).isEqualTo(event);
+        long before = log.head();
+
+        assertThat(send("ada", HttpMethod.POST, "/api/leads/l-1/" + name, null, "*", body))
+                .hasStatusOk();
+
+        assertThat(log.read(EventQuery.after(before, 100)).events())
+                .extracting(StoredEvent::name)
+                .contains(event);
     }
 
     private MvcTestResult capture() {

@@ -6,7 +6,10 @@ import io.cascata.events.catalogue.EventCatalogue;
 import io.cascata.events.contact.ContactEvent;
 import io.cascata.events.id.ContactId;
 import io.cascata.events.id.LeadId;
+import io.cascata.events.id.ScoreId;
 import io.cascata.events.lead.LeadEvent;
+import io.cascata.events.score.ScoreEvent;
+import io.cascata.events.score.ThresholdPassed;
 import io.cascata.events.touch.TouchRecorded;
 import io.cascata.log.EventFilter;
 import io.cascata.query.projection.RecordedEvent;
@@ -36,12 +39,18 @@ final class LeadHistory {
 
     Optional<LeadView> find(LeadId id, Viewpoint viewpoint) {
         LeadView lead = null;
-        for (var recorded : history.of(EventFilter.tagged(LeadEvent.tag(id)), viewpoint)) {
-            if (recorded.event() instanceof LeadEvent) {
+        for (var recorded : history.of(eventsOf(id), viewpoint)) {
+            if (recorded.event() instanceof LeadEvent || recorded.event() instanceof ThresholdPassed) {
                 lead = LeadTelling.after(lead, recorded);
             }
         }
         return Optional.ofNullable(lead);
+    }
+
+    private static EventFilter eventsOf(LeadId id) {
+        return new EventFilter(List.of(
+                new EventFilter.Criterion(Set.of(LeadEvent.tag(id)), Set.of()),
+                new EventFilter.Criterion(Set.of(ScoreEvent.tag(ScoreId.of(id))), Set.of())));
     }
 
     /**

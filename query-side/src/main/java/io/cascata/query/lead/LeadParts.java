@@ -2,6 +2,7 @@ package io.cascata.query.lead;
 
 import io.cascata.events.id.ContactId;
 import io.cascata.events.value.LeadProfile;
+import io.cascata.events.value.ScoreEvidence;
 import io.cascata.query.projection.RecordedEvent;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,9 @@ final class LeadParts {
     @Nullable
     ContactId contact;
 
+    @Nullable
+    ScoreEvidence score;
+
     LeadParts(LeadView before) {
         this.before = before;
         this.profile = before.profile();
@@ -29,13 +33,24 @@ final class LeadParts {
         this.review = before.review();
         this.conversion = before.conversion();
         this.contact = before.contact();
+        this.score = before.score();
     }
 
+    /** After an event of the lead. */
     LeadView view(RecordedEvent event) {
+        return view(Math.max(event.position(), before.version()), later(event.occurredAt(), before.active()));
+    }
+
+    /** After an event that is another's: the version of the lead stays. */
+    LeadView told() {
+        return view(before.version(), before.active());
+    }
+
+    private LeadView view(long version, Instant active) {
         return new LeadView(
                 before.id(),
-                Math.max(event.position(), before.version()),
-                later(event.occurredAt(), before.active()),
+                version,
+                active,
                 before.capture(),
                 profile,
                 progress,
@@ -43,7 +58,8 @@ final class LeadParts {
                 match,
                 review,
                 conversion,
-                contact);
+                contact,
+                score);
     }
 
     private static Instant later(Instant one, Instant other) {

@@ -3,6 +3,8 @@ package io.cascata.query.lead;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.cascata.events.DomainEvent;
 import io.cascata.events.lead.LeadEvent;
+import io.cascata.events.score.ThresholdPassed;
+import io.cascata.events.value.ScoreEvidence;
 import io.cascata.query.documents.Document;
 import io.cascata.query.documents.DocumentCollection;
 import io.cascata.query.documents.DocumentCollection.Field;
@@ -50,7 +52,7 @@ final class LeadProjection implements DocumentProjection<LeadView> {
 
     @Override
     public boolean wants(Class<? extends DomainEvent> event) {
-        return LeadEvent.class.isAssignableFrom(event);
+        return LeadEvent.class.isAssignableFrom(event) || event == ThresholdPassed.class;
     }
 
     @Override
@@ -60,6 +62,10 @@ final class LeadProjection implements DocumentProjection<LeadView> {
 
     @Override
     public List<String> idsOf(RecordedEvent event) {
+        if (event.event() instanceof ThresholdPassed passed) {
+            var lead = passed.person().lead();
+            return lead == null ? List.of() : List.of(lead.value());
+        }
         return event.event() instanceof LeadEvent lead ? List.of(lead.id().value()) : List.of();
     }
 
@@ -89,9 +95,7 @@ final class LeadProjection implements DocumentProjection<LeadView> {
         fields.put("person", FieldValue.of(lead.progress().personStage().name()));
         fields.put("way", FieldValue.of(origin.way().name()));
         fields.put("open", FieldValue.of(String.valueOf(lead.isOpen())));
-        fields.put(
-                "contact",
-                FieldValue.of(lead.contact() == null ? "none" : lead.contact().value()));
+        put(fields, "contact", lead.contact() == null ? "none" : lead.contact());
         fields.put("captured", FieldValue.of((double) lead.capture().at().toEpochMilli()));
         fields.put("active", FieldValue.of((double) lead.active().toEpochMilli()));
         put(fields, "campaign", origin.campaign());
@@ -99,11 +103,17 @@ final class LeadProjection implements DocumentProjection<LeadView> {
         if (lead.isOpen() && lead.review() != null) {
             put(fields, "reviewer", lead.review().reviewer());
         }
-        if (lead.qualification() != null && lead.qualification().score() != null) {
-            fields.put(
-                    "score", FieldValue.of(lead.qualification().score().score().doubleValue()));
+        var evidence = evidence(lead);
+        if (evidence != null) {
+            fields.put("score", FieldValue.of(evidence.score().doubleValue()));
         }
         return fields;
+    }
+
+    /** What was last said of the score: when a threshold was passed, else when the lead qualified. */
+    private static @Nullable ScoreEvidence evidence(LeadView lead) {
+        var qualification = lead.qualification();
+        return lead.score() != null || qualification == null ? lead.score() : qualification.score();
     }
 
     private static void put(Map<String, FieldValue> fields, String name, @Nullable Object value) {

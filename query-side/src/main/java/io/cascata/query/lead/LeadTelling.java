@@ -14,6 +14,8 @@ import io.cascata.events.lead.LeadQualified;
 import io.cascata.events.lead.LeadRecycled;
 import io.cascata.events.lead.LeadRejected;
 import io.cascata.events.lead.LeadRouted;
+import io.cascata.events.score.ThresholdPassed;
+import io.cascata.events.value.Consequence;
 import io.cascata.events.value.LeadStage;
 import io.cascata.log.Metadata;
 import io.cascata.query.lead.LeadView.Capture;
@@ -25,6 +27,7 @@ import io.cascata.query.lead.LeadView.Qualification;
 import io.cascata.query.lead.LeadView.Review;
 import io.cascata.query.projection.MissingRow;
 import io.cascata.query.projection.RecordedEvent;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** What one more event makes of a lead. */
@@ -39,6 +42,9 @@ final class LeadTelling {
     /** The lead after the event; throws {@link MissingRow} where it was never captured. */
     static LeadView after(@Nullable LeadView lead, RecordedEvent recorded) {
         var telling = new LeadTelling(recorded);
+        if (recorded.event() instanceof ThresholdPassed passed) {
+            return telling.scored(lead, passed);
+        }
         var event = (LeadEvent) recorded.event();
         if (event instanceof LeadCaptured captured) {
             return telling.captured(captured);
@@ -49,12 +55,34 @@ final class LeadTelling {
         return telling.after(lead, event);
     }
 
+    private LeadView scored(@Nullable LeadView lead, ThresholdPassed passed) {
+        if (lead == null) {
+            throw new MissingRow("lead", passed.id());
+        }
+        var parts = new LeadParts(lead);
+        if (passed.consequence() == Consequence.PASS_TO_SALES) {
+            parts.score = passed.evidence();
+        }
+        return parts.told();
+    }
+
     private LeadView captured(LeadCaptured event) {
         var at = recorded.occurredAt();
         var progress = new Progress(LeadStage.LEAD, PersonStage.INQUIRY, at, 0, 0, null, null, null);
         var capture = new Capture(at, event.origin(), actor());
         return new LeadView(
-                event.id(), recorded.position(), at, capture, event.profile(), progress, null, null, null, null, null);
+                event.id(),
+                recorded.position(),
+                at,
+                capture,
+                event.profile(),
+                progress,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private LeadView after(LeadView lead, LeadEvent event) {
@@ -63,12 +91,14 @@ final class LeadTelling {
             case LeadCaptured captured -> parts.profile = captured.profile();
             case LeadProfileRevised revised -> parts.profile = revised.profile();
             case LeadQualified qualified -> qualified(qualified, parts);
-            case LeadAccepted accepted -> parts.progress = in(lead.progress(), LeadStage.SALES_ACCEPTED);
-            case LeadEnteredSales entered -> parts.progress = in(lead.progress(), LeadStage.SALES_OPPORTUNITY);
-            case LeadRejected rejected -> parts.progress = rejected(lead.progress(), rejected);
-            case LeadRecycled recycled -> parts.progress = recycled(lead.progress(), recycled);
-            case LeadClosed closed -> parts.progress = closed(lead.progress(), closed);
-            case LeadRouted routed -> parts.progress = routed(lead.progress(), routed);
+            case LeadAccepted accepted ->
+                parts.progress = Progression.in(lead.progress(), LeadStage.SALES_ACCEPTED, at());
+            case LeadEnteredSales entered ->
+                parts.progress = Progression.in(lead.progress(), LeadStage.SALES_OPPORTUNITY, at());
+            case LeadRejected rejected -> parts.progress = Progression.rejected(lead.progress(), rejected, at());
+            case LeadRecycled recycled -> parts.progress = Progression.recycled(lead.progress(), recycled, at());
+            case LeadClosed closed -> parts.progress = Progression.closed(lead.progress(), closed, at());
+            case LeadRouted routed -> parts.progress = Progression.routed(lead.progress(), routed);
             case LeadMatched matched -> parts.match = match(matched);
             case LeadMatchReviewRequested request -> parts.review = review(request);
             case LeadConverted converted -> converted(converted, parts);
@@ -78,73 +108,13 @@ final class LeadTelling {
     }
 
     private void qualified(LeadQualified event, LeadParts parts) {
-        parts.progress = in(parts.progress, LeadStage.QUALIFIED);
+        parts.progress = Progression.in(parts.progress, LeadStage.QUALIFIED, at());
         parts.qualification = qualification(event);
     }
 
     private void converted(LeadConverted event, LeadParts parts) {
         parts.conversion = conversion(event);
         parts.contact = event.contact();
-    }
-
-    private Progress in(Progress before, LeadStage stage) {
-        return new Progress(
-                stage,
-                PersonStage.of(stage),
-                recorded.occurredAt(),
-                before.rejected(),
-                before.recycled(),
-                before.reason(),
-                before.programme(),
-                before.outcome());
-    }
-
-    private Progress rejected(Progress before, LeadRejected event) {
-        return new Progress(
-                LeadStage.LEAD,
-                PersonStage.INQUIRY,
-                recorded.occurredAt(),
-                before.rejected() + 1,
-                before.recycled(),
-                event.reason(),
-                before.programme(),
-                before.outcome());
-    }
-
-    private Progress recycled(Progress before, LeadRecycled event) {
-        return new Progress(
-                LeadStage.LEAD,
-                PersonStage.INQUIRY,
-                recorded.occurredAt(),
-                before.rejected(),
-                event.number(),
-                event.reason(),
-                before.programme(),
-                before.outcome());
-    }
-
-    private Progress closed(Progress before, LeadClosed event) {
-        return new Progress(
-                LeadStage.CLOSED,
-                PersonStage.CLOSED,
-                recorded.occurredAt(),
-                before.rejected(),
-                before.recycled(),
-                before.reason(),
-                before.programme(),
-                event.outcome());
-    }
-
-    private static Progress routed(Progress before, LeadRouted event) {
-        return new Progress(
-                before.stage(),
-                before.personStage(),
-                before.since(),
-                before.rejected(),
-                before.recycled(),
-                before.reason(),
-                event.programme(),
-                before.outcome());
     }
 
     private Qualification qualification(LeadQualified event) {
@@ -170,6 +140,10 @@ final class LeadTelling {
                 event.newAccount(),
                 event.newContact(),
                 event.opportunity());
+    }
+
+    private Instant at() {
+        return recorded.occurredAt();
     }
 
     private @Nullable String actor() {

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How a lead stands. {@code version} is the log position of its last event, {@code active} when that happened. The
- * contact is there where the lead is one, by conversion or because it was one before.
+ * contact is there where the lead is one, by conversion or because it was one before; the score is what rose above the
+ * threshold for sales last.
  */
 record LeadView(
         LeadId id,
@@ -33,7 +34,8 @@ record LeadView(
         @Nullable Match match,
         @Nullable Review review,
         @Nullable Conversion conversion,
-        @Nullable ContactId contact) {
+        @Nullable ContactId contact,
+        @Nullable ScoreEvidence score) {
 
     /** When it came in, from where, and who entered it. */
     record Capture(Instant at, LeadOrigin origin, @Nullable String by) {}

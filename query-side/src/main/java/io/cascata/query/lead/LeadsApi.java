@@ -74,6 +74,12 @@ class LeadsApi {
         return leads.stagnant(Objects.requireNonNull(moment), query.cursor(), query.limit());
     }
 
+    @GetMapping("/nearly-qualified")
+    @Operation(summary = "Leads with a high score that lack exactly one datum, which is named; highest score first")
+    List<Leads.NearlyQualified> nearlyQualified() {
+        return leads.nearlyQualified(AgreedDefinition.inForce(events));
+    }
+
     @GetMapping("/count")
     @Operation(summary = "How many leads are open, as one number, and how many are not known as contacts")
     Leads.Counts count() {

@@ -9,6 +9,7 @@ import io.cascata.events.id.AccountId;
 import io.cascata.events.id.CampaignId;
 import io.cascata.events.id.ContactId;
 import io.cascata.events.id.LeadId;
+import io.cascata.events.id.ScoreId;
 import io.cascata.events.id.TouchId;
 import io.cascata.events.lead.LeadAccepted;
 import io.cascata.events.lead.LeadCaptured;
@@ -20,8 +21,10 @@ import io.cascata.events.lead.LeadMatched;
 import io.cascata.events.lead.LeadQualified;
 import io.cascata.events.lead.LeadRecycled;
 import io.cascata.events.lead.LeadRejected;
+import io.cascata.events.score.ThresholdPassed;
 import io.cascata.events.touch.TouchRecorded;
 import io.cascata.events.value.Cause;
+import io.cascata.events.value.Consequence;
 import io.cascata.events.value.EmailAddress;
 import io.cascata.events.value.LeadOrigin;
 import io.cascata.events.value.LeadOrigin.Way;
@@ -29,6 +32,7 @@ import io.cascata.events.value.LeadProfile;
 import io.cascata.events.value.LeadStage;
 import io.cascata.events.value.MatchStrength;
 import io.cascata.events.value.Outcome;
+import io.cascata.events.value.Person;
 import io.cascata.events.value.PersonName;
 import io.cascata.events.value.PersonProfile;
 import io.cascata.events.value.ScoreEvidence;
@@ -142,6 +146,38 @@ class ShowingLeadsTest {
         assertThat(lead.getBody().qualification())
                 .isEqualTo(new LeadView.Qualification(
                         at(1), List.of("email"), score("101"), 3, Cause.rule("lead-definition", 3)));
+    }
+
+    @Test
+    @Tag("B21")
+    void a_lead_with_a_high_score_that_lacks_one_datum_is_listed_with_its_name() throws Exception {
+        captured("low", Way.FORM, 0);
+        captured("nearly", Way.FORM, 0);
+        add(1, high("nearly"));
+        captured("done", Way.FORM, 0);
+        add(1, high("done"));
+        qualified("done", "101", 2);
+        told();
+
+        assertThat(api.nearlyQualified()).singleElement().satisfies(nearly -> {
+            assertThat(nearly.lead().id()).isEqualTo(lead("nearly"));
+            assertThat(nearly.missing()).isEqualTo("job-title");
+            assertThat(nearly.lead().version()).isEqualTo(2);
+        });
+        assertThat(api.one("nearly", NOW).getBody().score()).isEqualTo(score("130"));
+    }
+
+    private static ThresholdPassed high(String id) {
+        return new ThresholdPassed(
+                ScoreId.of(lead(id)),
+                Person.of(lead(id)),
+                null,
+                null,
+                "lead-above-100",
+                Consequence.PASS_TO_SALES,
+                null,
+                score("130"),
+                null);
     }
 
     @Test
@@ -261,7 +297,19 @@ class ShowingLeadsTest {
 
     private static TouchRecorded touch(String id, @Nullable ContactId contact, @Nullable AccountId account) {
         return new TouchRecorded(
-                new TouchId(id), "web", id, contact, account, null, "web", "visit", null, null, Team.MARKETING);
+                new TouchId(id),
+                "web",
+                id,
+                contact,
+                account,
+                null,
+                "web",
+                "visit",
+                null,
+                null,
+                Team.MARKETING,
+                null,
+                null);
     }
 
     private static LeadId lead(String id) {

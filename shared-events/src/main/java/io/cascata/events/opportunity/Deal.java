@@ -1,6 +1,7 @@
 package io.cascata.events.opportunity;
 
 import io.cascata.events.Tag;
+import io.cascata.events.account.AccountEvent;
 import io.cascata.events.id.AccountId;
 import io.cascata.events.id.BuyingGroupId;
 import io.cascata.events.id.OpportunityId;
@@ -21,6 +22,6 @@ public record Deal(AccountId account, SolutionId solution, OpportunityType type,
     }
 
     static Set<Tag> tags(OpportunityId id, Situation situation) {
-        return Set.of(OpportunityEvent.tag(id), of(situation).tag());
+        return Set.of(OpportunityEvent.tag(id), of(situation).tag(), AccountEvent.tag(situation.account()));
     }
 }

@@ -4,6 +4,7 @@ import io.cascata.events.Tag;
 import io.cascata.events.id.OpportunityId;
 import io.cascata.events.id.Text;
 import io.cascata.events.value.Cause;
+import io.cascata.events.value.GateSnapshot;
 import io.cascata.events.value.Situation;
 import io.cascata.events.value.StageRef;
 import java.util.Set;
@@ -16,10 +17,18 @@ public record OpportunityReopened(
         StageRef to,
         @Nullable String reason,
         Situation situation,
-        Cause cause) implements StageEvent {
+        Cause cause,
+        @Nullable GateSnapshot gate)
+        implements StageEvent {
 
     public OpportunityReopened {
         Text.requireIfGiven("reason", reason, 500);
+    }
+
+    /** Where no gate was asked. */
+    public OpportunityReopened(
+            OpportunityId id, StageRef from, StageRef to, @Nullable String reason, Situation situation, Cause cause) {
+        this(id, from, to, reason, situation, cause, null);
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.cascata.events.Tag;
 import io.cascata.events.id.OpportunityId;
 import io.cascata.events.value.Cause;
 import io.cascata.events.value.Contract;
+import io.cascata.events.value.GateSnapshot;
 import io.cascata.events.value.Situation;
 import io.cascata.events.value.StageRef;
 import java.util.Set;
@@ -16,7 +17,20 @@ public record OpportunityWon(
         StageRef to,
         @Nullable Contract contract,
         Situation situation,
-        Cause cause) implements StageEvent {
+        Cause cause,
+        @Nullable GateSnapshot gate)
+        implements StageEvent {
+
+    /** Where no gate was asked. */
+    public OpportunityWon(
+            OpportunityId id,
+            StageRef from,
+            StageRef to,
+            @Nullable Contract contract,
+            Situation situation,
+            Cause cause) {
+        this(id, from, to, contract, situation, cause, null);
+    }
 
     @Override
     public Set<Tag> tags() {

@@ -3,6 +3,7 @@ package io.cascata.events.opportunity;
 import io.cascata.events.id.OpportunityId;
 import io.cascata.events.id.Text;
 import io.cascata.events.value.Cause;
+import io.cascata.events.value.GateSnapshot;
 import io.cascata.events.value.Situation;
 import io.cascata.events.value.StageKey;
 import io.cascata.events.value.StageRef;
@@ -20,11 +21,24 @@ public record StageAdvanced(
         List<StageKey> skipped,
         @Nullable String reason,
         Situation situation,
-        Cause cause)
+        Cause cause,
+        @Nullable GateSnapshot gate)
         implements StageEvent {
 
     public StageAdvanced {
         skipped = List.copyOf(skipped);
         Text.requireIfGiven("reason", reason, 500);
+    }
+
+    /** Where no gate was asked. */
+    public StageAdvanced(
+            OpportunityId id,
+            StageRef from,
+            StageRef to,
+            List<StageKey> skipped,
+            @Nullable String reason,
+            Situation situation,
+            Cause cause) {
+        this(id, from, to, skipped, reason, situation, cause, null);
     }
 }

@@ -12,6 +12,7 @@ public sealed interface StageEvent extends OpportunityEvent
                 OpportunityLost,
                 OpportunityRecycled,
                 OpportunityReopened,
+                OpportunityWithdrawn,
                 ClosedStageEntered {
 
     StageRef from();

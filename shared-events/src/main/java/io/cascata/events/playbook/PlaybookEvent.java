@@ -6,7 +6,12 @@ import java.util.Set;
 
 /** The family of an organisation's rules: a section is revised as a whole, and its versions are counted from 1. */
 public sealed interface PlaybookEvent extends DomainEvent
-        permits OpportunityRulesRevised, LeadRulesRevised, ConversionRulesRevised {
+        permits OpportunityRulesRevised,
+                LeadRulesRevised,
+                ConversionRulesRevised,
+                ScoringRulesRevised,
+                AutomationRulesRevised,
+                ServiceLevelRulesRevised {
 
     PlaybookSection section();
 

@@ -7,7 +7,10 @@ import java.util.Locale;
 public enum PlaybookSection {
     OPPORTUNITY,
     LEAD,
-    CONVERSION;
+    CONVERSION,
+    SCORING,
+    AUTOMATION,
+    SERVICE_LEVELS;
 
     /** The rules that are in force until somebody has revised the section. */
     public PlaybookRules shipped() {
@@ -15,6 +18,9 @@ public enum PlaybookSection {
             case OPPORTUNITY -> OpportunityRules.shipped();
             case LEAD -> LeadRules.shipped();
             case CONVERSION -> ConversionRules.shipped();
+            case SCORING -> ScoringRules.shipped();
+            case AUTOMATION -> AutomationRules.shipped();
+            case SERVICE_LEVELS -> ServiceLevelRules.shipped();
         };
     }
 

@@ -6,15 +6,22 @@ import io.cascata.events.contact.ContactEvent;
 import io.cascata.events.id.AccountId;
 import io.cascata.events.id.CampaignId;
 import io.cascata.events.id.ContactId;
+import io.cascata.events.id.LeadId;
 import io.cascata.events.id.SolutionId;
 import io.cascata.events.id.Text;
 import io.cascata.events.id.TouchId;
+import io.cascata.events.id.VisitorId;
+import io.cascata.events.lead.LeadEvent;
+import io.cascata.events.value.Person;
 import io.cascata.events.value.Team;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody did something: {@code source} and {@code externalId} together are unique. Contact and account may be unknown, not both. */
+/**
+ * Somebody did something: {@code source} and {@code externalId} together are unique. Who it was (contact, lead, visitor)
+ * and at which account may each be unknown, not all of them. The solution is the one that the source named.
+ */
 public record TouchRecorded(
         TouchId id,
         String source,
@@ -26,7 +33,9 @@ public record TouchRecorded(
         String kind,
         @Nullable CampaignId campaign,
         @Nullable String content,
-        Team team)
+        Team team,
+        @Nullable LeadId lead,
+        @Nullable VisitorId visitor)
         implements TouchEvent {
 
     public TouchRecorded {
@@ -34,9 +43,14 @@ public record TouchRecorded(
         Text.require("touch external id", externalId);
         Text.require("touch channel", channel);
         Text.require("touch kind", kind);
-        if (contact == null && account == null) {
-            throw new IllegalArgumentException("a touch needs a contact or an account");
+        if (contact == null && account == null && lead == null && visitor == null) {
+            throw new IllegalArgumentException("a touch needs a contact, a lead, an account or a visitor");
         }
+    }
+
+    /** Who did it, as far as the source knew. */
+    public @Nullable Person person() {
+        return Person.of(contact, lead);
     }
 
     @Override
@@ -47,6 +61,12 @@ public record TouchRecorded(
         }
         if (account != null) {
             tags.add(AccountEvent.tag(account));
+        }
+        if (lead != null) {
+            tags.add(LeadEvent.tag(lead));
+        }
+        if (visitor != null) {
+            tags.add(TouchEvent.tag(visitor));
         }
         return Set.copyOf(tags);
     }

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.cascata.events.DomainEvent;
 import io.cascata.events.Tag;
 import io.cascata.events.account.AccountEvent;
+import io.cascata.events.buyinggroup.BuyingGroupEvent;
 import io.cascata.events.campaign.CampaignEvent;
 import io.cascata.events.contact.ContactEvent;
+import io.cascata.events.handshake.HandshakeEvent;
 import io.cascata.events.id.ProcessId;
 import io.cascata.events.lead.LeadEvent;
 import io.cascata.events.opportunity.AmountSet;
@@ -17,6 +19,8 @@ import io.cascata.events.opportunity.OpportunityOpened;
 import io.cascata.events.playbook.PlaybookEvent;
 import io.cascata.events.process.ProcessActivated;
 import io.cascata.events.process.ProcessEvent;
+import io.cascata.events.score.ScoreEvent;
+import io.cascata.events.solution.SolutionEvent;
 import io.cascata.events.touch.TouchEvent;
 import java.util.List;
 import java.util.Set;
@@ -45,8 +49,12 @@ class EventCatalogueTest {
                         ContactEvent.class,
                         LeadEvent.class,
                         ProcessEvent.class,
+                        SolutionEvent.class,
+                        BuyingGroupEvent.class,
                         PlaybookEvent.class,
-                        TouchEvent.class)
+                        TouchEvent.class,
+                        ScoreEvent.class,
+                        HandshakeEvent.class)
                 .flatMap(EventCatalogueTest::recordsOf);
 
         assertThat(catalogue.types().stream().<Class<?>>map(EventType::type))
@@ -61,8 +69,8 @@ class EventCatalogueTest {
 
     @Test
     void a_stored_name_starts_with_the_family_that_the_class_belongs_to() {
-        assertThat(catalogue.types())
-                .allSatisfy(type -> assertThat(type.type().getPackageName()).endsWith("." + type.family()));
+        assertThat(catalogue.types()).allSatisfy(type -> assertThat(type.type().getPackageName())
+                .endsWith("." + type.family().replace("-", "")));
     }
 
     @Test

@@ -102,11 +102,16 @@ final class EventsDocument {
     private void collectValues(Class<?> type) {
         for (var component : type.getRecordComponents()) {
             elementTypes(component)
-                    .filter(element -> element.isEnum() || isComposite(element))
+                    .filter(element -> isOurs(element) && (element.isEnum() || isComposite(element)))
                     .filter(values::add)
                     .filter(Class::isRecord)
                     .forEach(this::collectValues);
         }
+    }
+
+    /** What comes with the JDK, such as the days of a week, needs no explanation here. */
+    private static boolean isOurs(Class<?> type) {
+        return type.getName().startsWith("io.cascata.");
     }
 
     /** Whether a value is written as a JSON object; a record of one component is written as plain text. */

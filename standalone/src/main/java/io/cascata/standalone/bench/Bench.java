@@ -10,6 +10,7 @@ public final class Bench {
     private static final List<Measurement> ALL = List.of(
             new AppendMeasurement(),
             new CommandMeasurement(),
+            new TouchMeasurement(),
             new ImportMeasurement(),
             new RebuildMeasurement(),
             new WaterfallMeasurement(),

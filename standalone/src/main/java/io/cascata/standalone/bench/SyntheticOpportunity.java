@@ -108,7 +108,9 @@ final class SyntheticOpportunity {
                 "click",
                 null,
                 null,
-                Team.MARKETING);
+                Team.MARKETING,
+                null,
+                null);
     }
 
     private DomainEvent moved() {

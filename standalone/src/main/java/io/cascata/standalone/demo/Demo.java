@@ -90,6 +90,8 @@ public final class Demo {
                 touch.kind(),
                 touch.campaign(),
                 null,
-                touch.team());
+                touch.team(),
+                null,
+                null);
     }
 }

@@ -23,6 +23,8 @@ class RunningTheWholeSystemTest {
     @Test
     @Tag("P01")
     @Tag("P03")
+    @Tag("D10")
+    @Tag("D14")
     void what_was_acknowledged_is_shown_kept_through_a_kill_and_streamed_from_the_first_event() throws Exception {
         try (var server = RunningServer.on(data)) {
             assertThat(server.send(server.withoutToken("/api/waterfall")).statusCode())
@@ -35,6 +37,9 @@ class RunningTheWholeSystemTest {
         try (var server = RunningServer.on(data)) {
             await().atMost(Duration.ofSeconds(20))
                     .untilAsserted(() -> assertThat(won(server)).isEqualTo(1));
+            // the deal, and the renewal, upsell and cross-sell that follow from it, whenever the kill came
+            await().atMost(Duration.ofSeconds(20))
+                    .untilAsserted(() -> assertThat(opened(server)).isEqualTo(4));
             assertThat(streamed(server)).isEqualTo(batch(server));
         }
     }
@@ -76,6 +81,12 @@ class RunningTheWholeSystemTest {
 
     private static long won(RunningServer server) throws Exception {
         return server.get("/api/waterfall?type=ACQUISITION").at("/results/won").asLong();
+    }
+
+    private static long opened(RunningServer server) throws Exception {
+        return batch(server).stream()
+                .filter(event -> event.at("/type").asString().endsWith("opportunity.opened"))
+                .count();
     }
 
     private static List<JsonNode> batch(RunningServer server) throws Exception {

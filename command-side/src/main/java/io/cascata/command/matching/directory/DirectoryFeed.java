@@ -15,6 +15,7 @@ import io.cascata.events.opportunity.OpportunityLost;
 import io.cascata.events.opportunity.OpportunityOpened;
 import io.cascata.events.opportunity.OpportunityRecycled;
 import io.cascata.events.opportunity.OpportunityReopened;
+import io.cascata.events.opportunity.OpportunityWithdrawn;
 import io.cascata.events.opportunity.OpportunityWon;
 import io.cascata.events.opportunity.StageAdvanced;
 import io.cascata.events.opportunity.StageEvent;
@@ -73,6 +74,7 @@ public final class DirectoryFeed {
             case OpportunityWon won -> directory.opportunityClosed(won.id(), true);
             case OpportunityLost lost -> directory.opportunityClosed(lost.id(), false);
             case OpportunityRecycled recycled -> directory.opportunityClosed(recycled.id(), false);
+            case OpportunityWithdrawn withdrawn -> directory.opportunityClosed(withdrawn.id(), false);
             case OpportunityReopened reopened -> directory.opportunityReopened(reopened.id());
             case StageAdvanced advanced -> {}
             case StageMovedBack movedBack -> {}

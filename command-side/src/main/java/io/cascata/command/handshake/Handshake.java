@@ -1,0 +1,55 @@
+package io.cascata.command.handshake;
+
+import io.cascata.events.handshake.Deadline;
+import io.cascata.events.handshake.HandshakeOffered;
+import io.cascata.events.value.Owner;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A handshake as decisions see it: what was offered and when, how far it has come, and how its clock stands. */
+record Handshake(
+        HandshakeOffered offer,
+        Instant since,
+        Progress progress,
+        @Nullable Owner owner,
+        @Nullable Deadline deadline,
+        Clock clock) {
+
+    /** How far it has come; the last three are ends. */
+    enum Progress {
+        OFFERED,
+        ACCEPTED,
+        FOLLOWED_UP,
+        DECLINED,
+        WITHDRAWN
+    }
+
+    /** How its service level stands; {@code OFF} where there is none or it was stopped. */
+    enum Clock {
+        OFF,
+        RUNNING,
+        MET,
+        BREACHED
+    }
+
+    static Handshake offered(HandshakeOffered offer, Instant at) {
+        var clock = offer.deadline() == null ? Clock.OFF : Clock.RUNNING;
+        return new Handshake(offer, at, Progress.OFFERED, null, offer.deadline(), clock);
+    }
+
+    Handshake become(Progress next, Instant at) {
+        return new Handshake(offer, at, next, owner, deadline, clock);
+    }
+
+    Handshake ownedBy(Owner by) {
+        return new Handshake(offer, since, progress, by, deadline, clock);
+    }
+
+    Handshake due(Deadline until) {
+        return new Handshake(offer, since, progress, owner, until, clock);
+    }
+
+    Handshake with(Clock stands) {
+        return new Handshake(offer, since, progress, owner, deadline, stands);
+    }
+}

@@ -1,0 +1,123 @@
+package io.cascata.command.scoring;
+
+import io.cascata.command.decision.Boundary;
+import io.cascata.command.decision.Refusal;
+import io.cascata.command.opportunity.ContactOpportunities;
+import io.cascata.command.opportunity.KnownOpportunity;
+import io.cascata.events.DomainEvent;
+import io.cascata.events.id.ContactId;
+import io.cascata.events.playbook.Threshold;
+import io.cascata.events.score.Standing;
+import io.cascata.events.score.ThresholdPassed;
+import io.cascata.events.value.Cause;
+import io.cascata.events.value.Consequence;
+import io.cascata.events.value.Person;
+import io.cascata.events.value.ScoreEvidence;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One member's score strictly above a threshold moves the opportunity from the last stage of marketing to the first of
+ * sales development; once per opportunity and stage, and by the same rules as if a person moved it.
+ */
+final class MovingByScore {
+
+    private MovingByScore() {}
+
+    static List<DomainEvent> move(MoveByScore command, Boundary boundary) {
+        var opportunity = KnownOpportunity.require(boundary, command.opportunity());
+        return move(opportunity, opportunity.roles().keySet(), command.scoredAt(), boundary);
+    }
+
+    /** Each opportunity by itself: one that may not go on keeps none of the others. */
+    static List<DomainEvent> move(MoveByScoreOf command, Boundary boundary) {
+        var events = new ArrayList<DomainEvent>();
+        Refusal refused = null;
+        for (var id : ContactOpportunities.of(boundary, command.contact()).opportunities()) {
+            try {
+                var opportunity = KnownOpportunity.require(boundary, id);
+                events.addAll(move(opportunity, List.of(command.contact()), command.scoredAt(), boundary));
+            } catch (Refusal refusal) {
+                refused = refusal;
+            }
+        }
+        return answer(events, refused);
+    }
+
+    private static List<DomainEvent> answer(List<DomainEvent> events, @Nullable Refusal refused) {
+        if (events.isEmpty() && refused != null) {
+            throw refused;
+        }
+        return events;
+    }
+
+    private static List<DomainEvent> move(
+            KnownOpportunity opportunity, Collection<ContactId> people, Instant at, Boundary boundary) {
+        var stages = HandOverStages.of(opportunity.process());
+        if (stages.isEmpty() || !stages.get().from().equals(opportunity.stage().key())) {
+            return List.of();
+        }
+        return passed(opportunity, people, at, boundary)
+                .map(passed -> {
+                    var cause = Cause.rule(passed.threshold(), passed.evidence().rulesVersion());
+                    var events = new ArrayList<DomainEvent>(List.of(passed));
+                    events.addAll(opportunity.enter(stages.get().to(), reason(passed), cause, boundary));
+                    return events;
+                })
+                .orElseGet(ArrayList::new);
+    }
+
+    private static String reason(ThresholdPassed passed) {
+        return "Score " + passed.evidence().score() + " above "
+                + passed.evidence().threshold();
+    }
+
+    /** The threshold that the highest score of these people passes, if it did not move the opportunity from here before. */
+    private static Optional<ThresholdPassed> passed(
+            KnownOpportunity opportunity, Collection<ContactId> people, Instant at, Boundary boundary) {
+        var card = ScoringPlaybook.inForce(boundary);
+        var before = boundary.load(StagesLeftByScoreKind.STAGES_LEFT_BY_SCORE, opportunity.id());
+        return card.rules().thresholds().stream()
+                .filter(threshold -> threshold.consequence() == Consequence.MOVE_STAGE)
+                .filter(threshold -> !before.has(opportunity.stage().key(), threshold.name()))
+                .flatMap(threshold -> people.stream()
+                        .map(contact -> passed(threshold, contact, opportunity, card, at, boundary))
+                        .flatMap(Optional::stream))
+                .min(Comparator.<ThresholdPassed, BigDecimal>comparing(
+                                passed -> passed.evidence().score())
+                        .reversed()
+                        .thenComparing(passed -> passed.id().value()));
+    }
+
+    private static Optional<ThresholdPassed> passed(
+            Threshold threshold,
+            ContactId contact,
+            KnownOpportunity opportunity,
+            Scorecard card,
+            Instant at,
+            Boundary boundary) {
+        var person = Person.of(contact);
+        var solution = opportunity.situation().solution();
+        var score = boundary.load(ScoreKind.SCORE, person.score());
+        var worth = score.worth(solution, at);
+        var limit = BigDecimal.valueOf(threshold.above());
+        return worth.compareTo(limit) <= 0
+                ? Optional.empty()
+                : Optional.of(new ThresholdPassed(
+                        person.score(),
+                        person,
+                        opportunity.situation().account(),
+                        solution,
+                        threshold.name(),
+                        threshold.consequence(),
+                        threshold.programme(),
+                        new ScoreEvidence(worth, limit, score.touches(solution), card.version()),
+                        new Standing(opportunity.id(), opportunity.stage().key())));
+    }
+}

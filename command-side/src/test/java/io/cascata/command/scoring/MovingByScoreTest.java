@@ -1,0 +1,164 @@
+package io.cascata.command.scoring;
+
+import static io.cascata.command.DecisionSpec.NOW;
+import static io.cascata.command.scoring.Nimbus.ACCOUNT;
+import static io.cascata.command.scoring.Nimbus.ANN;
+import static io.cascata.command.scoring.Nimbus.ANN_HERSELF;
+import static io.cascata.command.scoring.Nimbus.BOB;
+import static io.cascata.command.scoring.Nimbus.DEAL;
+import static io.cascata.command.scoring.Nimbus.PAYROLL;
+import static io.cascata.command.scoring.Nimbus.TALENT;
+import static io.cascata.command.scoring.Nimbus.awarded;
+import static io.cascata.command.scoring.Nimbus.given;
+import static io.cascata.command.scoring.Nimbus.openedIn;
+import static io.cascata.command.scoring.Nimbus.situation;
+import static io.cascata.command.scoring.Nimbus.stage;
+import static io.cascata.command.scoring.Nimbus.takesPart;
+
+import io.cascata.command.DecisionSpec;
+import io.cascata.events.id.SolutionId;
+import io.cascata.events.id.TouchId;
+import io.cascata.events.opportunity.StageAdvanced;
+import io.cascata.events.opportunity.StageMovedBack;
+import io.cascata.events.score.Standing;
+import io.cascata.events.score.ThresholdPassed;
+import io.cascata.events.value.Cause;
+import io.cascata.events.value.Consequence;
+import io.cascata.events.value.Person;
+import io.cascata.events.value.ScoreEvidence;
+import io.cascata.events.value.Situation;
+import io.cascata.events.value.StageKey;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The rule that a member's score above 100 takes the opportunity from marketing to sales development. */
+@Tag("F04")
+class MovingByScoreTest {
+
+    private static final Instant THEN = NOW.minus(Duration.ofDays(1));
+
+    @Test
+    @Tag("F03")
+    @Tag("H02")
+    void above_100_the_opportunity_goes_on_by_the_rule_that_is_named() {
+        scored(101).when(new MoveByScoreOf(ANN, THEN)).then(passed("101.00"), advanced());
+        scored(101).when(new MoveByScore(DEAL, THEN)).then(passed("101.00"), advanced());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {99, 100})
+    void up_to_100_it_stays(int points) {
+        scored(points).when(new MoveByScoreOf(ANN, THEN)).thenNothing();
+        scored(points).when(new MoveByScore(DEAL, THEN)).thenNothing();
+    }
+
+    @Test
+    void it_moves_once_even_if_somebody_moves_it_back() {
+        scored(101)
+                .given(passed("101.00"), advanced(), movedBack())
+                .when(new MoveByScore(DEAL, THEN))
+                .thenNothing();
+    }
+
+    @Test
+    void the_scores_of_several_members_are_not_added_up() {
+        given(openedIn("engaged"), takesPart(ANN), takesPart(BOB))
+                .given(
+                        awarded(ANN_HERSELF, "t-1", 100, TALENT, THEN),
+                        awarded(Person.of(BOB), "t-2", 100, TALENT, THEN))
+                .when(new MoveByScore(DEAL, THEN))
+                .thenNothing();
+    }
+
+    @Test
+    void somebody_who_takes_no_part_moves_nothing() {
+        given(openedIn("engaged"), takesPart(BOB), awarded(ANN_HERSELF, "t-1", 200, TALENT, THEN))
+                .when(new MoveByScoreOf(ANN, THEN))
+                .thenNothing();
+    }
+
+    @Test
+    void interest_in_another_solution_moves_nothing_and_interest_in_none_counts() {
+        withTouchOf(PAYROLL).when(new MoveByScore(DEAL, THEN)).thenNothing();
+        withTouchOf(null).when(new MoveByScore(DEAL, THEN)).then(passed("101.00"), advanced());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"target", "detected", "prioritized", "pipeline"})
+    void only_the_last_stage_of_marketing_is_left_by_it(String stage) {
+        given(openedIn(stage), takesPart(ANN), awarded(ANN_HERSELF, "t-1", 200, TALENT, THEN))
+                .when(new MoveByScore(DEAL, THEN))
+                .thenNothing();
+    }
+
+    @Test
+    @Tag("H01")
+    void points_are_worth_half_after_a_half_life() {
+        var old = THEN.minus(Duration.ofDays(30));
+        var halved = given(openedIn("engaged"), takesPart(ANN)).given(awarded(ANN_HERSELF, "t-1", 200, TALENT, old));
+        halved.when(new MoveByScore(DEAL, THEN)).thenNothing();
+        given(openedIn("engaged"), takesPart(ANN))
+                .given(awarded(ANN_HERSELF, "t-1", 202, TALENT, old))
+                .when(new MoveByScore(DEAL, THEN))
+                .then(passed("101.00"), advanced());
+    }
+
+    private static DecisionSpec scored(int points) {
+        return given(openedIn("engaged"), takesPart(ANN), awarded(ANN_HERSELF, "t-1", points, TALENT, THEN));
+    }
+
+    private static DecisionSpec withTouchOf(@Nullable SolutionId solution) {
+        return given(openedIn("engaged"), takesPart(ANN), awarded(ANN_HERSELF, "t-1", 101, solution, THEN));
+    }
+
+    private static ThresholdPassed passed(String score) {
+        return new ThresholdPassed(
+                ANN_HERSELF.score(),
+                ANN_HERSELF,
+                ACCOUNT,
+                TALENT,
+                "member-above-100",
+                Consequence.MOVE_STAGE,
+                null,
+                new ScoreEvidence(new BigDecimal(score), new BigDecimal(100), List.of(new TouchId("t-1")), 7),
+                new Standing(DEAL, new StageKey("engaged")));
+    }
+
+    private static StageAdvanced advanced() {
+        return new StageAdvanced(
+                DEAL,
+                stage("engaged"),
+                stage("prioritized"),
+                List.of(),
+                "Score 101.00 above 100",
+                withOneRole(),
+                Cause.rule("member-above-100", 7));
+    }
+
+    private static StageMovedBack movedBack() {
+        return new StageMovedBack(
+                DEAL, stage("prioritized"), stage("engaged"), "not ready", withOneRole(), Cause.MANUAL);
+    }
+
+    private static Situation withOneRole() {
+        var start = situation();
+        return new Situation(
+                start.type(),
+                start.account(),
+                start.solution(),
+                start.group(),
+                start.process(),
+                start.processVersion(),
+                null,
+                null,
+                null,
+                1);
+    }
+}

@@ -1,0 +1,69 @@
+package io.cascata.query.buyinggroup;
+
+import io.cascata.events.buyinggroup.BuyingGroupEvent;
+import io.cascata.events.id.BuyingGroupId;
+import io.cascata.events.id.OpportunityId;
+import io.cascata.events.id.SolutionId;
+import io.cascata.events.opportunity.OpportunityEvent;
+import io.cascata.events.process.ProcessDrafted;
+import io.cascata.events.process.ProcessEvent;
+import io.cascata.events.solution.SolutionEvent;
+import io.cascata.events.solution.TargetProfileSet;
+import io.cascata.events.value.OpportunityType;
+import io.cascata.events.value.ProcessDefinition;
+import io.cascata.events.value.Situation;
+import io.cascata.events.value.TargetRole;
+import io.cascata.log.EventFilter;
+import io.cascata.query.projection.RecordedEvent;
+import io.cascata.query.viewpoint.History;
+import io.cascata.query.viewpoint.Viewpoint;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What is known, from a viewpoint, of the things that a committee is measured by. */
+record Committees(History history, Viewpoint viewpoint) {
+
+    Optional<OpportunityAt> opportunity(OpportunityId id) {
+        return OpportunityAt.of(story(id));
+    }
+
+    /** All that happened to an opportunity, in order of business time. */
+    List<RecordedEvent> story(OpportunityId id) {
+        return history.of(EventFilter.tagged(OpportunityEvent.tag(id)), viewpoint);
+    }
+
+    GroupAt group(BuyingGroupId id) {
+        return GroupAt.of(history.of(EventFilter.tagged(BuyingGroupEvent.tag(id)), viewpoint));
+    }
+
+    /** The target profile of the type, or that for all types; no roles where nobody had set one. */
+    List<TargetRole> profile(SolutionId solution, @Nullable OpportunityType type) {
+        var sets = history.of(EventFilter.tagged(SolutionEvent.tag(solution)), viewpoint).stream()
+                .map(RecordedEvent::event)
+                .filter(TargetProfileSet.class::isInstance)
+                .map(TargetProfileSet.class::cast)
+                .toList();
+        var own = type == null ? List.<TargetRole>of() : last(sets, type);
+        return own.isEmpty() ? last(sets, null) : own;
+    }
+
+    private static List<TargetRole> last(List<TargetProfileSet> sets, @Nullable OpportunityType type) {
+        return sets.stream()
+                .filter(set -> set.type() == type)
+                .reduce((earlier, later) -> later)
+                .map(TargetProfileSet::roles)
+                .orElse(List.of());
+    }
+
+    /** The version of the process that an opportunity is on. */
+    Optional<ProcessDefinition> process(Situation situation) {
+        return history.of(EventFilter.tagged(ProcessEvent.tag(situation.process())), viewpoint).stream()
+                .map(RecordedEvent::event)
+                .filter(ProcessDrafted.class::isInstance)
+                .map(ProcessDrafted.class::cast)
+                .filter(drafted -> drafted.version().equals(situation.processVersion()))
+                .reduce((earlier, later) -> later)
+                .map(ProcessDrafted::definition);
+    }
+}

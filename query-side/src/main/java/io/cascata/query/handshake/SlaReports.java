@@ -1,0 +1,73 @@
+package io.cascata.query.handshake;
+
+import io.cascata.events.playbook.PlaybookSection;
+import io.cascata.events.playbook.ServiceLevelRules;
+import io.cascata.events.playbook.ServiceLevelRulesRevised;
+import io.cascata.log.EventFilter;
+import io.cascata.query.viewpoint.History;
+import io.cascata.query.viewpoint.Viewpoint;
+import io.cascata.query.viewpoint.Window;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Makes the report on promises between teams out of all handshakes offered within a window. */
+final class SlaReports {
+
+    private static final Comparator<LineSums.Key> ORDER = Comparator.comparing(LineSums.Key::from)
+            .thenComparing(LineSums.Key::to)
+            .thenComparing(key -> String.valueOf(key.owner()));
+
+    private final Handshakes handshakes;
+    private final History history;
+
+    SlaReports(Handshakes handshakes, History history) {
+        this.handshakes = handshakes;
+        this.history = history;
+    }
+
+    /** As it is seen from a viewpoint at a moment; volumes are those of the periods in which the moment lies. */
+    SlaReport report(Viewpoint viewpoint, Instant now, Window offered) {
+        var handOvers = new TreeMap<LineSums.Key, LineSums>(ORDER);
+        var owners = new TreeMap<LineSums.Key, LineSums>(ORDER);
+        var volumes = new Volumes(rules(viewpoint), now);
+        handshakes.each(viewpoint, now, view -> {
+            volumes.add(view);
+            if (contains(offered, view.offeredAt())) {
+                var receiver = view.owner() == null ? view.to() : view.owner();
+                sums(handOvers, new LineSums.Key(view.from(), receiver.team(), null))
+                        .add(view);
+                if (receiver.user() != null) {
+                    sums(owners, new LineSums.Key(view.from(), receiver.team(), receiver.user()))
+                            .add(view);
+                }
+            }
+        });
+        return new SlaReport(now, lines(handOvers), lines(owners), volumes.lines());
+    }
+
+    private ServiceLevelRules rules(Viewpoint viewpoint) {
+        var revisions = history.of(EventFilter.tagged(PlaybookSection.SERVICE_LEVELS.tag()), viewpoint);
+        return revisions.isEmpty()
+                ? ServiceLevelRules.shipped()
+                : ((ServiceLevelRulesRevised) revisions.getLast().event()).rules();
+    }
+
+    private static boolean contains(Window window, Instant at) {
+        var from = window.from();
+        var to = window.to();
+        return (from == null || !at.isBefore(from)) && (to == null || at.isBefore(to));
+    }
+
+    private static LineSums sums(Map<LineSums.Key, LineSums> lines, LineSums.Key key) {
+        return lines.computeIfAbsent(key, absent -> new LineSums());
+    }
+
+    private static List<SlaReport.Line> lines(Map<LineSums.Key, LineSums> sums) {
+        return sums.entrySet().stream()
+                .map(entry -> entry.getValue().line(entry.getKey()))
+                .toList();
+    }
+}

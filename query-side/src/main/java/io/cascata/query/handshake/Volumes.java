@@ -1,0 +1,83 @@
+package io.cascata.query.handshake;
+
+import io.cascata.events.handshake.Subject;
+import io.cascata.events.playbook.ServiceLevelRules;
+import io.cascata.events.playbook.ServiceLevelRules.Period;
+import io.cascata.events.playbook.ServiceLevelRules.VolumeTarget;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAdjusters;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Counts what was handed over in the period of each target in which a moment lies; a subject offered twice counts once. */
+final class Volumes {
+
+    private final ServiceLevelRules rules;
+    private final Instant at;
+    private final Map<VolumeTarget, Set<Subject>> delivered = new LinkedHashMap<>();
+
+    Volumes(ServiceLevelRules rules, Instant at) {
+        this.rules = rules;
+        this.at = at;
+        rules.volumes().forEach(target -> delivered.put(target, new HashSet<>()));
+    }
+
+    void add(HandshakeView view) {
+        delivered.forEach((target, subjects) -> {
+            boolean meant = target.from() == view.from()
+                    && target.to() == view.to().team()
+                    && target.subject() == view.subject().kind();
+            if (meant && begins(target.period(), view.offeredAt()).equals(begins(target.period(), at))) {
+                subjects.add(view.subject());
+            }
+        });
+    }
+
+    List<SlaReport.Volume> lines() {
+        return delivered.entrySet().stream()
+                .map(entry -> line(entry.getKey(), entry.getValue().size()))
+                .toList();
+    }
+
+    private SlaReport.Volume line(VolumeTarget target, int count) {
+        var begins = begins(target.period(), at);
+        return new SlaReport.Volume(
+                target.name(),
+                target.from(),
+                target.to(),
+                target.period(),
+                begins,
+                after(target.period(), begins),
+                target.target(),
+                count,
+                Math.max(0, count - target.target()),
+                Math.max(0, target.target() - count));
+    }
+
+    /** The first day of the period in the organisation's zone. */
+    private LocalDate begins(Period period, Instant instant) {
+        var day = instant.atZone(rules.hours().zone()).toLocalDate();
+        return switch (period) {
+            case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+            case MONTH -> day.withDayOfMonth(1);
+            case QUARTER -> day.with(IsoFields.DAY_OF_QUARTER, 1);
+            case YEAR -> day.withDayOfYear(1);
+        };
+    }
+
+    /** The first day after it. */
+    private static LocalDate after(Period period, LocalDate begins) {
+        return switch (period) {
+            case WEEK -> begins.plusWeeks(1);
+            case MONTH -> begins.plusMonths(1);
+            case QUARTER -> begins.plusMonths(3);
+            case YEAR -> begins.plusYears(1);
+        };
+    }
+}

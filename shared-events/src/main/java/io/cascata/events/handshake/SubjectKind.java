@@ -1,0 +1,7 @@
+package io.cascata.events.handshake;
+
+/** What sort of thing is handed over. */
+public enum SubjectKind {
+    OPPORTUNITY,
+    LEAD
+}

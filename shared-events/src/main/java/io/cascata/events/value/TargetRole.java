@@ -1,0 +1,25 @@
+package io.cascata.events.value;
+
+import io.cascata.events.id.Text;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part that somebody should play in the purchase of a solution: how many people ({@code headCount}, from 1), what they
+ * are usually called on their cards, and what to tell them.
+ */
+public record TargetRole(
+        ContactRole role,
+        Integer headCount,
+        List<String> jobTitles,
+        @Nullable String message) {
+
+    public TargetRole {
+        jobTitles = List.copyOf(jobTitles);
+        jobTitles.forEach(title -> Text.require("job title", title));
+        Text.requireIfGiven("message", message, 1_000);
+        if (headCount < 1) {
+            throw new IllegalArgumentException("a target role needs at least one head, not " + headCount);
+        }
+    }
+}
