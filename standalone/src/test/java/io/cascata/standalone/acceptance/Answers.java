@@ -7,30 +7,30 @@ import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
 /** A waterfall as JSON, read the way the questions are asked. */
-record Answers(JsonNode waterfall) {
+public record Answers(JsonNode waterfall) {
 
     /** How often each stage was entered. */
-    Map<String, Long> entries() {
+    public Map<String, Long> entries() {
         return longs(waterfall.get("stages"), "key", "/stays/entries");
     }
 
-    Map<String, Long> reached() {
+    public Map<String, Long> reached() {
         return longs(waterfall.get("stages"), "key", "/reach/reached");
     }
 
-    Map<String, Long> standing() {
+    public Map<String, Long> standing() {
         return longs(waterfall.get("currentStages"), "key", "/count");
     }
 
-    Map<String, Long> outcomes() {
+    public Map<String, Long> outcomes() {
         return longs(waterfall.get("outcomes"), "outcome", "/count");
     }
 
-    Map<String, Long> outcomeAmounts() {
+    public Map<String, Long> outcomeAmounts() {
         return longs(waterfall.get("outcomes"), "outcome", "/value/sums/0/amount");
     }
 
-    Map<String, Long> standingAmounts() {
+    public Map<String, Long> standingAmounts() {
         return longs(waterfall.get("currentStages"), "key", "/value/sums/0/amount");
     }
 
@@ -42,11 +42,11 @@ record Answers(JsonNode waterfall) {
                 .orElseThrow();
     }
 
-    static Stream<JsonNode> rows(JsonNode array) {
+    public static Stream<JsonNode> rows(JsonNode array) {
         return StreamSupport.stream(array.spliterator(), false);
     }
 
-    static Map<String, Long> longs(JsonNode array, String key, String pointer) {
+    public static Map<String, Long> longs(JsonNode array, String key, String pointer) {
         var map = new TreeMap<String, Long>();
         rows(array)
                 .forEach(row -> map.put(row.get(key).asString(), row.at(pointer).asLong()));

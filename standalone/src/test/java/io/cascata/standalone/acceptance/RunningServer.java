@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A server in a process of its own, on a free port, that is stopped or killed. */
-final class RunningServer implements AutoCloseable {
+public final class RunningServer implements AutoCloseable {
 
     private static final String TOKEN = "acceptance-token-0123456789-abcdef";
     private static final String READY = "Waterfall: ";
@@ -33,7 +33,7 @@ final class RunningServer implements AutoCloseable {
         this.address = address;
     }
 
-    static RunningServer on(Path data) throws IOException {
+    public static RunningServer on(Path data) throws IOException {
         var java = ProcessHandle.current().info().command().orElse("java");
         var builder = new ProcessBuilder(List.of(
                         java,
@@ -65,11 +65,11 @@ final class RunningServer implements AutoCloseable {
         throw new AssertionError("the server did not start:\n" + said);
     }
 
-    HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+    public HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
         return client.send(request.build(), BodyHandlers.ofString());
     }
 
-    HttpRequest.Builder request(String path) {
+    public HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(address.resolve(path)).header("Authorization", "Bearer " + TOKEN);
     }
 
@@ -77,26 +77,35 @@ final class RunningServer implements AutoCloseable {
         return HttpRequest.newBuilder(address.resolve(path));
     }
 
-    JsonNode get(String path) throws IOException, InterruptedException {
+    public JsonNode get(String path) throws IOException, InterruptedException {
         var response = send(request(path));
         assertThat(response.statusCode()).as(path + " " + response.body()).isEqualTo(200);
         return JsonMapper.shared().readTree(response.body());
     }
 
     /** Makes something; the key is given once and for ever. */
-    JsonNode create(String path, String key, String body) throws IOException, InterruptedException {
-        return post(request(path).header("Idempotency-Key", "\"" + key + "\""), path, body);
+    public JsonNode create(String path, String key, String body) throws IOException, InterruptedException {
+        return send(request(path).header("Idempotency-Key", "\"" + key + "\""), "POST", path, body);
     }
 
     /** Changes what an answer was about, on the version that it told. */
-    JsonNode change(String path, JsonNode seen, String body) throws IOException, InterruptedException {
-        return post(request(path).header("If-Match", "\"" + seen.get("version").asLong() + "\""), path, body);
+    public JsonNode change(String path, JsonNode seen, String body) throws IOException, InterruptedException {
+        return send(on(path, seen), "POST", path, body);
     }
 
-    private JsonNode post(HttpRequest.Builder request, String path, String body)
+    /** Puts what is new in the place of what an answer was about, on the version that it told. */
+    public JsonNode replace(String path, JsonNode seen, String body) throws IOException, InterruptedException {
+        return send(on(path, seen), "PUT", path, body);
+    }
+
+    private HttpRequest.Builder on(String path, JsonNode seen) {
+        return request(path).header("If-Match", "\"" + seen.get("version").asLong() + "\"");
+    }
+
+    private JsonNode send(HttpRequest.Builder request, String method, String path, String body)
             throws IOException, InterruptedException {
-        var response = send(
-                request.header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(body)));
+        var response = send(request.header("Content-Type", "application/json")
+                .method(method, HttpRequest.BodyPublishers.ofString(body)));
         assertThat(response.statusCode()).as(path + " " + response.body()).isBetween(200, 201);
         return JsonMapper.shared().readTree(response.body());
     }
