@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,7 @@ final class Platform implements AutoCloseable {
     private final SqliteEventLog log;
     private final AxonCommandExecutor executor;
     private final AtomicLong minutes = new AtomicLong();
+    private final AtomicInteger outpaced = new AtomicInteger();
 
     Platform(Path directory, int episodes) {
         log = SqliteEventLog.open(directory, Clock.systemUTC());
@@ -88,7 +90,11 @@ final class Platform implements AutoCloseable {
         } catch (TimeoutException e) {
             throw new AssertionError("no answer to " + command, e);
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof Refusal || e.getCause() instanceof AppendConflict) {
+            if (e.getCause() instanceof Refusal) {
+                return null;
+            }
+            if (e.getCause() instanceof AppendConflict) {
+                outpaced.incrementAndGet();
                 return null;
             }
             throw new AssertionError("no rule, yet it failed: " + command, e);
@@ -99,6 +105,11 @@ final class Platform implements AutoCloseable {
     private Provenance provenance(UUID id, String channel) {
         var at = START.plusSeconds(60 * minutes.incrementAndGet());
         return new Provenance(id, at, "ada", channel, null, null, null, null);
+    }
+
+    /** How many commands lost all their attempts to others. */
+    int outpaced() {
+        return outpaced.get();
     }
 
     /** All that happened, in order of position. */

@@ -44,7 +44,8 @@ class SimulationTest {
             var journal = Journal.of(platform.events());
             System.out.println("SimulationTest: "
                     + sent.stream().filter(one -> one.events() > 0).count() + " of " + sent.size()
-                    + " commands changed something");
+                    + " commands changed something, " + platform.outpaced()
+                    + " lost all their attempts to others");
 
             assertThat(journal.disagreements(sent)).isEmpty();
             assertThat(Checker.broken(journal.steps())).isEmpty();
