@@ -67,6 +67,12 @@ final class Platform implements AutoCloseable {
         for (int person = 0; person < Choices.PEOPLE; person++) {
             commands.add(new RegisterContact(Choices.contact(person), null, new PersonProfile(null, null, null, null)));
         }
+        commands.addAll(accounts(episodes));
+        return commands;
+    }
+
+    private static List<Command> accounts(int episodes) {
+        var commands = new ArrayList<Command>();
         for (int episode = 0; episode < episodes; episode++) {
             for (int number = 0; number < Choices.ACCOUNTS; number++) {
                 var account = Choices.account(episode, number);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Phaser;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -27,14 +28,19 @@ final class Sender implements Callable<List<Sent>> {
             PartyWishes.ALL);
 
     private final Platform platform;
+    private final Phaser start;
+    private final long seed;
     private final int thread;
     private final int rounds;
     private final Random random;
 
     private volatile @Nullable Command current;
 
-    Sender(Platform platform, long seed, int thread, int rounds) {
+    /** One of those that are registered with {@code start}, where they begin each round together. */
+    Sender(Platform platform, Phaser start, long seed, int thread, int rounds) {
         this.platform = platform;
+        this.start = start;
+        this.seed = seed;
         this.thread = thread;
         this.rounds = rounds;
         this.random = new Random(31 * seed + thread);
@@ -49,14 +55,26 @@ final class Sender implements Callable<List<Sent>> {
     @Override
     public List<Sent> call() throws InterruptedException {
         var sent = new ArrayList<Sent>();
-        for (int round = 0; round < rounds; round++) {
-            var choices = new Choices(random, round / Choices.ROUNDS_OF_EPISODE);
-            var command = choices.oneOf(choices.oneOf(WISHES)).apply(choices);
-            current = command;
-            sent.add(send(UUID.nameUUIDFromBytes((thread + "/" + round).getBytes(UTF_8)), command));
+        try {
+            for (int round = 0; round < rounds; round++) {
+                var command = next(round);
+                start.arriveAndAwaitAdvance();
+                current = command;
+                sent.add(send(UUID.nameUUIDFromBytes((thread + "/" + round).getBytes(UTF_8)), command));
+                current = null;
+            }
+            return sent;
+        } finally {
+            start.arriveAndDeregister();
         }
-        current = null;
-        return sent;
+    }
+
+    /** In one round of two, all threads want the same, though not always of the same thing. */
+    private Command next(int round) {
+        var choices = new Choices(random, round / Choices.ROUNDS_OF_EPISODE);
+        var common = new Choices(new Random(31 * seed - 1 - round), 0);
+        var who = common.random().nextBoolean() ? common : choices;
+        return who.oneOf(who.oneOf(WISHES)).apply(choices);
     }
 
     /** Now and then a command has a key and is sent again: what it led to is answered again, and does not happen again. */

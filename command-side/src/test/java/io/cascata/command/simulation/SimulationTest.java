@@ -17,6 +17,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.Phaser;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
@@ -32,7 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SimulationTest {
 
     private static final int THREADS = 8;
-    private static final int ROUNDS = Integer.getInteger("simulation.rounds", 1_000);
+    private static final int ROUNDS = Integer.getInteger("simulation.rounds", 700);
     private static final int SECONDS_PER_ROUND = 1;
 
     @Test
@@ -54,25 +56,27 @@ class SimulationTest {
     }
 
     private static List<Sent> run(Platform platform, long seed) throws Exception {
+        var start = new Phaser(THREADS);
         var senders = IntStream.range(0, THREADS)
-                .mapToObj(thread -> new Sender(platform, seed, thread, ROUNDS))
+                .mapToObj(thread -> new Sender(platform, start, seed, thread, ROUNDS))
                 .toList();
         var threads = Executors.newFixedThreadPool(THREADS);
         try {
-            var running = senders.stream().map(threads::submit).toList();
-            var sent = new ArrayList<Sent>();
-            for (var one : running) {
-                sent.addAll(one.get(60 + ROUNDS * SECONDS_PER_ROUND, SECONDS));
-            }
-            return sent;
+            return collect(senders.stream().map(threads::submit).toList());
         } catch (TimeoutException e) {
-            throw new AssertionError(
-                    "threads got stuck in "
-                            + senders.stream().map(Sender::current).toList(),
-                    e);
+            var stuck = senders.stream().map(Sender::current).toList();
+            throw new AssertionError("threads got stuck in " + stuck, e);
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    private static List<Sent> collect(List<Future<List<Sent>>> running) throws Exception {
+        var sent = new ArrayList<Sent>();
+        for (var one : running) {
+            sent.addAll(one.get(60 + ROUNDS * SECONDS_PER_ROUND, SECONDS));
+        }
+        return sent;
     }
 
     /** Nothing is proved by commands that are all refused. */
