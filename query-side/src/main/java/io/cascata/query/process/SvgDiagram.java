@@ -7,11 +7,13 @@ import io.cascata.events.value.Team;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Draws a process as SVG: the open stages in a row, the closed ones in a column at its end. Transitions forward run above
- * the row, those back below it; what can be entered from every stage carries a dashed edge instead of an arrow from each.
+ * Draws a process as SVG: the open stages in a row, the closed ones in a column at its end, each with its number. Arrows
+ * lead to the next stage and from the last one to the closed ones; further ways stand as numbers below the stage, for
+ * arrows from every stage to every other could not be followed. What can be entered from anywhere has a dashed edge.
  */
 final class SvgDiagram {
 
@@ -19,7 +21,7 @@ final class SvgDiagram {
     private static final int HEIGHT = 56;
     private static final int GAP = 44;
     private static final int MARGIN = 24;
-    private static final int LIFT = 26;
+    private static final int BELOW = 18;
 
     private final ProcessDefinition process;
     private final Moves moves;
@@ -39,9 +41,8 @@ final class SvgDiagram {
     private SvgDiagram(ProcessDefinition process) {
         this.process = process;
         this.moves = new Moves(process);
-        int arcs = moves.open().size() * LIFT / 2 + MARGIN;
         int column = moves.closed().size() * (HEIGHT + MARGIN);
-        this.row = MARGIN + Math.max(arcs, column / 2 - HEIGHT / 2);
+        this.row = MARGIN + Math.max(BELOW, (column - HEIGHT) / 2);
         this.width = 2 * MARGIN + (moves.open().size() + 1) * (WIDTH + GAP) - GAP;
         this.height = 2 * row + HEIGHT;
         place();
@@ -66,7 +67,11 @@ final class SvgDiagram {
 
     private String svg() {
         var svg = new StringBuilder(head());
-        moves.single().forEach(move -> svg.append(arrow(place(move.from()), place(move.to()))));
+        for (var from : moves.stages()) {
+            moves.stages().stream()
+                    .filter(to -> isDrawn(from, to))
+                    .forEach(to -> svg.append(arrow(place(from.key()), place(to.key()))));
+        }
         moves.stages().forEach(stage -> svg.append(box(stage)));
         return svg.append("</svg>\n").toString();
     }
@@ -89,19 +94,29 @@ final class SvgDiagram {
         return place;
     }
 
+    private boolean leads(StageDefinition from, StageDefinition to) {
+        return !from.key().equals(to.key()) && process.allows(from.key(), to.key());
+    }
+
+    private boolean isDrawn(StageDefinition from, StageDefinition to) {
+        boolean next = place(to.key()).index() == place(from.key()).index() + 1;
+        boolean closing = from.equals(moves.open().getLast()) && moves.closed().contains(to);
+        return leads(from, to)
+                && moves.open().contains(from)
+                && (closing || (next && moves.open().contains(to)));
+    }
+
+    /** The numbers of the stages to which no arrow is drawn. */
+    private String furtherWays(StageDefinition from) {
+        var numbers = moves.stages().stream()
+                .filter(to -> leads(from, to) && !isDrawn(from, to))
+                .map(to -> String.valueOf(to.order()))
+                .collect(Collectors.joining(", "));
+        return numbers.isEmpty() ? "" : "also to " + numbers;
+    }
+
     private static String arrow(Place from, Place to) {
-        boolean besides = from.y() == to.y() ? to.index() == from.index() + 1 : to.x() > from.x();
-        if (besides) {
-            return path(
-                    "M%d %d L%d %d".formatted(from.x() + WIDTH, from.y() + HEIGHT / 2, to.x(), to.y() + HEIGHT / 2));
-        }
-        boolean onwards = to.index() > from.index();
-        int edge = onwards ? 0 : HEIGHT;
-        int reach = LIFT * Math.abs(to.index() - from.index());
-        int y = onwards ? from.y() - reach : from.y() + HEIGHT + reach;
-        return path("M%d %d C%d %d %d %d %d %d"
-                .formatted(
-                        from.middle(), from.y() + edge, from.middle(), y, to.middle(), y, to.middle(), to.y() + edge));
+        return path("M%d %d L%d %d".formatted(from.x() + WIDTH, from.y() + HEIGHT / 2, to.x(), to.y() + HEIGHT / 2));
     }
 
     private static String path(String points) {
@@ -111,24 +126,26 @@ final class SvgDiagram {
     private String box(StageDefinition stage) {
         var at = place(stage.key());
         var dashes = moves.fromAnywhere().contains(stage.key()) ? " stroke-dasharray=\"5 4\"" : "";
-        return """
-                <g><title>%s</title><rect x="%d" y="%d" width="%d" height="%d" rx="8" fill="%s" stroke="#28509c"%s/>\
-                <text x="%d" y="%d" text-anchor="middle" font-weight="600" fill="#1b2432">%s</text>\
-                <text x="%d" y="%d" text-anchor="middle" font-size="11" fill="#566273">%s</text></g>
-                """.formatted(
-                        escaped(String.join("; ", titles(stage))),
-                        at.x(),
-                        at.y(),
-                        WIDTH,
-                        HEIGHT,
-                        fill(stage.owner()),
-                        dashes,
-                        at.middle(),
-                        at.y() + 24,
-                        escaped(shortened(stage.name())),
-                        at.middle(),
-                        at.y() + 42,
-                        escaped(TeamNames.of(stage.owner())));
+        var frame =
+                "<g><title>%s</title><rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" rx=\"8\" fill=\"%s\" stroke=\"#28509c\"%s/>"
+                        .formatted(
+                                escaped(String.join("; ", titles(stage))),
+                                at.x(),
+                                at.y(),
+                                WIDTH,
+                                HEIGHT,
+                                fill(stage.owner()),
+                                dashes);
+        return frame
+                + line(at, 24, "font-weight=\"600\" fill=\"#1b2432\"", shortened(stage.order() + " " + stage.name()))
+                + line(at, 42, "font-size=\"11\" fill=\"#566273\"", TeamNames.of(stage.owner()))
+                + line(at, HEIGHT + 14, "font-size=\"10\" fill=\"#566273\"", furtherWays(stage))
+                + "</g>\n";
+    }
+
+    private static String line(Place at, int down, String look, String text) {
+        return "<text x=\"%d\" y=\"%d\" text-anchor=\"middle\" %s>%s</text>"
+                .formatted(at.middle(), at.y() + down, look, escaped(text));
     }
 
     private static List<String> titles(StageDefinition stage) {
@@ -136,7 +153,7 @@ final class SvgDiagram {
     }
 
     private static String shortened(String name) {
-        return name.length() > 17 ? name.substring(0, 16) + "…" : name;
+        return name.length() > 19 ? name.substring(0, 18) + "…" : name;
     }
 
     private static String fill(@Nullable Team team) {

@@ -121,15 +121,16 @@ class ShowingProcessesTest {
     }
 
     @Test
-    void the_svg_diagram_is_well_formed_and_has_a_box_for_each_stage_and_an_arrow_for_each_single_way()
-            throws Exception {
+    void the_svg_diagram_is_well_formed_and_shows_each_stage_and_each_way_as_an_arrow_or_a_number() throws Exception {
         var svg = DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
                 .parse(new InputSource(new StringReader(SvgDiagram.of(DEFINITION))));
 
         assertThat(svg.getElementsByTagName("g").getLength()).isEqualTo(4);
         assertThat(svg.getElementsByTagName("path").getLength()).isEqualTo(1 + 3);
-        assertThat(svg.getElementsByTagName("text").item(0).getTextContent()).isEqualTo("Talk <\"&|");
+        assertThat(svg.getElementsByTagName("text").item(0).getTextContent()).isEqualTo("1 Talk <\"&|");
+        assertThat(svg.getElementsByTagName("text").item(2).getTextContent()).isEqualTo("also to 4");
+        assertThat(svg.getElementsByTagName("text").item(5).getTextContent()).isEqualTo("also to 1");
     }
 
     private static StageDefinition stage(
