@@ -9,9 +9,6 @@ public final class LeadPolicies {
     private LeadPolicies() {}
 
     public static List<Policy> shipped() {
-        return List.of(
-                new WhenLeadIsQualifiedThenMatchIt(),
-                new WhenScoreIsHighThenQualifyLead(),
-                new WhenScoreRisesThenRouteLead());
+        return List.of(new WhenLeadIsQualifiedThenMatchIt());
     }
 }

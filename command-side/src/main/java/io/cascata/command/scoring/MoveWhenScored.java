@@ -43,7 +43,7 @@ final class MoveWhenScored implements Policy {
 
     @Override
     public Instant actsAt(Trigger trigger) {
-        return trigger.recordedAt();
+        return trigger.knownAt();
     }
 
     @Override

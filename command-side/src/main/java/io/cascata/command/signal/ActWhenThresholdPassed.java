@@ -37,7 +37,7 @@ final class ActWhenThresholdPassed implements Policy {
 
     @Override
     public Instant actsAt(Trigger trigger) {
-        return trigger.recordedAt();
+        return trigger.knownAt();
     }
 
     @Override

@@ -10,9 +10,7 @@ import static io.cascata.command.lead.Nordwind.QUALIFIED;
 import static io.cascata.command.lead.Nordwind.WITHOUT_TITLE;
 import static io.cascata.command.lead.Nordwind.given;
 import static io.cascata.events.value.LeadStage.SALES_ACCEPTED;
-import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cascata.command.policy.Trigger;
 import io.cascata.events.id.ScoreId;
 import io.cascata.events.id.TouchId;
 import io.cascata.events.lead.LeadCaptured;
@@ -27,8 +25,6 @@ import io.cascata.events.value.ScoreEvidence;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -83,24 +79,6 @@ class FillingInWhatIsMissingTest {
         given(new LeadCaptured(ADA, FORM, COMPLETE), HIGH)
                 .when(new QualifyLead(ADA, Cause.MANUAL))
                 .then(new LeadQualified(ADA, DEFINITION, SCORE, 0, Cause.MANUAL));
-    }
-
-    @Test
-    @Tag("B24")
-    void a_score_that_passes_a_threshold_asks_for_what_its_rule_says() {
-        var rule = Cause.rule("threshold", 4);
-        assertThat(new WhenScoreIsHighThenQualifyLead().react(trigger(HIGH)))
-                .containsExactly(new QualifyLead(ADA, rule));
-        assertThat(new WhenScoreRisesThenRouteLead().react(trigger(HIGH))).isEmpty();
-
-        var routed = trigger(passed(Consequence.ROUTE, "nurture"));
-        assertThat(new WhenScoreRisesThenRouteLead().react(routed))
-                .containsExactly(new RouteLead(ADA, "nurture", rule));
-        assertThat(new WhenScoreIsHighThenQualifyLead().react(routed)).isEmpty();
-    }
-
-    private static Trigger trigger(ThresholdPassed passed) {
-        return new Trigger(1, new UUID(0, 1), "score.threshold-passed", passed, NOW, NOW, Map.of());
     }
 
     private static ThresholdPassed passed(Consequence consequence, @Nullable String programme) {

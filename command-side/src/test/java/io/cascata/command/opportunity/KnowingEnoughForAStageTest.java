@@ -107,8 +107,4 @@ class KnowingEnoughForAStageTest {
     private static ContactRoleAdded champion() {
         return new ContactRoleAdded(ID, person(0), role(0));
     }
-
-    private static ContactRoleAdded user() {
-        return new ContactRoleAdded(ID, person(3), role(3));
-    }
 }

@@ -21,16 +21,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.cascata.events.buyinggroup.MemberProposed;
 import io.cascata.events.buyinggroup.PlaceHeld;
 import io.cascata.events.id.ContactId;
-import io.cascata.events.id.OpportunityId;
 import io.cascata.events.id.PlaceId;
 import io.cascata.events.value.Identification;
-import io.cascata.events.value.OpportunityType;
-import io.cascata.events.value.ProcessDefinition;
 import io.cascata.events.value.RemovalReason;
-import io.cascata.events.value.StageDefinition;
-import io.cascata.events.value.StageRules;
-import io.cascata.query.testing.Processes;
-import io.cascata.query.testing.SalesLog;
 import io.cascata.query.viewpoint.InvalidQuestion;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -172,33 +165,5 @@ class CoveringTheTargetProfileTest {
                     .isInstanceOf(InvalidQuestion.class)
                     .hasMessageContaining("days");
         }
-    }
-
-    private static OpportunityId id() {
-        return new OpportunityId("gated");
-    }
-
-    private void gated(StageRules rules) {
-        var stages = Processes.ACQUISITION.stages().stream()
-                .map(stage -> stage.key().value().equals("engaged") ? with(stage, rules) : stage)
-                .toList();
-        talent.sales.process(
-                SalesLog.PROCESS,
-                2,
-                new ProcessDefinition("Gated", OpportunityType.ACQUISITION, stages, List.of()),
-                START);
-    }
-
-    private static StageDefinition with(StageDefinition stage, StageRules rules) {
-        return new StageDefinition(
-                stage.key(),
-                stage.order(),
-                stage.name(),
-                stage.canonical(),
-                stage.owner(),
-                null,
-                null,
-                List.of(),
-                rules);
     }
 }
