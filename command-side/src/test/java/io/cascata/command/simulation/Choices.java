@@ -61,7 +61,7 @@ record Choices(Random random, int episode) {
     }
 
     LeadId lead() {
-        return new LeadId("lead-" + episode + "-" + random.nextInt(10));
+        return new LeadId("lead-" + episode + "-" + random.nextInt(6));
     }
 
     OpportunityType type() {
