@@ -86,9 +86,9 @@ public class CommandSideConfiguration {
     }
 
     /** All policies that come with the platform. */
-    public static List<Policy> shippedPolicies() {
+    public static List<Policy> shippedPolicies(EventLog log, EventCodec codec) {
         return Stream.of(
-                        AutomationPolicies.all(),
+                        AutomationPolicies.over(log, codec),
                         LeadPolicies.shipped(),
                         ScoringPolicies.shipped(),
                         SignalPolicies.shipped())
@@ -147,6 +147,6 @@ public class CommandSideConfiguration {
     public static PolicyRunner policiesOver(
             EventLog log, EventCodec codec, Decisions decisions, PolicyStore store, PolicySettings settings) {
         var batches = new LogBatchExecutor(log, codec, decisions);
-        return new PolicyRunner(log, codec, batches, shippedPolicies(), store, settings);
+        return new PolicyRunner(log, codec, batches, shippedPolicies(log, codec), store, settings);
     }
 }

@@ -68,7 +68,7 @@ record FeatureTable(Map<String, List<String>> rows) {
             command.importing.salesforce : events.. command.importing.plan command.importing.reading
             command.importing.web      : command.decision command.importing command.importing.plan command.importing.reading
             command.policy             : events.. log log.codec command.decision
-            command.automation         : events.. command.decision command.playbook command.policy command.lead command.opportunity command.handshake command.web
+            command.automation         : events.. command.decision command.playbook command.policy command.lead command.opportunity command.handshake command.web log log.codec
             command.handshake          : events.. log command.decision command.web command.playbook command.lead command.opportunity
             command.policy.storage     : command.policy
             command.web                : events.. log log.codec command.decision command.execution

@@ -2,6 +2,8 @@ package io.cascata.command.automation;
 
 import io.cascata.command.policy.DuePolicy;
 import io.cascata.command.policy.Policy;
+import io.cascata.log.EventLog;
+import io.cascata.log.codec.EventCodec;
 import java.util.List;
 
 /** The policies by which opportunities open and change hands without anybody asking for it. */
@@ -9,7 +11,7 @@ public final class AutomationPolicies {
 
     private AutomationPolicies() {}
 
-    public static List<Policy> all() {
+    public static List<Policy> over(EventLog log, EventCodec codec) {
         return List.of(
                 new WhenOpportunityWonThenOpenSuccessors(),
                 new WhenWinReversedThenWithdrawSuccessors(),
@@ -17,7 +19,8 @@ public final class AutomationPolicies {
                 new WhenOpportunityClosedThenWithdrawHandshakes(),
                 new WhenLeadQualifiedThenOfferHandshake(),
                 new WhenHandshakeAnsweredThenAnswerLead(),
-                new WhenLeadAnsweredThenAnswerHandshake());
+                new WhenLeadAnsweredThenAnswerHandshake(),
+                new WhenMigrationOrderedThenMigrateOpportunities(new OpenOpportunities(log, codec)));
     }
 
     /** Those that wait for a time. */

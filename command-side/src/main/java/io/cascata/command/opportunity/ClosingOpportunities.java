@@ -88,7 +88,7 @@ final class ClosingOpportunities {
         var move = new Move(opportunity, process.definition(), target, end.cause());
         requireOutcome(move, end.outcome());
         if (!move.isHistory() || opportunity.outcome() == end.outcome()) {
-            move.requireOpen();
+            Move.requireOpen(move.opportunity());
         }
         requireSaid(move, end, boundary);
         move.requirePossible(boundary.occurredAt());

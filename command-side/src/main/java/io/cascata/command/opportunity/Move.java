@@ -33,7 +33,7 @@ record Move(Opportunity opportunity, ProcessDefinition process, StageDefinition 
     }
 
     static ProcessVersion processOf(Opportunity opportunity, Boundary boundary) {
-        var situation = opportunity.opening().situation();
+        var situation = opportunity.situation();
         return ProcessVersion.any(boundary, situation.process(), situation.processVersion());
     }
 
@@ -91,19 +91,20 @@ record Move(Opportunity opportunity, ProcessDefinition process, StageDefinition 
     }
 
     void requireBetweenOpenStages() {
-        requireOpen();
+        requireOpen(opportunity);
         requireOpenTarget();
     }
 
-    void requireOpen() {
+    static void requireOpen(Opportunity opportunity) {
         if (!opportunity.isOpen()) {
+            var stage = opportunity.stage().key();
             throw OPPORTUNITY_CLOSED.because(
                     "Opportunity '" + opportunity.id() + "' is closed as " + opportunity.outcome() + " in stage '"
-                            + from().key() + "'; reopen it first.",
+                            + stage + "'; reopen it first.",
                     Map.of(
                             "opportunity", opportunity.id().value(),
                             "outcome", opportunity.outcome(),
-                            "stage", from().key().value()));
+                            "stage", stage.value()));
         }
     }
 
@@ -126,15 +127,19 @@ record Move(Opportunity opportunity, ProcessDefinition process, StageDefinition 
 
     /** Refuses a step that the process does not define, or that is said to lie before the present stay. */
     void requirePossible(Instant at) {
+        requireAfterEntry(at);
+        if (!isHistory() && !process.allows(from().key(), target.key())) {
+            refuseTransition();
+        }
+    }
+
+    void requireAfterEntry(Instant at) {
         var since = opportunity.stay().since();
         if (at.isBefore(since)) {
             throw OCCURRED_BEFORE_STAY.because(
                     "Opportunity '" + opportunity.id() + "' came to stage '" + from().key() + "' at " + since
                             + " and cannot have left it at " + at + ".",
                     Map.of("stage", from().key().value(), "since", since, "occurredAt", at));
-        }
-        if (!isHistory() && !process.allows(from().key(), target.key())) {
-            refuseTransition();
         }
     }
 

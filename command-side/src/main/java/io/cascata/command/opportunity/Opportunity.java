@@ -3,6 +3,7 @@ package io.cascata.command.opportunity;
 import io.cascata.events.id.ContactId;
 import io.cascata.events.id.OpportunityId;
 import io.cascata.events.opportunity.Deal;
+import io.cascata.events.opportunity.OpportunityMigrated;
 import io.cascata.events.opportunity.OpportunityOpened;
 import io.cascata.events.opportunity.StageEvent;
 import io.cascata.events.value.ContactRole;
@@ -35,7 +36,8 @@ record Opportunity(
      * The present stay: its stage, since when, and, in a closed stage, what was said at the closing. {@code members} says
      * how many people had a role at the last step onwards to each stage, by its order.
      */
-    record Stay(StageRef stage, Instant since, Closing closing, SortedMap<Integer, Integer> members) {
+    record Stay(
+            StageRef stage, Instant since, Closing closing, SortedMap<Integer, Integer> members, int processVersion) {
 
         /** How many there were at the last step onwards to a stage before the one of this order. */
         int membersBefore(int order) {
@@ -48,7 +50,7 @@ record Opportunity(
         var situation = event.situation();
         return new Opportunity(
                 event,
-                new Stay(event.stage(), at, Closing.SILENT, new TreeMap<>()),
+                new Stay(event.stage(), at, Closing.SILENT, new TreeMap<>(), situation.processVersion()),
                 new Dated<>(situation.amount(), at),
                 new Dated<>(situation.closeDate(), at),
                 new Dated<>(situation.owner(), at),
@@ -85,7 +87,7 @@ record Opportunity(
                 start.solution(),
                 start.group(),
                 start.process(),
-                start.processVersion(),
+                stay.processVersion(),
                 amount.value(),
                 closeDate.value(),
                 owner.value(),
@@ -93,13 +95,20 @@ record Opportunity(
     }
 
     Opportunity entered(StageEvent event, Instant at, Closing closing) {
-        var members = stay.members();
-        if (event.to().order() > event.from().order()) {
-            members = new TreeMap<>(members);
-            members.put(event.to().order(), roles.size());
-        }
-        var next = new Stay(event.to(), at, closing, members);
+        int version = event.situation().processVersion();
+        var next = new Stay(event.to(), at, closing, membersAfter(event), version);
         return new Opportunity(opening, next, amount, closeDate, owner, roles, primary);
+    }
+
+    /** The orders of one version say nothing about those of another, so with a migration the count begins anew. */
+    private SortedMap<Integer, Integer> membersAfter(StageEvent event) {
+        boolean migrated = event instanceof OpportunityMigrated;
+        if (!migrated && event.to().order() <= event.from().order()) {
+            return stay.members();
+        }
+        var members = migrated ? new TreeMap<Integer, Integer>() : new TreeMap<>(stay.members());
+        members.put(event.to().order(), roles.size());
+        return members;
     }
 
     Opportunity worth(@Nullable Money value, Instant at) {

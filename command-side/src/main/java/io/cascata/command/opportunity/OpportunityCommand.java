@@ -17,6 +17,7 @@ public sealed interface OpportunityCommand extends Command
                 RecycleOpportunity,
                 ReopenOpportunity,
                 EnterClosedStage,
+                MigrateOpportunity,
                 SetAmount,
                 SetCloseDate,
                 AssignOwner,

@@ -22,6 +22,7 @@ public final class OpportunityDecisions {
                 .on(EnterClosedStage.class, ClosingOpportunities::refile)
                 .on(ReopenOpportunity.class, ReopeningOpportunities::reopen)
                 .on(EnterStage.class, EnteringStages::enter)
+                .on(MigrateOpportunity.class, MigratingOpportunities::migrate)
                 .on(SetAmount.class, Forecasting::setAmount)
                 .on(SetCloseDate.class, Forecasting::setCloseDate)
                 .on(AssignOwner.class, Forecasting::assignOwner);

@@ -14,6 +14,7 @@ import io.cascata.events.opportunity.ContactRoleChanged;
 import io.cascata.events.opportunity.ContactRoleRemoved;
 import io.cascata.events.opportunity.OpportunityEvent;
 import io.cascata.events.opportunity.OpportunityLost;
+import io.cascata.events.opportunity.OpportunityMigrated;
 import io.cascata.events.opportunity.OpportunityOpened;
 import io.cascata.events.opportunity.OpportunityRecycled;
 import io.cascata.events.opportunity.OpportunityReopened;
@@ -93,6 +94,7 @@ enum OpportunityKind implements EntityKind<OpportunityId, OpportunityState> {
             case StageAdvanced advanced -> Closing.SILENT;
             case StageMovedBack back -> Closing.SILENT;
             case OpportunityReopened reopened -> Closing.SILENT;
+            case OpportunityMigrated migrated -> Closing.SILENT;
         };
     }
 }

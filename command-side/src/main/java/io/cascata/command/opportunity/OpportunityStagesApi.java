@@ -14,10 +14,12 @@ import io.cascata.events.id.OpportunityId;
 import io.cascata.events.value.Cause;
 import io.cascata.events.value.Contract;
 import io.cascata.events.value.StageKey;
+import io.cascata.events.value.StageMapping;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -81,6 +83,21 @@ class OpportunityStagesApi {
             @NotNull StageKey stage,
             @Nullable String reason,
             @Nullable Instant occurredAt) {}
+
+    record Migration(
+            @Nullable Integer version,
+            @Nullable List<StageMapping> stages,
+            @Nullable String reason,
+            @Nullable Instant occurredAt) {}
+
+    @PostMapping("/migrate")
+    @Operation(summary = "Go on by another version of the process, the active one where none is named")
+    ResponseEntity<CommandAnswer> migrate(@PathVariable String id, Call call, @Valid @RequestBody Migration body) {
+        var stages = body.stages() == null ? List.<StageMapping>of() : body.stages();
+        return commands.change(
+                call.at(body.occurredAt()).because(body.reason()),
+                () -> new MigrateOpportunity(new OpportunityId(id), body.version(), stages, Cause.MANUAL));
+    }
 
     @PostMapping("/stage")
     @Operation(summary = "Advance to the next stage, skip stages or go back")

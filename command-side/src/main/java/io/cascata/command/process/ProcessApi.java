@@ -6,10 +6,12 @@ import io.cascata.command.web.CommandDispatch;
 import io.cascata.command.web.RefusedBy;
 import io.cascata.events.id.ProcessId;
 import io.cascata.events.value.ProcessDefinition;
+import io.cascata.events.value.StageMapping;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -44,6 +46,20 @@ class ProcessApi {
                 call.at(body.occurredAt()),
                 "/api/processes",
                 id -> new DraftProcess(body.id() == null ? new ProcessId(id) : body.id(), body.definition()));
+    }
+
+    record Migration(
+            @Nullable Integer version,
+            @Nullable List<StageMapping> stages,
+            @Nullable Instant occurredAt) {}
+
+    @PostMapping("/{id}/migrate")
+    @Operation(
+            summary = "Let the open opportunities of other versions go on by the active one; it is done shortly after")
+    ResponseEntity<CommandAnswer> migrate(@PathVariable String id, Call call, @Valid @RequestBody Migration body) {
+        var stages = body.stages() == null ? List.<StageMapping>of() : body.stages();
+        return commands.change(
+                call.at(body.occurredAt()), () -> new OrderMigration(new ProcessId(id), body.version(), stages));
     }
 
     @PostMapping("/{id}/activate")

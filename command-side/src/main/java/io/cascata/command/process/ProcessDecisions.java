@@ -19,7 +19,10 @@ public final class ProcessDecisions {
     private ProcessDecisions() {}
 
     public static void contribute(Decisions.Builder decisions) {
-        decisions.on(DraftProcess.class, ProcessDecisions::draft).on(ActivateProcess.class, ProcessDecisions::activate);
+        decisions
+                .on(DraftProcess.class, ProcessDecisions::draft)
+                .on(ActivateProcess.class, ProcessDecisions::activate)
+                .on(OrderMigration.class, OrderingMigrations::order);
     }
 
     private static List<ProcessEvent> draft(DraftProcess command, Boundary boundary) {

@@ -16,6 +16,12 @@ public enum ProcessRefusal implements RefusalCode {
     /** The stage model lacks something that an active one must have. */
     PROCESS_INCOMPLETE(Kind.RULE_BROKEN),
 
+    /** The version has no open stage for opportunities that stand in a stage of another one; it would have to be named. */
+    STAGE_UNMAPPED(Kind.RULE_BROKEN),
+
+    /** A stage is mapped from one that no version has, or to one that is not an open stage of the version. */
+    STAGE_MAPPED_AMISS(Kind.MALFORMED),
+
     /** A process is for one opportunity type, over all its versions. */
     PROCESS_TYPE_DIFFERS(Kind.RULE_BROKEN);
 

@@ -3,6 +3,7 @@ package io.cascata.command.process;
 import io.cascata.events.process.ProcessActivated;
 import io.cascata.events.process.ProcessDrafted;
 import io.cascata.events.process.ProcessEvent;
+import io.cascata.events.process.ProcessMigrationOrdered;
 import io.cascata.events.value.ProcessDefinition;
 import java.util.HashSet;
 import java.util.Set;
@@ -34,6 +35,7 @@ record RevenueProcess(
         return switch (event) {
             case ProcessDrafted drafted -> drafted(drafted.version(), drafted.definition());
             case ProcessActivated now -> activated(now.version());
+            case ProcessMigrationOrdered ordered -> this;
         };
     }
 

@@ -3,6 +3,7 @@ package io.cascata.command.simulation;
 import io.cascata.events.DomainEvent;
 import io.cascata.events.opportunity.ClosedStageEntered;
 import io.cascata.events.opportunity.OpportunityLost;
+import io.cascata.events.opportunity.OpportunityMigrated;
 import io.cascata.events.opportunity.OpportunityOpened;
 import io.cascata.events.opportunity.OpportunityRecycled;
 import io.cascata.events.opportunity.OpportunityReopened;
@@ -49,6 +50,7 @@ final class StagesFollowTheProcess implements Rule {
             case OpportunityReopened reopened -> !open && Course.OPEN.contains(to);
             case ClosedStageEntered refiled -> stagesOf(state).contains(to);
             case OpportunityWithdrawn withdrawn -> false;
+            case OpportunityMigrated migrated -> false;
         };
     }
 

@@ -17,6 +17,8 @@ class ChangingThroughTheApiTest extends ApiTest {
         CONTACT_PROFILE(PUT, "/api/contacts/mia/profile", "{'profile': {'name': 'Mia'}}"),
         JOIN_ACCOUNT(PUT, "/api/contacts/mia/account", "{'account': 'acme'}"),
         ACTIVATE(POST, "/api/processes/p-1/activate", "{'version': 1}"),
+        MIGRATE_ALL(POST, "/api/processes/p-1/migrate", "{'stages': [{'from': 'target', 'to': 'detected'}]}"),
+        MIGRATE(POST, "/api/opportunities/o-1/migrate", "{'version': 1, 'reason': 'shorter'}"),
         AMOUNT(POST, "/api/opportunities/o-1/amount", "{'amount': {'amount': 5, 'currency': 'EUR'}}"),
         CLOSE_DATE(POST, "/api/opportunities/o-1/close-date", "{'closeDate': '2026-03-31'}"),
         OWNER(POST, "/api/opportunities/o-1/owner", "{'owner': {'team': 'SALES', 'user': 'leo'}}"),

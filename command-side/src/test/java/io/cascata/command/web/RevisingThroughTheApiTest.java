@@ -6,6 +6,7 @@ import static org.springframework.http.HttpMethod.PUT;
 
 import io.cascata.command.process.ShippedProcesses;
 import io.cascata.events.value.OpportunityType;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -55,6 +56,31 @@ class RevisingThroughTheApiTest extends ApiTest {
         assertThat(last().name()).isEqualTo("process.drafted");
         assertThat(change(POST, "/api/processes/p-1/activate", "{}")).hasStatus(200);
         assertThat(last().name()).isEqualTo("process.activated");
+    }
+
+    @Test
+    @Tag("F08")
+    void a_version_takes_over_once_it_is_active() {
+        create("/api/processes", "key-1", draft(UPSELL));
+        assertProblem(change(POST, "/api/processes/p-1/migrate", "{}"), 409, "process-not-active");
+        change(POST, "/api/processes/p-1/activate", "{}");
+
+        assertProblem(change(POST, "/api/processes/p-1/migrate", """
+                {"stages": [{"from": "nowhere", "to": "target"}]}"""), 422, "stage-mapped-amiss");
+        assertThat(change(POST, "/api/processes/p-1/migrate", "{}")).hasStatus(200);
+        assertThat(last().name()).isEqualTo("process.migration-ordered");
+    }
+
+    @Test
+    @Tag("D08")
+    void what_a_stage_does_not_ask_for_need_not_be_said() {
+        var rules = UPSELL.replaceFirst("\"rules\":null", "\"rules\":{\"contactRoles\":1}");
+
+        assertThat(create("/api/processes", "key-1", draft(rules))).hasStatus(201);
+        assertProblem(
+                create("/api/processes", "key-2", draft(rules.replace("\"contactRoles\":1", "\"required\":[null]"))),
+                422,
+                "malformed");
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.cascata.events.account.AccountUntargeted;
 import io.cascata.events.process.ProcessActivated;
 import io.cascata.events.process.ProcessDrafted;
 import io.cascata.events.process.ProcessEvent;
+import io.cascata.events.process.ProcessMigrationOrdered;
 import io.cascata.events.value.AccountProfile;
 import io.cascata.query.projection.RecordedEvent;
 import java.sql.SQLException;
@@ -40,6 +41,7 @@ final class ReferenceRows {
                 drafts.add(new Drafted(recorded.position(), drafted));
             }
             case ProcessActivated activated -> activations.add(new Activated(recorded.position(), activated));
+            case ProcessMigrationOrdered ordered -> {}
         }
     }
 

@@ -87,6 +87,14 @@ final class StageModels {
                 .toList();
     }
 
+    /** The order in the move's process of a stage that another one had; none where it has no such stage. */
+    Optional<Integer> order(Lens lens, Move move, Lens.Stage stage) {
+        return between(lens, move, 0, Integer.MAX_VALUE).stream()
+                .filter(each -> each.key() == stage.key())
+                .map(Lens.Stage::order)
+                .findFirst();
+    }
+
     void load(DuckDBConnection connection, Words words) throws SQLException {
         this.words = words;
         var stages = new HashMap<Version, List<Lens.Stage>>();

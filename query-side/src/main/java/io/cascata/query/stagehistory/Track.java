@@ -42,11 +42,11 @@ final class Track {
 
     void append(Move move, StageRows rows) {
         var open = stays.isEmpty() ? null : stays.getLast();
+        var stage = models.stage(lens, move);
         if (open != null && !lens.leaves(open.entered(), move)) {
-            last = move;
+            stay(move, stage, rows);
             return;
         }
-        var stage = models.stage(lens, move);
         if (open != null) {
             open.leave(move, stage, leaving(open, move, stage));
             rows.stays().touch(open);
@@ -55,6 +55,14 @@ final class Track {
         var stay = new Stay(move, stage, before(open, move, stage), reach.progress());
         stays.add(stay);
         rows.stays().add(stay);
+        last = move;
+    }
+
+    /** The stay goes on, though maybe by another version of the process. */
+    private void stay(Move move, Lens.Stage stage, StageRows rows) {
+        if (last != null && lens.otherModel(last, move)) {
+            reach.move(last, move, stage, rows);
+        }
         last = move;
     }
 
@@ -73,7 +81,7 @@ final class Track {
     }
 
     private Leaving within(Stay open, Move move, Lens.Stage stage) {
-        if (lens.otherModel(open.entered(), move)) {
+        if (last != null && lens.otherModel(last, move)) {
             return Leaving.OTHER_MODEL;
         }
         return stage.order() > open.stage().order() ? Leaving.ADVANCED : Leaving.MOVED_BACK;

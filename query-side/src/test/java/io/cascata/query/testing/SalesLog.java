@@ -10,6 +10,7 @@ import io.cascata.events.id.SolutionId;
 import io.cascata.events.opportunity.AmountSet;
 import io.cascata.events.opportunity.ClosedStageEntered;
 import io.cascata.events.opportunity.OpportunityLost;
+import io.cascata.events.opportunity.OpportunityMigrated;
 import io.cascata.events.opportunity.OpportunityOpened;
 import io.cascata.events.opportunity.OpportunityRecycled;
 import io.cascata.events.opportunity.OpportunityReopened;
@@ -79,10 +80,20 @@ public final class SalesLog {
         return add(at, new ProcessActivated(id, version));
     }
 
-    /** The opportunity's next move is one in the latest stage model. */
-    public SalesLog adopt(String id) {
-        standing.put(id, now(id).in(process, version));
-        return this;
+    /** The opportunity goes on in a stage of the latest stage model. */
+    public SalesLog migrate(String id, Instant at, String stage) {
+        var from = now(id);
+        var to = new Standing(stage(stage), from.in(process, version).situation());
+        standing.put(id, to);
+        return add(
+                at,
+                new OpportunityMigrated(
+                        new OpportunityId(id),
+                        from.stage().ref(),
+                        to.stage().ref(),
+                        from.situation().processVersion(),
+                        to.situation(),
+                        cause));
     }
 
     public SalesLog process(Instant at) {

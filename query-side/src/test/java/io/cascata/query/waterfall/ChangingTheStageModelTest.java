@@ -38,8 +38,7 @@ class ChangingTheStageModelTest extends CompanyTest {
                 .open("a", day(0), "target", null)
                 .move("a", day(2), "engaged")
                 .process(SalesLog.PROCESS, 2, REVISED, day(3))
-                .adopt("a")
-                .move("a", day(5), "qualified")
+                .migrate("a", day(5), "qualified")
                 .move("a", day(8), "won");
         var waterfall = company.waterfall();
 
@@ -49,6 +48,27 @@ class ChangingTheStageModelTest extends CompanyTest {
         assertThat(stage(waterfall, "qualified").stays())
                 .isEqualTo(new StageRow.Stays(1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0));
         assertThat(waterfall.results().medianCycleDays()).isEqualTo(8.0);
+    }
+
+    @Test
+    @Tag("F08")
+    void a_stage_that_both_versions_have_is_stayed_in_and_what_was_reached_stays_reached() throws Exception {
+        company.sales()
+                .open("a", day(0), "target", null)
+                .move("a", day(1), "engaged")
+                .move("a", day(2), "qualified")
+                .process(SalesLog.PROCESS, 2, REVISED, day(3))
+                .migrate("a", day(4), "qualified")
+                .move("a", day(8), "pipeline");
+        var waterfall = company.waterfall();
+
+        assertThat(waterfall.balanced()).isTrue();
+        assertThat(stage(waterfall, "qualified").stays())
+                .isEqualTo(new StageRow.Stays(1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0));
+        assertThat(stage(waterfall, "qualified").time().median()).isEqualTo(6.0);
+        assertThat(stage(waterfall, "target").reach()).isEqualTo(new StageRow.Reach(1, 1, 0, 0, 0, 0, 0, 0));
+        assertThat(stage(waterfall, "qualified").reach()).isEqualTo(new StageRow.Reach(1, 1, 0, 0, 0, 0, 0, 0));
+        assertThat(stage(waterfall, "pipeline").reach().stillThere()).isEqualTo(1);
     }
 
     @Test

@@ -45,6 +45,7 @@ import io.cascata.events.opportunity.ContactRoleAdded;
 import io.cascata.events.opportunity.ContactRoleChanged;
 import io.cascata.events.opportunity.ContactRoleRemoved;
 import io.cascata.events.opportunity.OpportunityLost;
+import io.cascata.events.opportunity.OpportunityMigrated;
 import io.cascata.events.opportunity.OpportunityOpened;
 import io.cascata.events.opportunity.OpportunityRecycled;
 import io.cascata.events.opportunity.OpportunityReopened;
@@ -62,6 +63,7 @@ import io.cascata.events.playbook.ScoringRulesRevised;
 import io.cascata.events.playbook.ServiceLevelRulesRevised;
 import io.cascata.events.process.ProcessActivated;
 import io.cascata.events.process.ProcessDrafted;
+import io.cascata.events.process.ProcessMigrationOrdered;
 import io.cascata.events.score.FitRated;
 import io.cascata.events.score.PointsAwarded;
 import io.cascata.events.score.ThresholdPassed;
@@ -79,6 +81,7 @@ final class StoredEvents {
             new EventType("opportunity.opened", 1, OpportunityOpened.class),
             new EventType("opportunity.stage-advanced", 1, StageAdvanced.class),
             new EventType("opportunity.stage-moved-back", 1, StageMovedBack.class),
+            new EventType("opportunity.migrated", 1, OpportunityMigrated.class),
             new EventType("opportunity.won", 1, OpportunityWon.class),
             new EventType("opportunity.lost", 1, OpportunityLost.class),
             new EventType("opportunity.recycled", 1, OpportunityRecycled.class),
@@ -127,6 +130,7 @@ final class StoredEvents {
             new EventType("buying-group.place-released", 1, PlaceReleased.class),
             new EventType("process.drafted", 1, ProcessDrafted.class),
             new EventType("process.activated", 1, ProcessActivated.class),
+            new EventType("process.migration-ordered", 1, ProcessMigrationOrdered.class),
             new EventType("playbook.opportunity-rules-revised", 1, OpportunityRulesRevised.class),
             new EventType("playbook.lead-rules-revised", 1, LeadRulesRevised.class),
             new EventType("playbook.conversion-rules-revised", 1, ConversionRulesRevised.class),

@@ -13,6 +13,7 @@ public sealed interface StageEvent extends OpportunityEvent
                 OpportunityRecycled,
                 OpportunityReopened,
                 OpportunityWithdrawn,
+                OpportunityMigrated,
                 ClosedStageEntered {
 
     StageRef from();

@@ -6,7 +6,8 @@ import io.cascata.events.id.ProcessId;
 import java.util.Set;
 
 /** The family of one stage model. */
-public sealed interface ProcessEvent extends DomainEvent permits ProcessDrafted, ProcessActivated {
+public sealed interface ProcessEvent extends DomainEvent
+        permits ProcessDrafted, ProcessActivated, ProcessMigrationOrdered {
 
     ProcessId id();
 

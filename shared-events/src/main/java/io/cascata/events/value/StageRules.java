@@ -1,7 +1,7 @@
 package io.cascata.events.value;
 
-import static java.util.Objects.requireNonNullElse;
-
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,12 +14,16 @@ public record StageRules(
         @Nullable Integer contactRoles,
         @Nullable CommitteeRule committee,
         @Nullable Boolean oneMoreMember,
+
+        @JsonSetter(nulls = Nulls.AS_EMPTY, contentNulls = Nulls.FAIL)
         List<Requirement> required,
+
+        @JsonSetter(nulls = Nulls.AS_EMPTY, contentNulls = Nulls.FAIL)
         List<Requirement> exit) {
 
     public StageRules {
-        required = List.copyOf(requireNonNullElse(required, List.of()));
-        exit = List.copyOf(requireNonNullElse(exit, List.of()));
+        required = List.copyOf(required);
+        exit = List.copyOf(exit);
         if (contactRoles != null && contactRoles < 0) {
             throw new IllegalArgumentException("a stage asks for no fewer than 0 contact roles, not " + contactRoles);
         }

@@ -12,6 +12,7 @@ import io.cascata.events.contact.ContactProfileRevised;
 import io.cascata.events.contact.ContactRegistered;
 import io.cascata.events.opportunity.ClosedStageEntered;
 import io.cascata.events.opportunity.OpportunityLost;
+import io.cascata.events.opportunity.OpportunityMigrated;
 import io.cascata.events.opportunity.OpportunityOpened;
 import io.cascata.events.opportunity.OpportunityRecycled;
 import io.cascata.events.opportunity.OpportunityReopened;
@@ -79,6 +80,7 @@ public final class DirectoryFeed {
             case StageAdvanced advanced -> {}
             case StageMovedBack movedBack -> {}
             case ClosedStageEntered refiled -> {}
+            case OpportunityMigrated migrated -> {}
         }
     }
 }
