@@ -15,6 +15,7 @@ public final class AutomationPolicies {
         return List.of(
                 new WhenOpportunityWonThenOpenSuccessors(),
                 new WhenWinReversedThenWithdrawSuccessors(),
+                new WhenAccountTargetedThenOpenOpportunities(),
                 new WhenStageAdvancedThenOfferHandshake(),
                 new WhenOpportunityClosedThenWithdrawHandshakes(),
                 new WhenLeadQualifiedThenOfferHandshake(),

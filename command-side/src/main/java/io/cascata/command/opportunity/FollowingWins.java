@@ -12,10 +12,11 @@ import io.cascata.events.DomainEvent;
 import io.cascata.events.opportunity.OpportunityEvent;
 import io.cascata.events.opportunity.OpportunityOpened;
 import io.cascata.events.opportunity.OpportunityWithdrawn;
+import io.cascata.events.playbook.AutomationRules.Succession;
 import io.cascata.events.value.OpenedFrom;
 import io.cascata.events.value.OpportunityType;
 import io.cascata.events.value.Outcome;
-import io.cascata.events.value.Owner;
+import io.cascata.events.value.Situation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -33,12 +34,12 @@ final class FollowingWins {
     static List<DomainEvent> open(OpenSuccessor command, Boundary boundary) {
         var won = OpportunityKind.require(boundary, command.predecessor());
         requireWon(won);
-        var owner = AutomationPlaybook.rules(boundary)
-                .ownerAfter(won.opening().situation().type(), command.type());
+        var succession = AutomationPlaybook.rules(boundary)
+                .succession(won.opening().situation().type(), command.type());
         var known = boundary.load(SuccessorsKind.SUCCESSORS, command.predecessor())
                 .byType()
                 .get(command.type());
-        if (owner.isEmpty() || command.opportunity().equals(known)) {
+        if (succession.isEmpty() || command.opportunity().equals(known)) {
             return List.of();
         }
         if (known != null) {
@@ -50,7 +51,7 @@ final class FollowingWins {
                             "successor", known.value(),
                             "type", command.type()));
         }
-        return opened(command, won, owner.get(), boundary);
+        return opened(command, won, succession.get(), boundary);
     }
 
     static List<OpportunityEvent> withdraw(WithdrawSuccessor command, Boundary boundary) {
@@ -74,21 +75,31 @@ final class FollowingWins {
         return List.of(withdrawn(command, successor, boundary));
     }
 
-    private static List<DomainEvent> opened(OpenSuccessor command, Opportunity won, Owner owner, Boundary boundary) {
+    private static List<DomainEvent> opened(
+            OpenSuccessor command, Opportunity won, Succession succession, Boundary boundary) {
         var deal = won.opening().situation();
         boolean renews = command.type() == OpportunityType.RENEWAL;
         var asked = new OpenOpportunity(
                 command.opportunity(),
                 name(won, command.type()),
-                new Purchase(deal.account(), deal.solution(), command.type(), deal.group()),
+                purchase(deal, succession),
                 Start.DEFAULT,
                 null,
-                new Forecast(renews ? won.amount().value() : null, renews ? endOfContract(won) : null, owner),
+                new Forecast(
+                        renews ? won.amount().value() : null, renews ? endOfContract(won) : null, succession.owner()),
                 OpenedFrom.POLICY,
                 command.cause());
         return OpeningOpportunities.open(asked, won.roles(), boundary).stream()
                 .map(event -> event instanceof OpportunityOpened opened ? opened.following(won.id()) : event)
                 .toList();
+    }
+
+    /** Another solution is another decision, with a group of its own. */
+    private static Purchase purchase(Situation won, Succession succession) {
+        var solution = succession.solution();
+        return solution == null || solution.equals(won.solution())
+                ? new Purchase(won.account(), won.solution(), succession.opens(), won.group())
+                : new Purchase(won.account(), solution, succession.opens(), null);
     }
 
     private static OpportunityWithdrawn withdrawn(WithdrawSuccessor command, Opportunity successor, Boundary boundary) {
@@ -133,7 +144,12 @@ final class FollowingWins {
         if (won.opening().situation().type() == type) {
             return name;
         }
-        var suffix = ": " + type.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return name.substring(0, Math.min(name.length(), LONGEST_NAME - suffix.length())) + suffix;
+        return name(name, type.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    /** What an opportunity is called that nobody has named. */
+    static String name(String whose, String what) {
+        var suffix = ": " + what;
+        return whose.substring(0, Math.min(whose.length(), LONGEST_NAME - suffix.length())) + suffix;
     }
 }

@@ -11,6 +11,7 @@ public final class OpportunityDecisions {
     public static void contribute(Decisions.Builder decisions) {
         decisions
                 .on(OpenOpportunity.class, OpeningOpportunities::open)
+                .on(OpenTargeted.class, OpeningForTargets::open)
                 .on(OpenSuccessor.class, FollowingWins::open)
                 .on(WithdrawSuccessor.class, FollowingWins::withdraw)
                 .on(AdvanceStage.class, MovingBetweenStages::advance)

@@ -3,11 +3,17 @@ package io.cascata.command.automation;
 import static io.cascata.command.automation.Desk.DEAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cascata.command.account.TargetAccount;
+import io.cascata.command.opportunity.AutomationPlaybook;
 import io.cascata.command.opportunity.ReopenOpportunity;
 import io.cascata.command.opportunity.SetAmount;
 import io.cascata.command.opportunity.WinOpportunity;
+import io.cascata.events.id.AccountId;
+import io.cascata.events.id.SolutionId;
 import io.cascata.events.opportunity.OpportunityOpened;
 import io.cascata.events.opportunity.OpportunityWithdrawn;
+import io.cascata.events.playbook.AutomationRules;
+import io.cascata.events.playbook.AutomationRules.Targeting;
 import io.cascata.events.value.Cause;
 import io.cascata.events.value.Contract;
 import io.cascata.events.value.Money;
@@ -58,6 +64,25 @@ class OpeningByItselfTest {
             assertThat(opened.cause().rule()).isEqualTo("when-opportunity-won-then-open-successors");
         });
         assertThat(opened().getFirst().situation().closeDate()).isEqualTo(LocalDate.of(2027, 2, 1));
+    }
+
+    @Test
+    @Tag("D01")
+    void a_target_account_opens_what_the_playbook_wants_of_it_once() {
+        var payroll = new SolutionId("payroll");
+        desk.execute(AutomationPlaybook.SECTION.revision(
+                new AutomationRules(List.of(), List.of(new Targeting("fleet-2026", payroll, null)))));
+        desk.execute(new TargetAccount(new AccountId("acme"), "fleet-2026", LocalDate.of(2026, 1, 15), null));
+
+        desk.settle();
+
+        assertThat(desk.events(OpportunityOpened.class)).last().satisfies(opened -> {
+            assertThat(opened.situation().solution()).isEqualTo(payroll);
+            assertThat(opened.cause().rule()).isEqualTo("when-account-targeted-then-open-opportunities");
+        });
+        long head = desk.head();
+        desk.settleFromTheBeginning();
+        assertThat(desk.head()).isEqualTo(head);
     }
 
     @Test

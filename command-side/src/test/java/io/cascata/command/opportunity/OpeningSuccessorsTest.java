@@ -25,9 +25,13 @@ import static io.cascata.events.value.OpportunityType.ACQUISITION;
 import static io.cascata.events.value.OpportunityType.CROSS_SELL;
 import static io.cascata.events.value.OpportunityType.RENEWAL;
 import static io.cascata.events.value.OpportunityType.UPSELL;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.cascata.events.buyinggroup.BuyingGroupFormed;
 import io.cascata.events.buyinggroup.MemberConfirmed;
+import io.cascata.events.id.BuyingGroupId;
 import io.cascata.events.id.OpportunityId;
+import io.cascata.events.id.SolutionId;
 import io.cascata.events.opportunity.ContactRoleAdded;
 import io.cascata.events.opportunity.OpportunityOpened;
 import io.cascata.events.opportunity.OpportunityWithdrawn;
@@ -47,12 +51,14 @@ import io.cascata.events.value.OpenedFrom;
 import io.cascata.events.value.OpportunityType;
 import io.cascata.events.value.Outcome;
 import io.cascata.events.value.Owner;
+import io.cascata.events.value.Situation;
 import io.cascata.events.value.StageKey;
 import io.cascata.events.value.StageRef;
 import io.cascata.events.value.Team;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -136,6 +142,29 @@ class OpeningSuccessorsTest {
                                 opened.cause(),
                                 ID),
                         FORMED);
+    }
+
+    @Test
+    @Tag("D11")
+    void a_cross_sell_may_be_about_a_solution_of_its_own() {
+        var payroll = new SolutionId("payroll");
+        var rules = new AutomationRules(List.of(new Succession(ACQUISITION, CROSS_SELL, OWNER, payroll)), List.of());
+        var group = new BuyingGroupId(
+                UUID.nameUUIDFromBytes("acme\npayroll".getBytes(UTF_8)).toString());
+        var opened = opened(CROSS_SELL, null, null);
+
+        givenWon(CONTRACT, new AutomationRulesRevised(1, rules))
+                .when(open(CROSS_SELL))
+                .then(
+                        new OpportunityOpened(
+                                opened.id(),
+                                opened.name(),
+                                opened.openedFrom(),
+                                opened.stage(),
+                                about(payroll, group, opened.situation()),
+                                opened.cause(),
+                                ID),
+                        new BuyingGroupFormed(group, Acme.ACCOUNT, payroll));
     }
 
     @Test
@@ -249,5 +278,19 @@ class OpeningSuccessorsTest {
                                 POLICY,
                                 OTHER),
                         FORMED);
+    }
+
+    private static Situation about(SolutionId solution, BuyingGroupId group, Situation of) {
+        return new Situation(
+                of.type(),
+                of.account(),
+                solution,
+                group,
+                of.process(),
+                of.processVersion(),
+                of.amount(),
+                of.closeDate(),
+                of.owner(),
+                of.filledRoles());
     }
 }

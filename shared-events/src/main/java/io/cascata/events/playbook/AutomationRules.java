@@ -32,8 +32,21 @@ public record AutomationRules(List<Succession> successions, List<Targeting> targ
         }
     }
 
-    /** Winning one type opens another, owned by whoever runs that motion. What is not written down does not happen. */
-    public record Succession(OpportunityType won, OpportunityType opens, Owner owner) {}
+    /**
+     * Winning one type opens another, owned by whoever runs that motion, about this solution or else the one that was won.
+     * What is not written down does not happen.
+     */
+    public record Succession(
+            OpportunityType won,
+            OpportunityType opens,
+            Owner owner,
+            @Nullable SolutionId solution) {
+
+        /** About the solution that was won. */
+        public Succession(OpportunityType won, OpportunityType opens, Owner owner) {
+            this(won, opens, owner, null);
+        }
+    }
 
     /** Putting an account on a list of targets, or on any where none is named, opens an acquisition of a solution. */
     public record Targeting(
@@ -60,11 +73,10 @@ public record AutomationRules(List<Succession> successions, List<Targeting> targ
                 List.of());
     }
 
-    /** Who owns what a win opens, nobody where it opens no such thing. */
-    public Optional<Owner> ownerAfter(OpportunityType won, OpportunityType opens) {
+    /** How a win opens this type; empty where it opens no such thing. */
+    public Optional<Succession> succession(OpportunityType won, OpportunityType opens) {
         return successions.stream()
                 .filter(succession -> succession.won() == won && succession.opens() == opens)
-                .map(Succession::owner)
                 .findFirst();
     }
 }
