@@ -53,7 +53,7 @@ record FeatureTable(Map<String, List<String>> rows) {
             command.role               : events.. command.decision command.playbook
             command.solution           : events.. log command.decision command.web command.role
             command.buyinggroup        : events.. log command.decision command.web command.account command.contact command.role
-            command.opportunity        : events.. log command.decision command.web command.playbook command.account command.contact command.process command.role command.solution command.buyinggroup
+            command.opportunity        : events.. log command.decision command.web command.playbook command.account command.contact command.process command.role command.solution command.buyinggroup command.visitor
             command.matching           : events.id events.value command.matching.directory command.matching.mail command.matching.name
             command.matching.directory : events.. command.matching.mail command.matching.name
             command.matching.mail      : events.value command.matching.resource
@@ -78,12 +78,13 @@ record FeatureTable(Map<String, List<String>> rows) {
             query.documents.sqlite     : query.projection query.documents
             query.facts                : query.projection
             query.viewpoint            : events log log.codec query.projection query.web
+            query.identity             : events.. query.projection query.viewpoint
             query.playbook             : events events.playbook log query.projection query.viewpoint query.web
             query.process              : events.. log query.projection query.viewpoint query.web
-            query.lead                 : events.. log query.projection query.documents query.listing query.viewpoint query.web
+            query.lead                 : events.. log query.projection query.documents query.listing query.viewpoint query.identity query.web
             query.listing              : query.documents query.web
             query.opportunity          : events.. log query.projection query.documents query.facts query.web query.viewpoint query.listing
-            query.buyinggroup          : events.. log query.projection query.documents query.web query.viewpoint
+            query.buyinggroup          : events.. log query.projection query.documents query.web query.viewpoint query.identity
             query.handshake            : events.. log query.projection query.documents query.listing query.viewpoint query.web
             query.stagehistory         : events.. log query.projection query.documents query.facts query.web
             query.waterfall            : events.. log query.projection query.documents query.facts query.web query.viewpoint
@@ -92,7 +93,7 @@ record FeatureTable(Map<String, List<String>> rows) {
             query.waterfall.export     : events.. log query.projection query.facts query.waterfall query.web query.viewpoint
             query.score                : events.. log query.projection query.viewpoint query.web
             query.score.web            : query.score query.viewpoint
-            query.behaviour            : events.. log query.projection query.viewpoint query.web
+            query.behaviour            : events.. log query.projection query.viewpoint query.identity query.web
             query.stream               : events.. log log.codec query.web
             query.web                  : access events.. log
 

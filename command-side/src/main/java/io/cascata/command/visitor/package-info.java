@@ -1,4 +1,4 @@
-/** Anonymous visitors and who they turn out to be; what they did is never rewritten, only read otherwise from then on. */
+/** Anonymous visitors and leads, and who they turn out to be; what they did is never rewritten, only read otherwise from then on. */
 @NullMarked
 package io.cascata.command.visitor;
 

@@ -10,7 +10,9 @@ import io.cascata.command.DecisionSpec;
 import io.cascata.events.DomainEvent;
 import io.cascata.events.contact.ContactRegistered;
 import io.cascata.events.id.ContactId;
+import io.cascata.events.id.LeadId;
 import io.cascata.events.id.TouchId;
+import io.cascata.events.id.VisitorId;
 import io.cascata.events.opportunity.ContactRoleAdded;
 import io.cascata.events.opportunity.OpportunityOpened;
 import io.cascata.events.process.ProcessDrafted;
@@ -104,7 +106,25 @@ final class Gated {
     }
 
     static TouchRecorded touch(ContactId contact) {
-        var id = "touch " + contact;
+        return touch(contact, null, null);
+    }
+
+    static TouchRecorded touch(LeadId lead) {
+        return touch(null, lead, null);
+    }
+
+    static TouchRecorded touch(VisitorId visitor) {
+        return touch(null, null, visitor);
+    }
+
+    /** By a contact whom the source knows as a visitor too. */
+    static TouchRecorded touch(ContactId contact, VisitorId visitor) {
+        return touch(contact, null, visitor);
+    }
+
+    private static TouchRecorded touch(
+            @Nullable ContactId contact, @Nullable LeadId lead, @Nullable VisitorId visitor) {
+        var id = "touch " + contact + lead + visitor;
         return new TouchRecorded(
                 new TouchId(id),
                 "web",
@@ -117,8 +137,8 @@ final class Gated {
                 null,
                 null,
                 Team.MARKETING,
-                null,
-                null);
+                lead,
+                visitor);
     }
 
     static ProcessDefinition process(StageRef gated, @Nullable StageRules rules) {

@@ -6,7 +6,7 @@ import io.cascata.events.id.SolutionId;
 import io.cascata.events.id.TouchId;
 import io.cascata.events.touch.TouchRecorded;
 import io.cascata.events.value.Team;
-import io.cascata.query.projection.RecordedEvent;
+import io.cascata.query.identity.PersonalTouch;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -28,16 +28,23 @@ record TouchLine(
     enum KnownAs {
         CONTACT,
         LEAD,
-        VISITOR
+        VISITOR;
+
+        private static KnownAs of(TouchRecorded touch) {
+            if (touch.contact() != null) {
+                return CONTACT;
+            }
+            return touch.lead() == null ? VISITOR : LEAD;
+        }
     }
 
-    static TouchLine of(RecordedEvent recorded, KnownAs as) {
-        var touch = (TouchRecorded) recorded.event();
+    static TouchLine of(PersonalTouch personal) {
+        var touch = personal.touch();
         return new TouchLine(
                 touch.id(),
-                recorded.occurredAt(),
-                recorded.recordedAt(),
-                as,
+                personal.at(),
+                personal.recordedAt(),
+                KnownAs.of(touch),
                 touch.account(),
                 touch.solution(),
                 touch.channel(),

@@ -136,7 +136,7 @@ public final class BuyingGroups {
     /** What everybody did who ever had a role on an opportunity, the latest first; those added by mistake are left out. */
     List<Interaction> interactions(OpportunityId id, Viewpoint viewpoint) {
         var people = Interaction.participants(new Committees(history, viewpoint).story(id));
-        return touches(people, viewpoint, 1).events().reversed().stream()
+        return touches(people, viewpoint, 1).all().reversed().stream()
                 .map(Interaction::of)
                 .toList();
     }

@@ -6,9 +6,9 @@ import io.cascata.events.id.CampaignId;
 import io.cascata.events.id.ContactId;
 import io.cascata.events.opportunity.ContactRoleAdded;
 import io.cascata.events.opportunity.ContactRoleRemoved;
-import io.cascata.events.touch.TouchRecorded;
 import io.cascata.events.value.RemovalReason;
 import io.cascata.events.value.Team;
+import io.cascata.query.identity.PersonalTouch;
 import io.cascata.query.projection.RecordedEvent;
 import java.time.Instant;
 import java.util.LinkedHashSet;
@@ -26,11 +26,11 @@ record Interaction(
         @Nullable String content,
         Team team) {
 
-    static Interaction of(RecordedEvent recorded) {
-        var touch = (TouchRecorded) recorded.event();
+    static Interaction of(PersonalTouch personal) {
+        var touch = personal.touch();
         return new Interaction(
-                recorded.occurredAt(),
-                requireNonNull(touch.contact()),
+                personal.at(),
+                requireNonNull(personal.person().contact()),
                 touch.channel(),
                 touch.kind(),
                 touch.campaign(),

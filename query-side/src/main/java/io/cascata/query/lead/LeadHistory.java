@@ -1,5 +1,7 @@
 package io.cascata.query.lead;
 
+import static java.util.Comparator.comparing;
+
 import io.cascata.events.Tag;
 import io.cascata.events.account.AccountEvent;
 import io.cascata.events.catalogue.EventCatalogue;
@@ -11,12 +13,13 @@ import io.cascata.events.lead.LeadEvent;
 import io.cascata.events.score.ScoreEvent;
 import io.cascata.events.score.ThresholdPassed;
 import io.cascata.events.touch.TouchRecorded;
+import io.cascata.events.value.Person;
 import io.cascata.log.EventFilter;
+import io.cascata.query.identity.Identities;
 import io.cascata.query.projection.RecordedEvent;
 import io.cascata.query.viewpoint.History;
 import io.cascata.query.viewpoint.Viewpoint;
 import java.time.Instant;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -54,26 +57,22 @@ final class LeadHistory {
     }
 
     /**
-     * What the lead's person did, as whatever contact has the same e-mail address, and what happened at the account that
-     * it was matched with or became part of; in order of time.
+     * What the lead's person did, as the lead, under other names, and as whatever contact has the same e-mail address, and
+     * what happened at the account that it was matched with or became part of; in order of time.
      */
     List<Touch> engagement(LeadView lead, Viewpoint viewpoint) {
-        var tags = new LinkedHashSet<Tag>();
-        contactsOf(lead, viewpoint).forEach(contact -> tags.add(ContactEvent.tag(contact)));
-        accounts(lead).forEach(tags::add);
-        if (tags.isEmpty()) {
-            return List.of();
-        }
-        return touches(tags, viewpoint);
-    }
-
-    private List<Touch> touches(Set<Tag> tags, Viewpoint viewpoint) {
-        var filter = new EventFilter(tags.stream()
-                .map(tag -> new EventFilter.Criterion(Set.of(tag), TOUCHES))
-                .toList());
-        return history.of(filter, viewpoint).stream()
+        var people = Stream.concat(
+                        Stream.of(Person.of(lead.id())),
+                        contactsOf(lead, viewpoint).map(Person::of))
+                .toList();
+        var personal = Identities.of(people, history, viewpoint).touches().stream()
+                .map(touch -> new Touch(touch.at(), touch.position(), touch.touch()));
+        var atAccounts = history.of(accounts(lead).toList(), TOUCHES, viewpoint).stream()
                 .map(recorded ->
-                        new Touch(recorded.occurredAt(), recorded.position(), (TouchRecorded) recorded.event()))
+                        new Touch(recorded.occurredAt(), recorded.position(), (TouchRecorded) recorded.event()));
+        return Stream.concat(personal, atAccounts)
+                .distinct()
+                .sorted(comparing(Touch::at).thenComparingLong(Touch::position))
                 .toList();
     }
 

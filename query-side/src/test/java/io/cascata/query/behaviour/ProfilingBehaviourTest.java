@@ -9,6 +9,7 @@ import io.cascata.events.id.OpportunityId;
 import io.cascata.events.id.SolutionId;
 import io.cascata.events.id.TouchId;
 import io.cascata.events.id.VisitorId;
+import io.cascata.events.lead.LeadLinkedToContact;
 import io.cascata.events.opportunity.ContactRoleAdded;
 import io.cascata.events.touch.TouchRecorded;
 import io.cascata.events.touch.VisitorIdentified;
@@ -38,6 +39,7 @@ class ProfilingBehaviourTest {
 
     private static final Instant START = Instant.parse("2026-01-01T12:00:00Z");
     private static final ContactId ANN = new ContactId("ann");
+    private static final LeadId LEO = new LeadId("leo");
     private static final VisitorId VISITOR = new VisitorId("v-1");
 
     private EventLog log;
@@ -94,12 +96,34 @@ class ProfilingBehaviourTest {
     @Tag("B23")
     void a_lead_has_a_profile_too() {
         new SalesLog(log)
-                .add(after(5), touch("t-4", "form", null, null, "talent", new LeadId("leo")))
+                .add(after(5), touch("t-4", "form", null, null, "talent", LEO))
                 .append();
 
         assertThat(api.ofLead("leo", new WhenParameters(null, null, null)).touches())
                 .extracting(TouchLine::as)
                 .containsExactly(KnownAs.LEAD);
+    }
+
+    @Test
+    @Tag("H05")
+    @Tag("A07")
+    void a_lead_who_became_a_contact_has_one_profile_with_it() {
+        new SalesLog(log)
+                .add(after(5), touch("t-4", "form", null, null, "talent", LEO))
+                .add(after(6), new LeadLinkedToContact(LEO, ANN))
+                .append();
+
+        assertThat(behaviour(null, null).touches())
+                .extracting(TouchLine::as)
+                .containsExactly(KnownAs.VISITOR, KnownAs.CONTACT, KnownAs.CONTACT, KnownAs.LEAD);
+        assertThat(behaviour(null, null).conversions())
+                .extracting(Conversion::event)
+                .containsExactly(
+                        "touch.visitor-identified", "opportunity.contact-role-added", "lead.linked-to-contact");
+        assertThat(api.ofLead("leo", new WhenParameters(null, null, null))).isEqualTo(behaviour(null, null));
+        assertThat(behaviour(null, "6").touches()).hasSize(3);
+        assertThat(api.ofLead("leo", new WhenParameters(null, "6", null)).touches())
+                .hasSize(1);
     }
 
     private Behaviour behaviour(@Nullable String asOf, @Nullable String knownAt) {

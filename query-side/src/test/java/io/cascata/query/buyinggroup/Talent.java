@@ -6,9 +6,11 @@ import io.cascata.events.buyinggroup.MemberConfirmed;
 import io.cascata.events.id.AccountId;
 import io.cascata.events.id.BuyingGroupId;
 import io.cascata.events.id.ContactId;
+import io.cascata.events.id.LeadId;
 import io.cascata.events.id.OpportunityId;
 import io.cascata.events.id.SolutionId;
 import io.cascata.events.id.TouchId;
+import io.cascata.events.id.VisitorId;
 import io.cascata.events.opportunity.ContactRoleAdded;
 import io.cascata.events.opportunity.ContactRoleRemoved;
 import io.cascata.events.solution.TargetProfileSet;
@@ -113,7 +115,19 @@ final class Talent implements AutoCloseable {
     }
 
     static DomainEvent touch(ContactId contact, int number) {
-        var id = contact + " " + number;
+        return touch(contact + " " + number, contact, null, null);
+    }
+
+    static DomainEvent touch(LeadId lead) {
+        return touch(lead.value(), null, lead, null);
+    }
+
+    static DomainEvent touch(VisitorId visitor) {
+        return touch(visitor.value(), null, null, visitor);
+    }
+
+    private static DomainEvent touch(
+            String id, @Nullable ContactId contact, @Nullable LeadId lead, @Nullable VisitorId visitor) {
         return new TouchRecorded(
                 new TouchId(id),
                 "web",
@@ -126,8 +140,8 @@ final class Talent implements AutoCloseable {
                 null,
                 null,
                 Team.MARKETING,
-                null,
-                null);
+                lead,
+                visitor);
     }
 
     @Override

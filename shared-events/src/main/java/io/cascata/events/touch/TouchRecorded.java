@@ -53,6 +53,15 @@ public record TouchRecorded(
         return Person.of(contact, lead);
     }
 
+    /** The tag of whom the source knew best behind it: the contact, else the lead, else the visitor; of none of them, none. */
+    public @Nullable Tag madeAs() {
+        var person = person();
+        if (person != null) {
+            return TouchEvent.tag(person);
+        }
+        return visitor == null ? null : TouchEvent.tag(visitor);
+    }
+
     @Override
     public Set<Tag> tags() {
         var tags = new HashSet<Tag>();

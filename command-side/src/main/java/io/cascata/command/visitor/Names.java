@@ -1,0 +1,41 @@
+package io.cascata.command.visitor;
+
+import io.cascata.events.DomainEvent;
+import io.cascata.events.id.ContactId;
+import io.cascata.events.id.LeadId;
+import io.cascata.events.id.VisitorId;
+import io.cascata.events.lead.LeadConverted;
+import io.cascata.events.lead.LeadLinkedToContact;
+import io.cascata.events.touch.VisitorIdentified;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Who was ever said to be a contact or a lead; and which contact a lead is, as it was said last. */
+record Names(
+        Set<LeadId> leads,
+        Set<VisitorId> visitors,
+        @Nullable ContactId contact) {
+
+    static final Names NONE = new Names(Set.of(), Set.of(), null);
+
+    Names after(DomainEvent event) {
+        return switch (event) {
+            case VisitorIdentified identified -> new Names(leads, with(visitors, identified.id()), contact);
+            case LeadLinkedToContact linked -> with(linked.id(), linked.contact());
+            case LeadConverted converted ->
+                converted.contact() == null ? this : with(converted.id(), converted.contact());
+            default -> throw new IllegalArgumentException("says of nobody who it is: " + event);
+        };
+    }
+
+    private Names with(LeadId lead, ContactId who) {
+        return new Names(with(leads, lead), visitors, who);
+    }
+
+    private static <T> Set<T> with(Set<T> before, T one) {
+        var all = new LinkedHashSet<>(before);
+        all.add(one);
+        return all;
+    }
+}
