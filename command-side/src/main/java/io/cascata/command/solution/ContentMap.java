@@ -5,6 +5,7 @@ import static java.util.Comparator.comparingInt;
 import io.cascata.command.decision.Boundary;
 import io.cascata.events.id.SolutionId;
 import io.cascata.events.solution.ContentMapped;
+import io.cascata.events.solution.ContentUnmapped;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,11 @@ public record ContentMap(Map<String, SolutionId> solutions) {
                 .map(Map.Entry::getValue);
     }
 
+    /** What exactly this beginning stands for, whatever a shorter or longer one does. */
+    Optional<SolutionId> mappedTo(String beginning) {
+        return Optional.ofNullable(solutions.get(beginning));
+    }
+
     boolean says(SolutionId solution, String content) {
         return solution.equals(solutions.get(content));
     }
@@ -37,6 +43,12 @@ public record ContentMap(Map<String, SolutionId> solutions) {
     ContentMap after(ContentMapped mapped) {
         var all = new HashMap<>(solutions);
         all.put(mapped.content(), mapped.id());
+        return new ContentMap(Map.copyOf(all));
+    }
+
+    ContentMap after(ContentUnmapped unmapped) {
+        var all = new HashMap<>(solutions);
+        all.remove(unmapped.content());
         return new ContentMap(Map.copyOf(all));
     }
 }

@@ -4,6 +4,7 @@ import io.cascata.command.decision.EntityKind;
 import io.cascata.events.DomainEvent;
 import io.cascata.events.Tag;
 import io.cascata.events.solution.ContentMapped;
+import io.cascata.events.solution.ContentUnmapped;
 import io.cascata.log.EventFilter;
 import java.time.Instant;
 
@@ -33,6 +34,10 @@ enum ContentMapKind implements EntityKind<Tag, ContentMap> {
 
     @Override
     public ContentMap evolve(ContentMap state, DomainEvent event, Instant occurredAt) {
-        return state.after((ContentMapped) event);
+        return switch (event) {
+            case ContentMapped mapped -> state.after(mapped);
+            case ContentUnmapped unmapped -> state.after(unmapped);
+            default -> throw new IllegalArgumentException("maps no content: " + event);
+        };
     }
 }

@@ -1,6 +1,7 @@
 package io.cascata.command.solution;
 
 import io.cascata.events.solution.ContentMapped;
+import io.cascata.events.solution.ContentUnmapped;
 import io.cascata.events.solution.SolutionDefined;
 import io.cascata.events.solution.SolutionEvent;
 import io.cascata.events.solution.TargetProfileSet;
@@ -22,6 +23,7 @@ record Solution(@Nullable String name, Map<Optional<OpportunityType>, List<Targe
             case SolutionDefined defined -> new Solution(defined.name(), profiles);
             case TargetProfileSet set -> new Solution(name, with(set));
             case ContentMapped mapped -> this;
+            case ContentUnmapped unmapped -> this;
         };
     }
 

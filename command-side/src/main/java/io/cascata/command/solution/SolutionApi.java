@@ -15,11 +15,13 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Commands for solutions. */
@@ -66,5 +68,15 @@ class SolutionApi {
     @Operation(summary = "Say that content that begins like this shows interest in the solution")
     ResponseEntity<CommandAnswer> content(@PathVariable String id, Call call, @Valid @RequestBody Content body) {
         return commands.change(call.at(body.occurredAt()), () -> new MapContent(new SolutionId(id), body.content()));
+    }
+
+    @DeleteMapping("/{id}/content")
+    @Operation(summary = "Say that content that begins like this shows interest in the solution no more")
+    ResponseEntity<CommandAnswer> noContent(
+            @PathVariable String id,
+            Call call,
+            @RequestParam String content,
+            @RequestParam(required = false) @Nullable Instant occurredAt) {
+        return commands.change(call.at(occurredAt), () -> new UnmapContent(new SolutionId(id), content));
     }
 }

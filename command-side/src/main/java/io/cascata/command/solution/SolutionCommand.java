@@ -4,7 +4,8 @@ import io.cascata.command.decision.Command;
 import io.cascata.events.id.SolutionId;
 
 /** What somebody wants of one solution. */
-public sealed interface SolutionCommand extends Command permits DefineSolution, SetTargetProfile, MapContent {
+public sealed interface SolutionCommand extends Command
+        permits DefineSolution, SetTargetProfile, MapContent, UnmapContent {
 
     SolutionId solution();
 

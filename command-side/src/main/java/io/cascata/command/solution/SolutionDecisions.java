@@ -1,5 +1,6 @@
 package io.cascata.command.solution;
 
+import static io.cascata.command.solution.SolutionRefusal.CONTENT_OF_OTHER_SOLUTION;
 import static io.cascata.command.solution.SolutionRefusal.SOLUTION_UNKNOWN;
 import static io.cascata.command.solution.SolutionRefusal.TARGET_ROLE_TWICE;
 
@@ -8,6 +9,7 @@ import io.cascata.command.decision.Decisions;
 import io.cascata.command.role.KnownRole;
 import io.cascata.events.id.SolutionId;
 import io.cascata.events.solution.ContentMapped;
+import io.cascata.events.solution.ContentUnmapped;
 import io.cascata.events.solution.SolutionDefined;
 import io.cascata.events.solution.SolutionEvent;
 import io.cascata.events.solution.TargetProfileSet;
@@ -26,7 +28,8 @@ public final class SolutionDecisions {
         decisions
                 .on(DefineSolution.class, SolutionDecisions::define)
                 .on(SetTargetProfile.class, SolutionDecisions::setTargetProfile)
-                .on(MapContent.class, SolutionDecisions::mapContent);
+                .on(MapContent.class, SolutionDecisions::mapContent)
+                .on(UnmapContent.class, SolutionDecisions::unmapContent);
     }
 
     private static List<SolutionEvent> define(DefineSolution command, Boundary boundary) {
@@ -52,6 +55,24 @@ public final class SolutionDecisions {
         return ContentMap.inForce(boundary).says(command.solution(), command.content())
                 ? List.of()
                 : List.of(new ContentMapped(command.solution(), command.content()));
+    }
+
+    private static List<SolutionEvent> unmapContent(UnmapContent command, Boundary boundary) {
+        requireDefined(command.solution(), boundary.load(SolutionKind.SOLUTION, command.solution()));
+        var mapped = ContentMap.inForce(boundary).mappedTo(command.content());
+        if (mapped.isEmpty()) {
+            return List.of();
+        }
+        if (!mapped.get().equals(command.solution())) {
+            throw CONTENT_OF_OTHER_SOLUTION.because(
+                    "Content that begins with '" + command.content() + "' stands for solution '" + mapped.get()
+                            + "', not for '" + command.solution() + "'.",
+                    Map.of(
+                            "content", command.content(),
+                            "solution", mapped.get().value(),
+                            "asked", command.solution().value()));
+        }
+        return List.of(new ContentUnmapped(command.solution(), command.content()));
     }
 
     private static void requireDefined(SolutionId solution, Solution known) {

@@ -8,7 +8,10 @@ public enum SolutionRefusal implements RefusalCode {
     SOLUTION_UNKNOWN(Kind.UNKNOWN),
 
     /** A target profile names each role once, with the number of people wanted. */
-    TARGET_ROLE_TWICE(Kind.MALFORMED);
+    TARGET_ROLE_TWICE(Kind.MALFORMED),
+
+    /** The content stands for another solution. */
+    CONTENT_OF_OTHER_SOLUTION(Kind.RULE_BROKEN);
 
     private final Kind kind;
 

@@ -68,6 +68,7 @@ import io.cascata.events.score.FitRated;
 import io.cascata.events.score.PointsAwarded;
 import io.cascata.events.score.ThresholdPassed;
 import io.cascata.events.solution.ContentMapped;
+import io.cascata.events.solution.ContentUnmapped;
 import io.cascata.events.solution.SolutionDefined;
 import io.cascata.events.solution.TargetProfileSet;
 import io.cascata.events.touch.TouchRecorded;
@@ -120,6 +121,7 @@ final class StoredEvents {
             new EventType("solution.defined", 1, SolutionDefined.class),
             new EventType("solution.target-profile-set", 1, TargetProfileSet.class),
             new EventType("solution.content-mapped", 1, ContentMapped.class),
+            new EventType("solution.content-unmapped", 1, ContentUnmapped.class),
             new EventType("buying-group.formed", 1, BuyingGroupFormed.class),
             new EventType("buying-group.member-proposed", 1, MemberProposed.class),
             new EventType("buying-group.member-confirmed", 1, MemberConfirmed.class),

@@ -6,7 +6,8 @@ import io.cascata.events.id.SolutionId;
 import java.util.Set;
 
 /** The family of one solution. */
-public sealed interface SolutionEvent extends DomainEvent permits SolutionDefined, TargetProfileSet, ContentMapped {
+public sealed interface SolutionEvent extends DomainEvent
+        permits SolutionDefined, TargetProfileSet, ContentMapped, ContentUnmapped {
 
     SolutionId id();
 
