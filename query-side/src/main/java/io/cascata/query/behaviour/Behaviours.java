@@ -33,8 +33,9 @@ final class Behaviours {
     /** The profile of whoever this is: that of a lead who became a contact is the contact's. */
     Behaviour of(Person person, Viewpoint viewpoint) {
         var identities = Identities.of(List.of(person), history, viewpoint);
+        var map = ContentMap.of(history, viewpoint);
         var touches = identities.touches().stream()
-                .map(TouchLine::of)
+                .map(touch -> TouchLine.of(touch, map))
                 .sorted(comparing(TouchLine::at)
                         .thenComparing(touch -> touch.touch().value()))
                 .toList();

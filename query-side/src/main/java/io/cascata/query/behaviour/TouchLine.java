@@ -10,7 +10,10 @@ import io.cascata.query.identity.PersonalTouch;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** One thing that the person did: when, how, about what, and as whom they were known to the source then. */
+/**
+ * One thing that the person did: when, how, about what, and as whom they were known to the source then. The solution is
+ * the one that the source named, or else the one that the content stands for.
+ */
 record TouchLine(
         TouchId touch,
         Instant at,
@@ -38,7 +41,7 @@ record TouchLine(
         }
     }
 
-    static TouchLine of(PersonalTouch personal) {
+    static TouchLine of(PersonalTouch personal, ContentMap map) {
         var touch = personal.touch();
         return new TouchLine(
                 touch.id(),
@@ -46,7 +49,7 @@ record TouchLine(
                 personal.recordedAt(),
                 KnownAs.of(touch),
                 touch.account(),
-                touch.solution(),
+                map.interestOf(touch),
                 touch.channel(),
                 touch.kind(),
                 touch.campaign(),

@@ -1,5 +1,6 @@
 package io.cascata.query.behaviour;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cascata.events.id.AccountId;
@@ -11,6 +12,8 @@ import io.cascata.events.id.TouchId;
 import io.cascata.events.id.VisitorId;
 import io.cascata.events.lead.LeadLinkedToContact;
 import io.cascata.events.opportunity.ContactRoleAdded;
+import io.cascata.events.solution.ContentMapped;
+import io.cascata.events.solution.ContentUnmapped;
 import io.cascata.events.touch.TouchRecorded;
 import io.cascata.events.touch.VisitorIdentified;
 import io.cascata.events.value.ContactRole;
@@ -26,6 +29,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -124,6 +128,45 @@ class ProfilingBehaviourTest {
         assertThat(behaviour(null, "6").touches()).hasSize(3);
         assertThat(api.ofLead("leo", new WhenParameters(null, "6", null)).touches())
                 .hasSize(1);
+    }
+
+    @Test
+    @Tag("H08")
+    void content_shows_interest_in_what_it_stands_for_at_the_viewpoint() {
+        new SalesLog(log)
+                .add(after(5), visit("t-4", "/papers/2026"))
+                .add(after(6), new ContentMapped(new SolutionId("talent"), "/papers"))
+                .add(after(7), new ContentMapped(new SolutionId("payroll"), "/papers/2026"))
+                .add(after(8), new ContentUnmapped(new SolutionId("payroll"), "/papers/2026"))
+                .append();
+
+        assertThat(interests(after(5).toString(), null)).isEqualTo(Map.of("talent", 2, "payroll", 1));
+        assertThat(interests(after(6).toString(), null)).isEqualTo(Map.of("talent", 3, "payroll", 1));
+        assertThat(interests(after(7).toString(), null)).isEqualTo(Map.of("talent", 2, "payroll", 2));
+        assertThat(interests(null, null)).isEqualTo(Map.of("talent", 3, "payroll", 1));
+        assertThat(interests(null, "6")).isEqualTo(Map.of("talent", 2, "payroll", 1));
+    }
+
+    private Map<String, Integer> interests(@Nullable String asOf, @Nullable String knownAt) {
+        return behaviour(asOf, knownAt).interests().stream()
+                .collect(toMap(interest -> interest.solution().value(), Interest::touches));
+    }
+
+    private static TouchRecorded visit(String id, String content) {
+        return new TouchRecorded(
+                new TouchId(id),
+                "web",
+                id,
+                ANN,
+                null,
+                null,
+                "organic",
+                "visit",
+                null,
+                content,
+                Team.MARKETING,
+                null,
+                null);
     }
 
     private Behaviour behaviour(@Nullable String asOf, @Nullable String knownAt) {
