@@ -94,6 +94,8 @@ record FeatureTable(Map<String, List<String>> rows) {
             query.score                : events.. log query.projection query.viewpoint query.web
             query.score.web            : query.score query.viewpoint
             query.behaviour            : events.. log query.projection query.viewpoint query.identity query.web
+            query.behaviour            : events.. log query.projection query.viewpoint query.web
+            query.attribution.model    :
             query.stream               : events.. log log.codec query.web
             query.web                  : access events.. log
 

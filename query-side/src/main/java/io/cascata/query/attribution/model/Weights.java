@@ -1,0 +1,66 @@
+package io.cascata.query.attribution.model;
+
+import java.util.Arrays;
+
+/**
+ * How a journey's credit is shared among its touches, in their order: parts of 1 that sum up to 1, or to less where the
+ * model itself leaves a rest.
+ */
+public final class Weights {
+
+    public static final Weights NONE = new Weights(new double[0], false);
+
+    private final double[] parts;
+    private final boolean fallback;
+
+    private Weights(double[] parts, boolean fallback) {
+        this.parts = parts;
+        this.fallback = fallback;
+    }
+
+    static Weights of(double[] parts) {
+        return new Weights(parts, false);
+    }
+
+    /** Everything on one touch. */
+    static Weights single(int size, int index) {
+        var parts = new double[size];
+        parts[index] = 1;
+        return of(parts);
+    }
+
+    /** Parts in these proportions. */
+    static Weights normalised(double[] proportions) {
+        double sum = 0;
+        for (double part : proportions) {
+            sum += part;
+        }
+        var parts = new double[proportions.length];
+        for (int i = 0; i < parts.length; i++) {
+            parts[i] = proportions[i] / sum;
+        }
+        return of(parts);
+    }
+
+    public double[] parts() {
+        return parts.clone();
+    }
+
+    public double total() {
+        return Arrays.stream(parts).sum();
+    }
+
+    /** Whether the model had to take another touch than the one it asks for. */
+    public boolean fallback() {
+        return fallback;
+    }
+
+    Weights flagged() {
+        return new Weights(parts, true);
+    }
+
+    /** An amount in minor units shared by largest remainder: one share for each touch, and last what stays with none. */
+    public long[] share(long minorUnits) {
+        return Allocation.of(minorUnits, parts);
+    }
+}
