@@ -45,6 +45,11 @@ public final class Identities {
         return List.copyOf(tags);
     }
 
+    /** Whether somebody has captured the lead. */
+    static boolean isCaptured(LeadId lead, Boundary boundary) {
+        return names(lead, boundary).captured();
+    }
+
     private static boolean is(VisitorId visitor, ContactId contact, Boundary boundary) {
         var person = KnownVisitor.person(boundary, visitor);
         return person != null && contact.equals(of(person, boundary).contact());

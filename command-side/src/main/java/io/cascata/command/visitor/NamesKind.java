@@ -4,6 +4,7 @@ import io.cascata.command.decision.EntityKind;
 import io.cascata.events.DomainEvent;
 import io.cascata.events.Tag;
 import io.cascata.events.catalogue.EventCatalogue;
+import io.cascata.events.lead.LeadCaptured;
 import io.cascata.events.lead.LeadConverted;
 import io.cascata.events.lead.LeadLinkedToContact;
 import io.cascata.events.touch.VisitorIdentified;
@@ -16,7 +17,8 @@ enum NamesKind implements EntityKind<Tag, Names> {
     NAMES;
 
     private static final Set<String> SAYING = EventCatalogue.cascata()
-            .namesOf(Set.of(VisitorIdentified.class, LeadLinkedToContact.class, LeadConverted.class));
+            .namesOf(Set.of(
+                    LeadCaptured.class, VisitorIdentified.class, LeadLinkedToContact.class, LeadConverted.class));
 
     @Override
     public Class<Tag> idType() {

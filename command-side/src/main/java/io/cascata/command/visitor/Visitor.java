@@ -1,5 +1,6 @@
 package io.cascata.command.visitor;
 
+import io.cascata.command.decision.Boundary;
 import io.cascata.events.value.Person;
 import org.jspecify.annotations.Nullable;
 
@@ -11,5 +12,10 @@ record Visitor(@Nullable Person person) {
     /** Whether this person may be said to be the visitor: nobody was said to be so far, or the lead who is now a contact. */
     boolean mayBe(Person other) {
         return person == null || (person.contact() == null && other.contact() != null);
+    }
+
+    /** With who the person is by now. */
+    Visitor today(Boundary boundary) {
+        return person == null ? this : new Visitor(Identities.of(person, boundary));
     }
 }

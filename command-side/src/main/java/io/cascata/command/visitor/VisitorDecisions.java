@@ -1,11 +1,13 @@
 package io.cascata.command.visitor;
 
+import static io.cascata.command.visitor.VisitorRefusal.LEAD_UNKNOWN;
 import static io.cascata.command.visitor.VisitorRefusal.VISITOR_IS_ANOTHER;
 
 import io.cascata.command.contact.KnownContact;
 import io.cascata.command.decision.Boundary;
 import io.cascata.command.decision.Decisions;
 import io.cascata.events.touch.VisitorIdentified;
+import io.cascata.events.value.Person;
 import java.util.List;
 import java.util.Map;
 
@@ -19,22 +21,29 @@ public final class VisitorDecisions {
     }
 
     private static List<VisitorIdentified> identify(IdentifyVisitor command, Boundary boundary) {
-        var visitor = boundary.load(VisitorKind.VISITOR, command.visitor());
-        if (command.person().equals(visitor.person())) {
+        var asked = command.person();
+        requireKnown(asked, boundary);
+        var visitor = boundary.load(VisitorKind.VISITOR, command.visitor()).today(boundary);
+        if (Identities.of(asked, boundary).equals(visitor.person())) {
             return List.of();
         }
-        if (!visitor.mayBe(command.person())) {
+        if (!visitor.mayBe(asked)) {
             throw VISITOR_IS_ANOTHER.because(
-                    "Visitor '" + command.visitor() + "' is " + visitor.person() + " and cannot be " + command.person()
-                            + " too.",
+                    "Visitor '" + command.visitor() + "' is " + visitor.person() + " and cannot be " + asked + " too.",
                     Map.of(
                             "visitor", command.visitor().value(),
                             "known", String.valueOf(visitor.person()),
-                            "asked", command.person().toString()));
+                            "asked", asked.toString()));
         }
-        if (command.person().contact() != null) {
-            KnownContact.require(boundary, command.person().contact());
+        return List.of(new VisitorIdentified(command.visitor(), asked));
+    }
+
+    private static void requireKnown(Person person, Boundary boundary) {
+        var lead = person.lead();
+        if (person.contact() != null) {
+            KnownContact.require(boundary, person.contact());
+        } else if (lead != null && !Identities.isCaptured(lead, boundary)) {
+            throw LEAD_UNKNOWN.because("There is no lead '" + lead + "'.", Map.of("lead", lead.value()));
         }
-        return List.of(new VisitorIdentified(command.visitor(), command.person()));
     }
 }

@@ -1,6 +1,7 @@
 package io.cascata.command.visitor;
 
 import static io.cascata.command.contact.ContactRefusal.CONTACT_UNKNOWN;
+import static io.cascata.command.visitor.VisitorRefusal.LEAD_UNKNOWN;
 import static io.cascata.command.visitor.VisitorRefusal.VISITOR_IS_ANOTHER;
 
 import io.cascata.command.CommandSideConfiguration;
@@ -10,7 +11,11 @@ import io.cascata.events.contact.ContactRegistered;
 import io.cascata.events.id.ContactId;
 import io.cascata.events.id.LeadId;
 import io.cascata.events.id.VisitorId;
+import io.cascata.events.lead.LeadCaptured;
+import io.cascata.events.lead.LeadLinkedToContact;
 import io.cascata.events.touch.VisitorIdentified;
+import io.cascata.events.value.LeadOrigin;
+import io.cascata.events.value.LeadProfile;
 import io.cascata.events.value.Person;
 import io.cascata.events.value.PersonProfile;
 import java.util.Map;
@@ -26,6 +31,11 @@ class IdentifyingVisitorsTest {
     private static final ContactRegistered KNOWN =
             new ContactRegistered(ANN, null, new PersonProfile(null, null, null, "HR VP"));
 
+    private static final LeadCaptured CAPTURED = new LeadCaptured(
+            new LeadId("leo"),
+            LeadOrigin.of(LeadOrigin.Way.FORM),
+            new LeadProfile(new PersonProfile(null, null, null, null), "Acme", null, null, null, null));
+
     @Test
     @Tag("H05")
     void a_visitor_turns_out_to_be_a_contact() {
@@ -37,7 +47,28 @@ class IdentifyingVisitorsTest {
     @Test
     @Tag("H04")
     void a_visitor_turns_out_to_be_a_lead() {
-        given().when(new IdentifyVisitor(VISITOR, LEO)).then(new VisitorIdentified(VISITOR, LEO));
+        given(CAPTURED).when(new IdentifyVisitor(VISITOR, LEO)).then(new VisitorIdentified(VISITOR, LEO));
+    }
+
+    @Test
+    void a_lead_nobody_has_captured_is_nobody() {
+        given().when(new IdentifyVisitor(VISITOR, LEO)).thenRefused(LEAD_UNKNOWN, Map.of("lead", "leo"));
+    }
+
+    @Test
+    void a_lead_who_became_a_contact_is_that_contact() {
+        var linked = new LeadLinkedToContact(new LeadId("leo"), ANN);
+        given(KNOWN, CAPTURED, linked, new VisitorIdentified(VISITOR, LEO))
+                .when(new IdentifyVisitor(VISITOR, Person.of(ANN)))
+                .thenNothing();
+        given(KNOWN, CAPTURED, linked, new VisitorIdentified(VISITOR, Person.of(ANN)))
+                .when(new IdentifyVisitor(VISITOR, LEO))
+                .thenNothing();
+        given(KNOWN, CAPTURED, new LeadLinkedToContact(new LeadId("leo"), new ContactId("bob")))
+                .given(new VisitorIdentified(VISITOR, LEO))
+                .when(new IdentifyVisitor(VISITOR, Person.of(ANN)))
+                .thenRefused(
+                        VISITOR_IS_ANOTHER, Map.of("visitor", "v-1", "known", "contact bob", "asked", "contact ann"));
     }
 
     @Test
@@ -60,7 +91,7 @@ class IdentifyingVisitorsTest {
                 .when(new IdentifyVisitor(VISITOR, Person.of(ANN)))
                 .thenRefused(
                         VISITOR_IS_ANOTHER, Map.of("visitor", "v-1", "known", "contact bob", "asked", "contact ann"));
-        given(KNOWN, new VisitorIdentified(VISITOR, Person.of(ANN)))
+        given(KNOWN, CAPTURED, new VisitorIdentified(VISITOR, Person.of(ANN)))
                 .when(new IdentifyVisitor(VISITOR, LEO))
                 .thenRefused(VISITOR_IS_ANOTHER, Map.of("visitor", "v-1", "known", "contact ann", "asked", "lead leo"));
     }
