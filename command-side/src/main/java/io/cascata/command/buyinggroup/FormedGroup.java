@@ -4,6 +4,7 @@ import static io.cascata.command.buyinggroup.BuyingGroupRefusal.BUYING_GROUP_FOR
 import static io.cascata.command.buyinggroup.BuyingGroupRefusal.BUYING_GROUP_UNKNOWN;
 import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import io.cascata.command.decision.Boundary;
 import io.cascata.events.buyinggroup.BuyingGroupEvent;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A group that has been formed, with what a decision makes of it so far: each step adds its events and gives the group
@@ -77,6 +79,14 @@ public final class FormedGroup {
     /** Who belongs to the group after the steps so far, and in which role. */
     public Map<ContactId, ContactRole> members() {
         return state.confirmed();
+    }
+
+    /** Who may belong to the group: somebody has yet to confirm it. */
+    public Set<ContactId> proposed() {
+        return state.members().entrySet().stream()
+                .filter(member -> !member.getValue().confirmed())
+                .map(Map.Entry::getKey)
+                .collect(toUnmodifiableSet());
     }
 
     /** Whether somebody is a member, was proposed as one, or has left. */

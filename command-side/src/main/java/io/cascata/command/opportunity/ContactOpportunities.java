@@ -1,5 +1,7 @@
 package io.cascata.command.opportunity;
 
+import io.cascata.command.buyinggroup.FormedGroup;
+import io.cascata.command.buyinggroup.Proposals;
 import io.cascata.command.decision.Boundary;
 import io.cascata.events.id.ContactId;
 import io.cascata.events.id.OpportunityId;
@@ -20,6 +22,16 @@ public record ContactOpportunities(SortedSet<OpportunityId> opportunities) {
 
     public static ContactOpportunities of(Boundary boundary, ContactId contact) {
         return boundary.load(ContactOpportunitiesKind.CONTACT_OPPORTUNITIES, contact);
+    }
+
+    /** The open opportunities for whose groups a person is proposed. */
+    public static ContactOpportunities proposed(Boundary boundary, ContactId contact) {
+        var all = new TreeSet<>(NONE.opportunities);
+        Proposals.of(boundary, contact).groups().stream()
+                .flatMap(id -> FormedGroup.find(boundary, id).stream())
+                .flatMap(group -> PurchasesInStep.openOpportunities(boundary, group.formed()))
+                .forEach(opportunity -> all.add(opportunity.id()));
+        return new ContactOpportunities(all);
     }
 
     ContactOpportunities with(OpportunityId id) {

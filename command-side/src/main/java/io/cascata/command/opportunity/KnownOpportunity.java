@@ -16,6 +16,7 @@ import io.cascata.events.value.StageDefinition;
 import io.cascata.events.value.StageKey;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** An opportunity that has been opened, as other slices rely on it. */
 public record KnownOpportunity(
@@ -36,6 +37,12 @@ public record KnownOpportunity(
     /** What it takes to open one, by the rules that hold for everybody; refuses where one of them forbids it. */
     public static List<DomainEvent> open(OpenOpportunity command, Boundary boundary) {
         return OpeningOpportunities.open(command, boundary);
+    }
+
+    /** Who is proposed for its buying group and has yet to be confirmed. */
+    public Set<ContactId> proposed(Boundary boundary) {
+        var group = PurchasesInStep.groupOf(boundary, situation);
+        return group == null ? Set.of() : group.proposed();
     }
 
     public boolean isOpen() {

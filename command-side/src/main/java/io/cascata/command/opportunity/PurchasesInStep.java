@@ -97,7 +97,7 @@ final class PurchasesInStep implements Purchases {
         return events;
     }
 
-    private static Stream<Opportunity> openOpportunities(Boundary boundary, BuyingGroupFormed group) {
+    static Stream<Opportunity> openOpportunities(Boundary boundary, BuyingGroupFormed group) {
         return Stream.of(OpportunityType.values())
                 .map(type -> new Deal(group.account(), group.solution(), type, group.id()))
                 .flatMap(deal -> boundary.load(OpenDealKind.OPEN_DEAL, deal).open().stream())

@@ -4,6 +4,7 @@ import io.cascata.command.decision.Command;
 import io.cascata.command.policy.Policy;
 import io.cascata.command.policy.Trigger;
 import io.cascata.events.DomainEvent;
+import io.cascata.events.buyinggroup.MemberProposed;
 import io.cascata.events.opportunity.ContactRoleAdded;
 import io.cascata.events.opportunity.OpportunityEvent;
 import io.cascata.events.opportunity.OpportunityOpened;
@@ -19,7 +20,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a score rose, somebody joined an opportunity, or an opportunity came to a stage, it shall go on where a member's
+ * When a score rose, somebody joined an opportunity or was proposed for it, or an opportunity came to a stage, it shall go on where a member's
  * score calls for it. It goes on now, for it stood still until now, whenever it was that the touch was made.
  */
 final class MoveWhenScored implements Policy {
@@ -35,6 +36,7 @@ final class MoveWhenScored implements Policy {
                 PointsAwarded.class,
                 FitRated.class,
                 ContactRoleAdded.class,
+                MemberProposed.class,
                 OpportunityOpened.class,
                 OpportunityReopened.class,
                 StageAdvanced.class,
@@ -50,6 +52,7 @@ final class MoveWhenScored implements Policy {
     public List<Command> react(Trigger trigger) {
         return switch (trigger.event()) {
             case PointsAwarded awarded -> of(awarded.person(), trigger);
+            case MemberProposed proposed -> of(Person.of(proposed.contact()), trigger);
             case FitRated rated -> of(rated.person(), trigger);
             case OpportunityEvent event -> List.of(new MoveByScore(event.id(), trigger.occurredAt()));
             default -> throw new IllegalArgumentException("no trigger: " + trigger.name());

@@ -6,6 +6,7 @@ import io.cascata.command.opportunity.ContactOpportunities;
 import io.cascata.command.opportunity.KnownOpportunity;
 import io.cascata.events.DomainEvent;
 import io.cascata.events.id.ContactId;
+import io.cascata.events.id.OpportunityId;
 import io.cascata.events.playbook.Threshold;
 import io.cascata.events.score.Standing;
 import io.cascata.events.score.ThresholdPassed;
@@ -18,12 +19,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One member's score strictly above a threshold moves the opportunity from the last stage of marketing to the first of
+ * One member's score, or a proposed one's where the rules say so, strictly above a threshold moves the opportunity from the last stage of marketing to the first of
  * sales development; once per opportunity and stage, and by the same rules as if a person moved it.
  */
 final class MovingByScore {
@@ -32,14 +35,18 @@ final class MovingByScore {
 
     static List<DomainEvent> move(MoveByScore command, Boundary boundary) {
         var opportunity = KnownOpportunity.require(boundary, command.opportunity());
-        return move(opportunity, opportunity.roles().keySet(), command.scoredAt(), boundary);
+        var people = new LinkedHashSet<>(opportunity.roles().keySet());
+        if (ScoringPlaybook.inForce(boundary).looksAtProposed()) {
+            people.addAll(opportunity.proposed(boundary));
+        }
+        return move(opportunity, people, command.scoredAt(), boundary);
     }
 
     /** Each opportunity by itself: one that may not go on keeps none of the others. */
     static List<DomainEvent> move(MoveByScoreOf command, Boundary boundary) {
         var events = new ArrayList<DomainEvent>();
         Refusal refused = null;
-        for (var id : ContactOpportunities.of(boundary, command.contact()).opportunities()) {
+        for (var id : opportunities(command.contact(), boundary)) {
             try {
                 var opportunity = KnownOpportunity.require(boundary, id);
                 events.addAll(move(opportunity, List.of(command.contact()), command.scoredAt(), boundary));
@@ -48,6 +55,14 @@ final class MovingByScore {
             }
         }
         return answer(events, refused);
+    }
+
+    private static Set<OpportunityId> opportunities(ContactId contact, Boundary boundary) {
+        var all = new LinkedHashSet<>(ContactOpportunities.of(boundary, contact).opportunities());
+        if (ScoringPlaybook.inForce(boundary).looksAtProposed()) {
+            all.addAll(ContactOpportunities.proposed(boundary, contact).opportunities());
+        }
+        return all;
     }
 
     private static List<DomainEvent> answer(List<DomainEvent> events, @Nullable Refusal refused) {
@@ -87,12 +102,17 @@ final class MovingByScore {
                 .filter(threshold -> threshold.consequence() == Consequence.MOVE_STAGE)
                 .filter(threshold -> !before.has(opportunity.stage().key(), threshold.name()))
                 .flatMap(threshold -> people.stream()
+                        .filter(contact -> counts(contact, threshold, opportunity))
                         .map(contact -> passed(threshold, contact, opportunity, card, at, boundary))
                         .flatMap(Optional::stream))
                 .min(Comparator.<ThresholdPassed, BigDecimal>comparing(
                                 passed -> passed.evidence().score())
                         .reversed()
                         .thenComparing(passed -> passed.id().value()));
+    }
+
+    private static boolean counts(ContactId contact, Threshold threshold, KnownOpportunity opportunity) {
+        return threshold.looksAtProposed() || opportunity.roles().containsKey(contact);
     }
 
     private static Optional<ThresholdPassed> passed(

@@ -4,6 +4,7 @@ import io.cascata.events.id.SolutionId;
 import io.cascata.events.playbook.ActionRule;
 import io.cascata.events.playbook.AttributeRule;
 import io.cascata.events.playbook.ScoringRules;
+import io.cascata.events.playbook.Threshold;
 import io.cascata.events.touch.TouchRecorded;
 import io.cascata.events.value.RulePoints;
 import java.util.List;
@@ -11,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The scoring rules in one version, applied: pure, the same touch or traits give the same points. */
 record Scorecard(int version, ScoringRules rules) {
+
+    /** Whether the score of somebody who is only proposed moves a stage by any of the rules. */
+    boolean looksAtProposed() {
+        return rules.thresholds().stream().anyMatch(Threshold::looksAtProposed);
+    }
 
     /** What a touch gives, rule by rule; {@code solution} is what it shows interest in. */
     List<RulePoints> forTouch(TouchRecorded touch, @Nullable SolutionId solution) {

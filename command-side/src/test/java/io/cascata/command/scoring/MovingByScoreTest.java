@@ -11,19 +11,27 @@ import static io.cascata.command.scoring.Nimbus.TALENT;
 import static io.cascata.command.scoring.Nimbus.awarded;
 import static io.cascata.command.scoring.Nimbus.given;
 import static io.cascata.command.scoring.Nimbus.openedIn;
+import static io.cascata.command.scoring.Nimbus.rules;
 import static io.cascata.command.scoring.Nimbus.situation;
 import static io.cascata.command.scoring.Nimbus.stage;
 import static io.cascata.command.scoring.Nimbus.takesPart;
 
 import io.cascata.command.DecisionSpec;
+import io.cascata.events.buyinggroup.BuyingGroupFormed;
+import io.cascata.events.buyinggroup.MemberProposed;
+import io.cascata.events.id.BuyingGroupId;
 import io.cascata.events.id.SolutionId;
 import io.cascata.events.id.TouchId;
 import io.cascata.events.opportunity.StageAdvanced;
 import io.cascata.events.opportunity.StageMovedBack;
+import io.cascata.events.playbook.ScoringRulesRevised;
+import io.cascata.events.playbook.Threshold;
 import io.cascata.events.score.Standing;
 import io.cascata.events.score.ThresholdPassed;
 import io.cascata.events.value.Cause;
 import io.cascata.events.value.Consequence;
+import io.cascata.events.value.ContactRole;
+import io.cascata.events.value.Identification;
 import io.cascata.events.value.Person;
 import io.cascata.events.value.ScoreEvidence;
 import io.cascata.events.value.Situation;
@@ -42,6 +50,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("F04")
 class MovingByScoreTest {
 
+    private static final BuyingGroupId GROUP = new BuyingGroupId("hr");
+    private static final Threshold PROPOSED_TOO =
+            new Threshold("member-above-100", 100, Consequence.MOVE_STAGE, null, true);
     private static final Instant THEN = NOW.minus(Duration.ofDays(1));
 
     @Test
@@ -110,6 +121,31 @@ class MovingByScoreTest {
                 .then(passed("101.00"), advanced());
     }
 
+    @Test
+    @Tag("E09")
+    void somebody_proposed_moves_it_only_where_the_rules_say_so() {
+        var proposed = new MemberProposed(GROUP, ANN, new ContactRole("User"), Identification.KNOWN);
+        var formed = new BuyingGroupFormed(GROUP, ACCOUNT, TALENT);
+        var world = given(openedIn("engaged"), formed, proposed, awarded(ANN_HERSELF, "t-1", 101, TALENT, THEN));
+        world.when(new MoveByScoreOf(ANN, THEN)).thenNothing();
+        world.when(new MoveByScore(DEAL, THEN)).thenNothing();
+
+        world.given(new ScoringRulesRevised(8, rules(PROPOSED_TOO)));
+        world.when(new MoveByScoreOf(ANN, THEN)).then(passed("101.00", 8), advanced(0, 8));
+        world.when(new MoveByScore(DEAL, THEN)).then(passed("101.00", 8), advanced(0, 8));
+    }
+
+    @Test
+    void somebody_proposed_for_the_group_of_another_purchase_moves_nothing() {
+        var other = new BuyingGroupId("other");
+        given(new ScoringRulesRevised(8, rules(PROPOSED_TOO)), openedIn("engaged"))
+                .given(new BuyingGroupFormed(other, ACCOUNT, TALENT))
+                .given(new MemberProposed(other, ANN, new ContactRole("User"), Identification.KNOWN))
+                .given(awarded(ANN_HERSELF, "t-1", 101, TALENT, THEN))
+                .when(new MoveByScoreOf(ANN, THEN))
+                .thenNothing();
+    }
+
     private static DecisionSpec scored(int points) {
         return given(openedIn("engaged"), takesPart(ANN), awarded(ANN_HERSELF, "t-1", points, TALENT, THEN));
     }
@@ -119,6 +155,10 @@ class MovingByScoreTest {
     }
 
     private static ThresholdPassed passed(String score) {
+        return passed(score, 7);
+    }
+
+    private static ThresholdPassed passed(String score, int version) {
         return new ThresholdPassed(
                 ANN_HERSELF.score(),
                 ANN_HERSELF,
@@ -127,27 +167,31 @@ class MovingByScoreTest {
                 "member-above-100",
                 Consequence.MOVE_STAGE,
                 null,
-                new ScoreEvidence(new BigDecimal(score), new BigDecimal(100), List.of(new TouchId("t-1")), 7),
+                new ScoreEvidence(new BigDecimal(score), new BigDecimal(100), List.of(new TouchId("t-1")), version),
                 new Standing(DEAL, new StageKey("engaged")));
     }
 
     private static StageAdvanced advanced() {
+        return advanced(1, 7);
+    }
+
+    private static StageAdvanced advanced(int roles, int version) {
         return new StageAdvanced(
                 DEAL,
                 stage("engaged"),
                 stage("prioritized"),
                 List.of(),
                 "Score 101.00 above 100",
-                withOneRole(),
-                Cause.rule("member-above-100", 7));
+                withRoles(roles),
+                Cause.rule("member-above-100", version));
     }
 
     private static StageMovedBack movedBack() {
         return new StageMovedBack(
-                DEAL, stage("prioritized"), stage("engaged"), "not ready", withOneRole(), Cause.MANUAL);
+                DEAL, stage("prioritized"), stage("engaged"), "not ready", withRoles(1), Cause.MANUAL);
     }
 
-    private static Situation withOneRole() {
+    private static Situation withRoles(int count) {
         var start = situation();
         return new Situation(
                 start.type(),
@@ -159,6 +203,6 @@ class MovingByScoreTest {
                 null,
                 null,
                 null,
-                1);
+                count);
     }
 }
