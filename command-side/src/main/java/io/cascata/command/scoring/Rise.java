@@ -2,6 +2,7 @@ package io.cascata.command.scoring;
 
 import io.cascata.command.decision.Boundary;
 import io.cascata.command.opportunity.AccountDeals;
+import io.cascata.events.id.ScoreId;
 import io.cascata.events.id.SolutionId;
 import io.cascata.events.id.TouchId;
 import io.cascata.events.playbook.Threshold;
@@ -11,6 +12,7 @@ import io.cascata.events.value.ScoreEvidence;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +30,7 @@ record Rise(Originator originator, Person person, Score before, Score after, Sco
     private Stream<ThresholdPassed> passed(Threshold threshold, Instant at, Boundary boundary) {
         return switch (threshold.consequence()) {
             case MOVE_STAGE -> Stream.of();
-            case PASS_TO_SALES, ROUTE -> person.lead() == null ? Stream.of() : overall(threshold, at);
+            case PASS_TO_SALES, ROUTE -> asLead(threshold, at, boundary);
             case SIGNAL_UPSELL, OPEN_UPSELL ->
                 isCustomer(boundary)
                         ? after.solutions().stream().flatMap(solution -> of(solution, threshold, at))
@@ -41,31 +43,43 @@ record Rise(Originator originator, Person person, Score before, Score after, Sco
         return account != null && AccountDeals.of(boundary, account).isCustomer();
     }
 
-    private Stream<ThresholdPassed> overall(Threshold threshold, Instant at) {
-        return passed(threshold, null, before.total(at), after.total(at), after.touches());
+    /** A lead is told of what the person's score came to, also where the person is a contact by now. */
+    private Stream<ThresholdPassed> asLead(Threshold threshold, Instant at, Boundary boundary) {
+        var lead = originator.lead();
+        if (lead == null) {
+            return Stream.of();
+        }
+        var told = boundary.load(ScoreKind.SCORE, ScoreId.of(lead)).passed();
+        return isPassed(threshold, null, before.total(at), after.total(at), told)
+                ? Stream.of(passed(Person.of(lead), threshold, null, after.total(at), after.touches()))
+                : Stream.of();
     }
 
     private Stream<ThresholdPassed> of(SolutionId solution, Threshold threshold, Instant at) {
-        return passed(
-                threshold, solution, before.worth(solution, at), after.worth(solution, at), after.touches(solution));
+        var is = after.worth(solution, at);
+        return isPassed(threshold, solution, before.worth(solution, at), is, before.passed())
+                ? Stream.of(passed(person, threshold, solution, is, after.touches(solution)))
+                : Stream.of();
     }
 
-    private Stream<ThresholdPassed> passed(
-            Threshold threshold, @Nullable SolutionId solution, BigDecimal was, BigDecimal is, List<TouchId> touches) {
+    private static boolean isPassed(
+            Threshold threshold, @Nullable SolutionId solution, BigDecimal was, BigDecimal is, Set<Score.Passed> told) {
         var limit = BigDecimal.valueOf(threshold.above());
-        boolean told = before.passed().contains(new Score.Passed(threshold.name(), solution));
-        if (is.compareTo(limit) <= 0 || (told && was.compareTo(limit) > 0)) {
-            return Stream.of();
-        }
-        return Stream.of(new ThresholdPassed(
-                originator.score(),
-                person,
+        boolean known = told.contains(new Score.Passed(threshold.name(), solution)) && was.compareTo(limit) > 0;
+        return is.compareTo(limit) > 0 && !known;
+    }
+
+    private ThresholdPassed passed(
+            Person who, Threshold threshold, @Nullable SolutionId solution, BigDecimal is, List<TouchId> touches) {
+        return new ThresholdPassed(
+                who.score(),
+                who,
                 originator.account(),
                 solution,
                 threshold.name(),
                 threshold.consequence(),
                 threshold.programme(),
-                new ScoreEvidence(is, limit, touches, card.version()),
-                null));
+                new ScoreEvidence(is, BigDecimal.valueOf(threshold.above()), touches, card.version()),
+                null);
     }
 }

@@ -11,6 +11,7 @@ public final class ScoringDecisions {
         decisions
                 .on(ScoreTouch.class, ScoringTouches::score)
                 .on(ScoreVisitor.class, ScoringTouches::score)
+                .on(ScoreOtherNames.class, ScoringTouches::score)
                 .on(RateContact.class, ScoringTouches::rate)
                 .on(RateFit.class, ScoringTouches::rate)
                 .on(MoveByScore.class, MovingByScore::move)

@@ -9,6 +9,11 @@ public final class ScoringPolicies {
     private ScoringPolicies() {}
 
     public static List<Policy> shipped() {
-        return List.of(new ScoreWhenTouched(), new ScoreWhenIdentified(), new RateWhenKnown(), new MoveWhenScored());
+        return List.of(
+                new ScoreWhenTouched(),
+                new ScoreWhenIdentified(),
+                new ScoreWhenConverted(),
+                new RateWhenKnown(),
+                new MoveWhenScored());
     }
 }

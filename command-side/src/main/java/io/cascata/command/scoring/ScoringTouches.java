@@ -1,6 +1,9 @@
 package io.cascata.command.scoring;
 
 import io.cascata.command.decision.Boundary;
+import io.cascata.command.visitor.Identities;
+import io.cascata.events.Tag;
+import io.cascata.events.contact.ContactEvent;
 import io.cascata.events.score.FitRated;
 import io.cascata.events.score.PointsAwarded;
 import io.cascata.events.score.ScoreEvent;
@@ -23,15 +26,31 @@ final class ScoringTouches {
     }
 
     static List<ScoreEvent> score(ScoreVisitor command, Boundary boundary) {
-        var unnamed = boundary.load(TouchesKind.TOUCHES, TouchEvent.tag(command.visitor())).all().stream()
-                .filter(touched -> touched.touch().person() == null)
+        var unnamed = madeAs(TouchEvent.tag(command.visitor()), boundary);
+        return unnamed.isEmpty()
+                ? List.of()
+                : score(unnamed, Originator.of(unnamed.getLast().touch(), boundary), boundary);
+    }
+
+    static List<ScoreEvent> score(ScoreOtherNames command, Boundary boundary) {
+        var own = ContactEvent.tag(command.contact());
+        var touches = Identities.tagsOf(command.contact(), boundary).stream()
+                .filter(name -> !name.equals(own))
+                .flatMap(name -> madeAs(name, boundary).stream())
+                .toList();
+        return score(touches, Originator.of(Person.of(command.contact()), boundary), boundary);
+    }
+
+    /** What was done under a name and no better one. */
+    private static List<ScoreTouch> madeAs(Tag name, Boundary boundary) {
+        return boundary.load(TouchesKind.TOUCHES, name).all().stream()
+                .filter(touched -> name.equals(touched.touch().madeAs()))
                 .map(touched -> new ScoreTouch(touched.touch(), touched.at()))
                 .toList();
-        if (unnamed.isEmpty()) {
-            return List.of();
-        }
-        var originator = Originator.of(unnamed.getLast().touch(), boundary);
-        var awards = unnamed.stream()
+    }
+
+    private static List<ScoreEvent> score(List<ScoreTouch> touches, Originator originator, Boundary boundary) {
+        var awards = touches.stream()
                 .flatMap(touch -> award(touch, originator, boundary).stream())
                 .toList();
         return awards.isEmpty() ? List.of() : withConsequences(awards, originator, boundary);

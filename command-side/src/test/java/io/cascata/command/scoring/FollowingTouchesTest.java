@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cascata.command.Workplace;
 import io.cascata.command.account.RegisterAccount;
 import io.cascata.command.contact.RegisterContact;
+import io.cascata.command.lead.CaptureLead;
+import io.cascata.command.lead.ConvertLead;
+import io.cascata.command.lead.ConvertLead.Into;
 import io.cascata.command.opportunity.AddContactRole;
 import io.cascata.command.opportunity.MoveBack;
 import io.cascata.command.opportunity.OpenOpportunity;
@@ -15,25 +18,32 @@ import io.cascata.command.touch.TouchReport;
 import io.cascata.command.visitor.IdentifyVisitor;
 import io.cascata.events.id.AccountId;
 import io.cascata.events.id.ContactId;
+import io.cascata.events.id.LeadId;
 import io.cascata.events.id.OpportunityId;
 import io.cascata.events.id.ScoreId;
 import io.cascata.events.id.SolutionId;
+import io.cascata.events.id.TouchId;
 import io.cascata.events.id.VisitorId;
+import io.cascata.events.lead.LeadConverted;
 import io.cascata.events.opportunity.StageAdvanced;
 import io.cascata.events.score.PointsAwarded;
 import io.cascata.events.score.ThresholdPassed;
 import io.cascata.events.value.AccountProfile;
 import io.cascata.events.value.Cause;
 import io.cascata.events.value.ContactRole;
+import io.cascata.events.value.LeadOrigin;
+import io.cascata.events.value.LeadProfile;
 import io.cascata.events.value.OpenedFrom;
 import io.cascata.events.value.OpportunityType;
 import io.cascata.events.value.Person;
+import io.cascata.events.value.PersonName;
 import io.cascata.events.value.PersonProfile;
 import io.cascata.events.value.StageKey;
 import io.cascata.events.value.Team;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -150,6 +160,41 @@ class FollowingTouchesTest {
         assertThat(work.events(PointsAwarded.class)).hasSize(6);
     }
 
+    @Test
+    @Tag("H03")
+    @Tag("A07")
+    void what_somebody_did_as_a_lead_is_the_contacts_after_the_conversion() {
+        var leo = new LeadId("leo");
+        work.does(new CaptureLead(leo, LeadOrigin.of(LeadOrigin.Way.FORM), named("Leo Lind")));
+        work.reported(List.of(touch("l1", "meeting", null, "v-1"), ofLead("l2", leo)));
+        work.does(new IdentifyVisitor(VISITOR, Person.of(leo)));
+        work.settle();
+        assertThat(scoredFor(Person.of(leo))).isEqualTo(2);
+
+        work.does(new ConvertLead(leo, new Into.Existing(new AccountId("acme")), new ConvertLead.Purchase.Open()));
+        work.settle();
+        var contact = work.events(LeadConverted.class).getFirst().contact();
+        assertThat(contact).isNotNull();
+        assertThat(scoredFor(Person.of(contact))).isEqualTo(2);
+
+        work.reported(List.of(ofLead("l3", leo)));
+        work.settle();
+        assertThat(scoredFor(Person.of(contact))).isEqualTo(3);
+        assertThat(scoredFor(Person.of(leo))).isZero();
+    }
+
+    private static LeadProfile named(String name) {
+        var person = new PersonProfile(new PersonName(name), null, null, "Clerk");
+        return new LeadProfile(person, null, null, null, null, null);
+    }
+
+    /** How many touches gave points that are this person's by the last award. */
+    private long scoredFor(Person person) {
+        var last = new HashMap<TouchId, Person>();
+        work.events(PointsAwarded.class).forEach(award -> last.put(award.touch(), award.person()));
+        return last.values().stream().filter(person::equals).count();
+    }
+
     private List<String> moves() {
         return work.events(StageAdvanced.class).stream()
                 .map(move -> move.to().key() + " by " + move.cause().rule() + " "
@@ -165,6 +210,15 @@ class FollowingTouchesTest {
 
     private static TouchReport touch(
             String externalId, String kind, @Nullable String contact, @Nullable String visitor) {
+        return touch(externalId, kind, contact, visitor, null);
+    }
+
+    private static TouchReport ofLead(String externalId, LeadId lead) {
+        return touch(externalId, "meeting", null, null, lead.value());
+    }
+
+    private static TouchReport touch(
+            String externalId, String kind, @Nullable String contact, @Nullable String visitor, @Nullable String lead) {
         return new TouchReport(
                 "web",
                 externalId,
@@ -177,7 +231,7 @@ class FollowingTouchesTest {
                 null,
                 null,
                 Team.SALES_DEVELOPMENT,
-                null,
+                lead,
                 visitor);
     }
 }

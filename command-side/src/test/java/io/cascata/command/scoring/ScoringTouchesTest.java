@@ -15,15 +15,20 @@ import static io.cascata.command.scoring.Nimbus.touch;
 
 import io.cascata.events.id.ScoreId;
 import io.cascata.events.id.TouchId;
+import io.cascata.events.lead.LeadLinkedToContact;
 import io.cascata.events.playbook.ActionRule;
 import io.cascata.events.playbook.ScoringRules;
 import io.cascata.events.playbook.ScoringRulesRevised;
 import io.cascata.events.score.FitRated;
 import io.cascata.events.score.PointsAwarded;
+import io.cascata.events.score.ThresholdPassed;
 import io.cascata.events.touch.VisitorIdentified;
+import io.cascata.events.value.Consequence;
 import io.cascata.events.value.HalfLife;
 import io.cascata.events.value.Person;
 import io.cascata.events.value.RulePoints;
+import io.cascata.events.value.ScoreEvidence;
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -97,6 +102,65 @@ class ScoringTouchesTest {
                 .given(new ScoringRulesRevised(8, OTHERS))
                 .given(new FitRated(ANN_HERSELF.score(), ANN_HERSELF, List.of(), 8))
                 .when(new ScoreTouch(touch("t-1", "download", null, TALENT, null, VISITOR), before))
+                .then(awarded(ANN_HERSELF, "t-1", 60, TALENT, NOW));
+    }
+
+    @Test
+    @Tag("H03")
+    @Tag("A07")
+    void what_a_lead_did_is_the_contacts_once_it_is_known_that_they_are_one() {
+        var leo = new LeadLinkedToContact(LEO, ANN);
+        given(fit(ANN_HERSELF), touch("t-1", "download", null, TALENT, LEO, null), leo)
+                .given(awarded(Person.of(LEO), "t-1", 60, TALENT, NOW))
+                .when(new ScoreOtherNames(ANN))
+                .then(awarded(ANN_HERSELF, "t-1", 60, TALENT, NOW));
+        given(fit(ANN_HERSELF), touch("t-1", "download", null, TALENT, LEO, null), leo)
+                .given(awarded(ANN_HERSELF, "t-1", 60, TALENT, NOW))
+                .when(new ScoreOtherNames(ANN))
+                .thenNothing();
+    }
+
+    @Test
+    @Tag("H03")
+    void whom_a_source_still_knows_as_a_lead_scores_as_the_contact_and_is_passed_on_as_the_lead() {
+        given(fit(ANN_HERSELF), new LeadLinkedToContact(LEO, ANN))
+                .when(new ScoreTouch(touch("t-1", "download", null, TALENT, LEO, null), NOW))
+                .then(awarded(ANN_HERSELF, "t-1", 60, TALENT, NOW), leadAbove50());
+        given(fit(ANN_HERSELF), new LeadLinkedToContact(LEO, ANN), leadAbove50())
+                .given(awarded(ANN_HERSELF, "t-1", 60, TALENT, NOW))
+                .when(new ScoreTouch(touch("t-2", "visit", null, TALENT, LEO, null), NOW))
+                .then(new PointsAwarded(
+                        ANN_HERSELF.score(),
+                        new TouchId("t-2"),
+                        NOW,
+                        ANN_HERSELF,
+                        ACCOUNT,
+                        TALENT,
+                        List.of(new RulePoints("visit", 1)),
+                        MONTH,
+                        7));
+    }
+
+    private static ThresholdPassed leadAbove50() {
+        return new ThresholdPassed(
+                ScoreId.of(LEO),
+                Person.of(LEO),
+                ACCOUNT,
+                null,
+                "lead-above-50",
+                Consequence.ROUTE,
+                "nurture",
+                new ScoreEvidence(new BigDecimal("60.00"), new BigDecimal(50), List.of(new TouchId("t-1")), 7),
+                null);
+    }
+
+    @Test
+    @Tag("H03")
+    void what_a_visitor_did_follows_the_lead_that_the_visitor_was() {
+        given(fit(ANN_HERSELF), touch("t-1", "download", null, TALENT, null, VISITOR))
+                .given(new VisitorIdentified(VISITOR, Person.of(LEO)), new LeadLinkedToContact(LEO, ANN))
+                .given(awarded(Person.of(LEO), "t-1", 60, TALENT, NOW))
+                .when(new ScoreOtherNames(ANN))
                 .then(awarded(ANN_HERSELF, "t-1", 60, TALENT, NOW));
     }
 
