@@ -14,6 +14,7 @@ import io.cascata.events.lead.LeadQualified;
 import io.cascata.events.lead.LeadRecycled;
 import io.cascata.events.lead.LeadRejected;
 import io.cascata.events.lead.LeadRouted;
+import io.cascata.events.lead.LeadStandingReported;
 import io.cascata.events.value.LeadOrigin;
 import io.cascata.events.value.LeadProfile;
 import io.cascata.events.value.LeadStage;
@@ -27,24 +28,29 @@ record Lead(@Nullable Known known) {
     static final Lead UNKNOWN = new Lead(null);
 
     /** What has become of a captured lead. */
-    record Known(LeadOrigin origin, LeadProfile profile, Progress progress, Belonging belonging) {
+    record Known(
+            LeadOrigin origin,
+            LeadProfile profile,
+            Progress progress,
+            Belonging belonging,
+            @Nullable Standing standing) {
 
         private Known(LeadCaptured captured, Instant at) {
-            this(captured.origin(), captured.profile(), Progress.begun(at), Belonging.NONE);
+            this(captured.origin(), captured.profile(), Progress.begun(at), Belonging.NONE, null);
         }
 
         private Known with(Progress next) {
-            return new Known(origin, profile, next, belonging);
+            return new Known(origin, profile, next, belonging, standing);
         }
 
         private Known with(Belonging next) {
-            return new Known(origin, profile, progress, next);
+            return new Known(origin, profile, progress, next, standing);
         }
 
         private Known after(LeadEvent event, Instant at) {
             return switch (event) {
                 case LeadCaptured captured -> new Known(captured, at);
-                case LeadProfileRevised revised -> new Known(origin, revised.profile(), progress, belonging);
+                case LeadProfileRevised revised -> new Known(origin, revised.profile(), progress, belonging, standing);
                 case LeadQualified qualified -> with(progress.in(LeadStage.QUALIFIED, at));
                 case LeadAccepted accepted -> with(progress.in(LeadStage.SALES_ACCEPTED, at));
                 case LeadRejected rejected -> with(progress.in(LeadStage.LEAD, at));
@@ -56,9 +62,14 @@ record Lead(@Nullable Known known) {
                 case LeadMatchReviewRequested review -> with(belonging.with(review));
                 case LeadConverted conversion -> with(belonging.with(conversion));
                 case LeadLinkedToContact linked -> this;
+                case LeadStandingReported reported ->
+                    new Known(origin, profile, progress, belonging, new Standing(reported, at));
             };
         }
     }
+
+    /** How another system says that the lead stands, and since when. */
+    record Standing(LeadStandingReported said, Instant since) {}
 
     /** How far the lead has come in its process; {@code since} is when it came to its stage. */
     record Progress(

@@ -9,6 +9,7 @@ import io.cascata.events.value.Cause;
 import io.cascata.events.value.LeadOrigin;
 import io.cascata.events.value.LeadProfile;
 import io.cascata.events.value.Outcome;
+import io.cascata.events.value.Owner;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -47,6 +48,11 @@ class LeadApi {
     record StepBack(@NotNull String reason, @Nullable Instant occurredAt) {}
 
     record Closing(@NotNull Outcome outcome, @Nullable Instant occurredAt) {}
+
+    record Standing(
+            @Nullable String status,
+            @Nullable Owner owner,
+            @Nullable Instant occurredAt) {}
 
     record Routing(@NotNull String programme, @Nullable Instant occurredAt) {}
 
@@ -99,6 +105,13 @@ class LeadApi {
     @Operation(summary = "Close a sales opportunity as won or lost")
     ResponseEntity<CommandAnswer> close(@PathVariable String id, Call call, @Valid @RequestBody Closing body) {
         return commands.change(call.at(body.occurredAt()), () -> new CloseLead(new LeadId(id), body.outcome()));
+    }
+
+    @PutMapping("/{id}/standing")
+    @Operation(summary = "Say how a lead stands in the system that keeps it")
+    ResponseEntity<CommandAnswer> report(@PathVariable String id, Call call, @Valid @RequestBody Standing body) {
+        return commands.change(
+                call.at(body.occurredAt()), () -> new ReportLeadStanding(new LeadId(id), body.status(), body.owner()));
     }
 
     @PostMapping("/{id}/route")

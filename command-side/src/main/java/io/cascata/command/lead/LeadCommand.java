@@ -15,7 +15,9 @@ public sealed interface LeadCommand extends Command
                 CloseLead,
                 RouteLead,
                 MatchLead,
-                ConvertLead {
+                ConvertLead,
+                RecordConversion,
+                ReportLeadStanding {
 
     LeadId lead();
 

@@ -30,6 +30,8 @@ public final class LeadDecisions {
                 .on(RecycleLead.class, LeadSteps::recycle)
                 .on(CloseLead.class, LeadSteps::close)
                 .on(RouteLead.class, LeadDecisions::route)
+                .on(ReportLeadStanding.class, LeadsOfElsewhere::report)
+                .on(RecordConversion.class, LeadsOfElsewhere::record)
                 .channelMayOnly(Channels.MARKETING_AUTOMATION, Set.of(CaptureLead.class, ReviseLeadProfile.class));
     }
 

@@ -20,7 +20,10 @@ public enum LeadRefusal implements RefusalCode {
     LEAD_CONVERTED(Kind.RULE_BROKEN),
 
     /** It is said to have happened before the lead came to its present stage. */
-    LEAD_OCCURRED_BEFORE_STAY(Kind.RULE_BROKEN);
+    LEAD_OCCURRED_BEFORE_STAY(Kind.RULE_BROKEN),
+
+    /** A later report says how the lead stands since. */
+    LEAD_STANDING_SUPERSEDED(Kind.RULE_BROKEN);
 
     private final Kind kind;
 

@@ -24,6 +24,8 @@ final class LeadParts {
     @Nullable
     ScoreEvidence score;
 
+    LeadView.@Nullable Standing standing;
+
     LeadParts(LeadView before) {
         this.before = before;
         this.profile = before.profile();
@@ -34,6 +36,7 @@ final class LeadParts {
         this.conversion = before.conversion();
         this.contact = before.contact();
         this.score = before.score();
+        this.standing = before.standing();
     }
 
     /** After an event of the lead. */
@@ -59,7 +62,8 @@ final class LeadParts {
                 review,
                 conversion,
                 contact,
-                score);
+                score,
+                standing);
     }
 
     private static Instant later(Instant one, Instant other) {

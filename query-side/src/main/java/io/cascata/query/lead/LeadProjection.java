@@ -47,7 +47,7 @@ final class LeadProjection implements DocumentProjection<LeadView> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override

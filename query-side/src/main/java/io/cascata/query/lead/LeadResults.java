@@ -19,6 +19,7 @@ import io.cascata.events.lead.LeadQualified;
 import io.cascata.events.lead.LeadRecycled;
 import io.cascata.events.lead.LeadRejected;
 import io.cascata.events.lead.LeadRouted;
+import io.cascata.events.lead.LeadStandingReported;
 import io.cascata.events.value.LeadOrigin;
 import io.cascata.events.value.Outcome;
 import io.cascata.log.EventFilter;
@@ -122,6 +123,7 @@ final class LeadResults {
             case LeadMatched matched -> {}
             case LeadMatchReviewRequested review -> {}
             case LeadLinkedToContact linked -> {}
+            case LeadStandingReported reported -> {}
         }
     }
 

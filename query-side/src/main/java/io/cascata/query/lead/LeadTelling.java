@@ -14,6 +14,7 @@ import io.cascata.events.lead.LeadQualified;
 import io.cascata.events.lead.LeadRecycled;
 import io.cascata.events.lead.LeadRejected;
 import io.cascata.events.lead.LeadRouted;
+import io.cascata.events.lead.LeadStandingReported;
 import io.cascata.events.score.ThresholdPassed;
 import io.cascata.events.value.Consequence;
 import io.cascata.events.value.LeadStage;
@@ -25,6 +26,7 @@ import io.cascata.query.lead.LeadView.PersonStage;
 import io.cascata.query.lead.LeadView.Progress;
 import io.cascata.query.lead.LeadView.Qualification;
 import io.cascata.query.lead.LeadView.Review;
+import io.cascata.query.lead.LeadView.Standing;
 import io.cascata.query.projection.MissingRow;
 import io.cascata.query.projection.RecordedEvent;
 import java.time.Instant;
@@ -82,6 +84,7 @@ final class LeadTelling {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -103,6 +106,7 @@ final class LeadTelling {
             case LeadMatchReviewRequested request -> parts.review = review(request);
             case LeadConverted converted -> converted(converted, parts);
             case LeadLinkedToContact linked -> parts.contact = linked.contact();
+            case LeadStandingReported reported -> parts.standing = standing(reported);
         }
         return parts.view(recorded);
     }
@@ -115,6 +119,10 @@ final class LeadTelling {
     private void converted(LeadConverted event, LeadParts parts) {
         parts.conversion = conversion(event);
         parts.contact = event.contact();
+    }
+
+    private Standing standing(LeadStandingReported event) {
+        return new Standing(at(), event.status(), event.owner());
     }
 
     private Qualification qualification(LeadQualified event) {

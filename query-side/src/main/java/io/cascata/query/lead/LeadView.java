@@ -13,6 +13,7 @@ import io.cascata.events.value.LeadStage;
 import io.cascata.events.value.MatchCandidate;
 import io.cascata.events.value.MatchStrength;
 import io.cascata.events.value.Outcome;
+import io.cascata.events.value.Owner;
 import io.cascata.events.value.ScoreEvidence;
 import java.time.Instant;
 import java.util.List;
@@ -35,7 +36,8 @@ record LeadView(
         @Nullable Review review,
         @Nullable Conversion conversion,
         @Nullable ContactId contact,
-        @Nullable ScoreEvidence score) {
+        @Nullable ScoreEvidence score,
+        @Nullable Standing standing) {
 
     /** When it came in, from where, and who entered it. */
     record Capture(Instant at, LeadOrigin origin, @Nullable String by) {}
@@ -96,6 +98,10 @@ record LeadView(
             Boolean newAccount,
             Boolean newContact,
             @Nullable OpportunityId opportunity) {}
+
+    /** How it stands in the system that keeps it: its status in that system's words, and who works it. */
+    record Standing(
+            Instant at, @Nullable String status, @Nullable Owner owner) {}
 
     /** Whether it still waits to be vetted: neither converted nor closed. */
     boolean isOpen() {

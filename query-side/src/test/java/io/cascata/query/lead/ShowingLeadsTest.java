@@ -21,6 +21,7 @@ import io.cascata.events.lead.LeadMatched;
 import io.cascata.events.lead.LeadQualified;
 import io.cascata.events.lead.LeadRecycled;
 import io.cascata.events.lead.LeadRejected;
+import io.cascata.events.lead.LeadStandingReported;
 import io.cascata.events.score.ThresholdPassed;
 import io.cascata.events.touch.TouchRecorded;
 import io.cascata.events.value.Cause;
@@ -32,6 +33,7 @@ import io.cascata.events.value.LeadProfile;
 import io.cascata.events.value.LeadStage;
 import io.cascata.events.value.MatchStrength;
 import io.cascata.events.value.Outcome;
+import io.cascata.events.value.Owner;
 import io.cascata.events.value.Person;
 import io.cascata.events.value.PersonName;
 import io.cascata.events.value.PersonProfile;
@@ -267,6 +269,24 @@ class ShowingLeadsTest {
         assertThat(api.count().notContacts()).isEqualTo(1);
         assertThat(ids(Map.of("contact", "c-1"), "captured")).containsExactly("a");
         assertThat(ids(Map.of("open", "true"), "captured")).containsExactly("b");
+    }
+
+    @Test
+    @Tag("B29")
+    void a_lead_that_another_system_keeps_stands_as_that_says_and_where_it_is_in_the_process() throws Exception {
+        captured("a", Way.IMPORT, 0);
+        add(1, new LeadStandingReported(lead("a"), "Open", null));
+        add(3, new LeadStandingReported(lead("a"), "Working", new Owner(Team.SALES, "tim")));
+        told();
+
+        assertThat(standing("2026-01-03")).isEqualTo(new LeadView.Standing(at(1), "Open", null));
+        assertThat(standing("2026-01-06"))
+                .isEqualTo(new LeadView.Standing(at(3), "Working", new Owner(Team.SALES, "tim")));
+        assertThat(stage("2026-01-06")).isEqualTo(LeadStage.LEAD);
+    }
+
+    private LeadView.@Nullable Standing standing(String asOf) {
+        return api.one("a", new WhenParameters(asOf, null, null)).getBody().standing();
     }
 
     private void walk(String id) {

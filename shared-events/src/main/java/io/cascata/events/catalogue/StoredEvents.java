@@ -38,6 +38,7 @@ import io.cascata.events.lead.LeadQualified;
 import io.cascata.events.lead.LeadRecycled;
 import io.cascata.events.lead.LeadRejected;
 import io.cascata.events.lead.LeadRouted;
+import io.cascata.events.lead.LeadStandingReported;
 import io.cascata.events.opportunity.AmountSet;
 import io.cascata.events.opportunity.CloseDateSet;
 import io.cascata.events.opportunity.ClosedStageEntered;
@@ -116,6 +117,7 @@ final class StoredEvents {
             new EventType("lead.match-review-requested", 1, LeadMatchReviewRequested.class),
             new EventType("lead.converted", 1, LeadConverted.class),
             new EventType("lead.linked-to-contact", 1, LeadLinkedToContact.class),
+            new EventType("lead.standing-reported", 1, LeadStandingReported.class),
             new EventType("campaign.registered", 1, CampaignRegistered.class),
             new EventType("campaign.revised", 1, CampaignRevised.class),
             new EventType("solution.defined", 1, SolutionDefined.class),

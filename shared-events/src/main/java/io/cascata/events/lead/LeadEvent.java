@@ -19,7 +19,8 @@ public sealed interface LeadEvent extends DomainEvent
                 LeadMatched,
                 LeadMatchReviewRequested,
                 LeadConverted,
-                LeadLinkedToContact {
+                LeadLinkedToContact,
+                LeadStandingReported {
 
     LeadId id();
 
