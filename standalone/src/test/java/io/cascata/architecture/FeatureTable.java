@@ -61,12 +61,12 @@ record FeatureTable(Map<String, List<String>> rows) {
             command.matching.resource  :
             command.scoring            : events.. log log.codec command.decision command.web command.playbook command.account command.contact command.visitor command.opportunity command.policy command.solution
             command.signal             : events.. log command.decision command.account command.contact command.visitor command.process command.role command.solution command.buyinggroup command.opportunity command.scoring command.lead command.policy
-            command.importing          : events.. log command.decision command.importing..
-            command.importing.plan     : events.. command.decision command.account command.contact command.process command.touch command.opportunity command.importing.reading
+            command.importing          : events.. log command.decision command.touch command.importing..
+            command.importing.plan     : events.. command.decision command.account command.contact command.campaign command.lead command.process command.touch command.opportunity command.importing.reading
             command.importing.reading  : events..
             command.importing.csv      : events.. command.importing.plan command.importing.reading
             command.importing.salesforce : events.. command.importing.plan command.importing.reading
-            command.importing.web      : command.decision command.importing command.importing.plan command.importing.reading
+            command.importing.web      : command.decision command.touch command.importing command.importing.plan command.importing.reading
             command.policy             : events.. log log.codec command.decision
             command.automation         : events.. command.decision command.playbook command.policy command.lead command.opportunity command.handshake command.web log log.codec
             command.handshake          : events.. log command.decision command.web command.playbook command.lead command.opportunity

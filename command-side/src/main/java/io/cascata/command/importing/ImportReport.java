@@ -14,6 +14,7 @@ import java.util.Map;
  *
  * @param objects rows by kind; for a completed import the parts add up to those read
  * @param policies how often each policy for odd data was used
+ * @param skippedByReason how many rows tell nothing that has happened, such as open tasks
  * @param rejections the first thousand; {@code rejectionsByCode} counts them all
  * @param process what the imported opportunities run on; {@code drafted} where it was guessed from the data
  */
@@ -27,6 +28,7 @@ public record ImportReport(
         long commands,
         long events,
         Map<String, Long> policies,
+        Map<String, Long> skippedByReason,
         Map<String, Long> rejectionsByCode,
         List<Rejection> rejections,
         List<String> warnings,
@@ -40,7 +42,8 @@ public record ImportReport(
             Instant start,
             Instant end,
             Tally tally,
-            Batches batches) {
+            long commands,
+            long events) {
         return new ImportReport(
                 request.profile().key(),
                 data.origin().source(),
@@ -48,9 +51,10 @@ public record ImportReport(
                 start,
                 end,
                 tally.objects(),
-                batches.commands(),
-                batches.events(),
+                commands,
+                events,
                 tally.policies(),
+                tally.skippedByReason(),
                 tally.rejectionsByCode(),
                 tally.rejections(),
                 tally.warnings(),

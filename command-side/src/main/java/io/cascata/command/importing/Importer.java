@@ -6,16 +6,14 @@ import io.cascata.command.importing.csv.Mapping;
 import io.cascata.command.importing.plan.ImportProgress;
 import io.cascata.command.importing.plan.ImportedData;
 import io.cascata.command.importing.plan.ObjectCount;
-import io.cascata.command.importing.plan.Parties;
 import io.cascata.command.importing.plan.ProcessFile;
-import io.cascata.command.importing.plan.StageModel;
-import io.cascata.command.importing.plan.StoryPlanner;
 import io.cascata.command.importing.plan.Tally;
 import io.cascata.command.importing.reading.Archive;
 import io.cascata.command.importing.reading.Limits;
 import io.cascata.command.importing.reading.UnreadableFile;
 import io.cascata.command.importing.reading.UnreadableFile.Problem;
 import io.cascata.command.importing.salesforce.SalesforceProfile;
+import io.cascata.command.touch.RecordTouches;
 import java.time.Clock;
 
 /**
@@ -27,15 +25,17 @@ public final class Importer {
     private static final int BATCH = 5_000;
 
     private final BatchExecutor executor;
+    private final RecordTouches intake;
     private final Clock clock;
     private final int batch;
 
-    public Importer(BatchExecutor executor, Clock clock) {
-        this(executor, clock, BATCH);
+    public Importer(BatchExecutor executor, RecordTouches intake, Clock clock) {
+        this(executor, intake, clock, BATCH);
     }
 
-    Importer(BatchExecutor executor, Clock clock, int batch) {
+    Importer(BatchExecutor executor, RecordTouches intake, Clock clock, int batch) {
         this.executor = executor;
+        this.intake = intake;
         this.clock = clock;
         this.batch = batch;
     }
@@ -46,8 +46,12 @@ public final class Importer {
         var tally = new Tally();
         var data = read(request, tally, progress);
         try (var batches = new Batches(executor, tally, progress, batch)) {
-            boolean completed = carryOut(request, data, tally, batches, progress);
-            var report = ImportReport.of(request, data, completed, start, clock.instant(), tally, batches);
+            progress.planned(data.size());
+            var touches = new TouchBatches(intake, batches, tally, progress, batch);
+            boolean completed = carryOut(request, data, tally, batches, touches);
+            var written = batches.events() + touches.recorded();
+            var report = ImportReport.of(
+                    request, data, completed, start, clock.instant(), tally, batches.commands(), written);
             return completed ? complete(report) : report;
         }
     }
@@ -75,29 +79,13 @@ public final class Importer {
     }
 
     private static boolean carryOut(
-            ImportRequest request, ImportedData data, Tally tally, Batches batches, ImportProgress progress) {
-        var settings = request.settings();
-        var parties = new Parties(data.origin(), settings, tally);
-        var planner = new StoryPlanner(stages(data.process()), data.origin(), settings, parties, tally);
-        progress.planned(data.accounts().size() + data.contacts().size() + data.storyCount());
+            ImportRequest request, ImportedData data, Tally tally, Batches batches, TouchBatches touches) {
         try {
-            data.accounts().forEach(account -> parties.know(account.id()));
-            data.accounts().forEach(account -> batches.add(parties.register(account)));
-            data.contacts().forEach(contact -> batches.add(parties.register(contact)));
-            data.stories().forEach(story -> batches.add(planner.plan(story)));
-            batches.finish();
+            new CarryingOut(request.settings(), data, tally).into(batches, touches);
             return true;
         } catch (ImportCancelled stopped) {
             tally.warn("the import was cancelled; importing again goes on from there");
             return false;
-        }
-    }
-
-    private static StageModel stages(ProcessFile process) {
-        try {
-            return new StageModel(process);
-        } catch (IllegalArgumentException e) {
-            throw new UnreadableFile(Problem.SETTINGS_MALFORMED, "process", String.valueOf(e.getMessage()));
         }
     }
 

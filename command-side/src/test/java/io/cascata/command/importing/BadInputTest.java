@@ -52,7 +52,7 @@ class BadInputTest extends ImportTest {
                         "sf_opportunity_history_data.csv",
                         "_fivetran_start,id,name,stage_name\n2024-01-01,006000000000001AAA,Acme,Once\n"));
 
-        assertThat(report.objects()).containsExactly(new ObjectCount("Opportunity", 1, 1, 0, 0, 0));
+        assertThat(report.objects()).containsExactly(new ObjectCount("Opportunity", 1, 1, 0, 0, 0, 0));
         assertThat(report.warnings())
                 .anyMatch(warning -> warning.startsWith("Product2.csv is left out"))
                 .anyMatch(warning -> warning.startsWith("sf_opportunity_history_data.csv is left out"));

@@ -6,6 +6,7 @@ import io.cascata.command.execution.LogBatchExecutor;
 import io.cascata.command.importing.plan.ImportProgress;
 import io.cascata.command.importing.plan.ImportSettings;
 import io.cascata.command.importing.reading.SourceFile;
+import io.cascata.command.touch.RecordTouches;
 import io.cascata.events.DomainEvent;
 import io.cascata.log.EventLog;
 import io.cascata.log.EventQuery;
@@ -60,7 +61,7 @@ final class ImportBench implements AutoCloseable {
     }
 
     Importer importer(int batch) {
-        return new Importer(executor, Clock.fixed(NOW, ZoneOffset.UTC), batch);
+        return new Importer(executor, new RecordTouches(log, codec), Clock.fixed(NOW, ZoneOffset.UTC), batch);
     }
 
     ImportReport salesforce(SourceFile... files) {

@@ -95,7 +95,7 @@ class ImportingASalesforceExportTest extends ImportTest {
                 ImportBench.file("Opportunity.csv", Exports.OPPORTUNITIES),
                 ImportBench.file("OpportunityHistory.csv", more));
 
-        assertThat(report.objects()).contains(new ObjectCount("OpportunityHistory", 6, 5, 0, 1, 0));
+        assertThat(report.objects()).contains(new ObjectCount("OpportunityHistory", 6, 5, 0, 1, 0, 0));
     }
 
     @Test

@@ -29,10 +29,10 @@ class ImportingInAnyOrderTest {
 
     @Test
     void shuffled_rows_give_the_same_events_with_the_same_ids() throws Exception {
-        var expected = imported("ordered", Exports.complete());
+        var expected = imported("ordered", Interest.complete());
         for (long seed = 1; seed <= 20; seed++) {
             var random = new Random(seed);
-            var shuffled = List.of(Exports.complete()).stream()
+            var shuffled = List.of(Interest.complete()).stream()
                     .map(file -> shuffled(file, random))
                     .toArray(SourceFile[]::new);
 
@@ -42,7 +42,7 @@ class ImportingInAnyOrderTest {
 
     @Test
     void an_import_that_dies_between_batches_is_completed_by_importing_again() throws Exception {
-        var expected = imported("whole", Exports.complete());
+        var expected = imported("whole", Interest.complete());
         var calls = new AtomicInteger();
         UnaryOperator<BatchExecutor> dying = executor -> requests -> {
             if (calls.incrementAndGet() == 3) {
@@ -86,7 +86,7 @@ class ImportingInAnyOrderTest {
 
     private static ImportRequest request() {
         return new ImportRequest(
-                ImportProfile.SALESFORCE, List.of(Exports.complete()), null, null, ImportBench.settings());
+                ImportProfile.SALESFORCE, List.of(Interest.complete()), null, null, ImportBench.settings());
     }
 
     private SortedMap<UUID, String> imported(String name, SourceFile... files) throws Exception {

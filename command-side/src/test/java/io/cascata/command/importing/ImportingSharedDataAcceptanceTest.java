@@ -33,8 +33,8 @@ class ImportingSharedDataAcceptanceTest {
 
             assertThat(report.objects())
                     .containsExactlyInAnyOrder(
-                            new ObjectCount("Opportunity", 3329, 3329, 0, 0, 0),
-                            new ObjectCount("OpportunityHistory", 15376, 15376, 0, 0, 0));
+                            new ObjectCount("Opportunity", 3329, 3329, 0, 0, 0, 0),
+                            new ObjectCount("OpportunityHistory", 15376, 15376, 0, 0, 0, 0));
             assertThat(stagesEntered(bench))
                     .containsOnly(
                             entry("A_SUBMITTED", 3329L),
@@ -56,10 +56,16 @@ class ImportingSharedDataAcceptanceTest {
             var report = bench.run(salesforce("05_fivetran_salesforce"));
 
             assertThat(report.objects())
-                    .contains(new ObjectCount("Opportunity", 10, 0, 0, 0, 10))
+                    .contains(
+                            new ObjectCount("Opportunity", 10, 0, 0, 0, 0, 10),
+                            new ObjectCount("Lead", 1, 1, 0, 0, 0, 0),
+                            new ObjectCount("Task", 10, 9, 0, 0, 0, 1),
+                            new ObjectCount("Event", 10, 10, 0, 0, 0, 0))
                     .extracting(ObjectCount::object)
-                    .containsExactlyInAnyOrder("Account", "Contact", "Opportunity");
-            assertThat(report.rejectionsByCode()).containsEntry("id-malformed", 2L);
+                    .containsExactlyInAnyOrder("Account", "Contact", "Opportunity", "Lead", "Task", "Event");
+            assertThat(report.rejectionsByCode())
+                    .containsEntry("id-malformed", 2L)
+                    .containsEntry("lead-unknown", 1L);
             assertThat(report.warnings())
                     .anyMatch(warning -> warning.startsWith("sf_opportunity_history_data.csv is left out"))
                     .anyMatch(warning -> warning.startsWith("sf_product_2_data.csv is left out"));
@@ -79,8 +85,8 @@ class ImportingSharedDataAcceptanceTest {
 
             assertThat(report.objects())
                     .containsExactlyInAnyOrder(
-                            new ObjectCount("Account", 85, 85, 0, 0, 0),
-                            new ObjectCount("Opportunity", 4471, 4471, 0, 0, 0));
+                            new ObjectCount("Account", 85, 85, 0, 0, 0, 0),
+                            new ObjectCount("Opportunity", 4471, 4471, 0, 0, 0, 0));
             assertThat(stagesEntered(bench))
                     .containsOnly(
                             entry("Prospecting", 239L),

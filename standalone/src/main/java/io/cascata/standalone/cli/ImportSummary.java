@@ -15,6 +15,7 @@ final class ImportSummary {
         var text = new StringBuilder(objects(report).toString());
         text.append("\n\n").append(outcome(report));
         append(text, "Policies used:", report.policies());
+        append(text, "Skipped, by reason:", report.skippedByReason());
         append(text, "Rejected, by reason:", report.rejectionsByCode());
         if (!report.rejections().isEmpty()) {
             text.append("\n\n").append(rejections(report));
@@ -29,7 +30,7 @@ final class ImportSummary {
     }
 
     private static TextTable objects(ImportReport report) {
-        var table = TextTable.of("Object", ">Read", ">Accepted", ">Duplicate", ">Unchanged", ">Rejected");
+        var table = TextTable.of("Object", ">Read", ">Accepted", ">Duplicate", ">Unchanged", ">Skipped", ">Rejected");
         for (var row : report.objects()) {
             table.row(
                     row.object(),
@@ -37,6 +38,7 @@ final class ImportSummary {
                     Figures.count(row.accepted()),
                     Figures.count(row.duplicate()),
                     Figures.count(row.unchanged()),
+                    Figures.count(row.skipped()),
                     Figures.count(row.rejected()));
         }
         return table;

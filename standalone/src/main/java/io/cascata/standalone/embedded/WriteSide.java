@@ -7,6 +7,7 @@ import io.cascata.command.execution.LogBatchExecutor;
 import io.cascata.command.importing.Importer;
 import io.cascata.command.policy.PolicySettings;
 import io.cascata.command.policy.storage.SqlitePolicyStore;
+import io.cascata.command.touch.RecordTouches;
 import io.cascata.log.EventLog;
 import io.cascata.log.codec.EventCodec;
 import java.nio.file.Path;
@@ -30,7 +31,7 @@ public final class WriteSide {
     }
 
     public Importer importer(Clock clock) {
-        return new Importer(batches, clock);
+        return new Importer(batches, new RecordTouches(log, EventCodec.cascata()), clock);
     }
 
     /** Lets the policies of a data directory react to all that is in its log before this returns. */

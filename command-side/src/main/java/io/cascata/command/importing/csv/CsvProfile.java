@@ -1,6 +1,7 @@
 package io.cascata.command.importing.csv;
 
 import io.cascata.command.importing.plan.AccountEntry;
+import io.cascata.command.importing.plan.Engagement;
 import io.cascata.command.importing.plan.ImportProgress;
 import io.cascata.command.importing.plan.ImportSettings;
 import io.cascata.command.importing.plan.ImportedData;
@@ -51,7 +52,8 @@ public final class CsvProfile {
                 List.of(mapping.opportunities().stage()),
                 mapped::story);
         files.warnOfUnused();
-        return new ImportedData(origin(), accounts, List.of(), stories.size(), stories, used, process == null);
+        return new ImportedData(
+                origin(), accounts, List.of(), stories.size(), stories, Engagement.NONE, used, process == null);
     }
 
     /** Rows of plain files are numbered by each system for itself. */

@@ -15,5 +15,12 @@ public record ImportedData(
         List<ContactEntry> contacts,
         int storyCount,
         Iterable<Story> stories,
+        Engagement engagement,
         ProcessFile process,
-        boolean drafted) {}
+        boolean drafted) {
+
+    /** In how many pieces it is carried out. */
+    public long size() {
+        return (long) storyCount + accounts.size() + contacts.size() + engagement.size();
+    }
+}

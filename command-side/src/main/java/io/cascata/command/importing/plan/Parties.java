@@ -5,14 +5,11 @@ import io.cascata.command.account.ReviseAccountProfile;
 import io.cascata.command.contact.JoinAccount;
 import io.cascata.command.contact.RegisterContact;
 import io.cascata.command.contact.ReviseContactProfile;
-import io.cascata.command.decision.Command;
 import io.cascata.command.importing.plan.Policies.MissingParent;
-import io.cascata.command.importing.reading.RowRef;
 import io.cascata.events.id.AccountId;
 import io.cascata.events.id.ContactId;
 import io.cascata.events.value.AccountProfile;
 import io.cascata.events.value.PersonProfile;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,12 +25,13 @@ public final class Parties {
     private final Requests requests;
     private final Set<AccountId> accounts = new HashSet<>();
     private final Set<ContactId> contacts = new HashSet<>();
-    private final List<PlannedCommand> placeholders = new ArrayList<>();
+    private final Placeholders placeholders;
 
     public Parties(Origin origin, ImportSettings settings, Tally tally) {
         this.settings = settings;
         this.tally = tally;
         this.requests = new Requests(origin, settings);
+        this.placeholders = new Placeholders(requests, settings.importedAt());
     }
 
     /** The input has this account. */
@@ -85,7 +83,7 @@ public final class Parties {
     }
 
     /** Whether there is such an account, if need be a placeholder. */
-    private boolean isKnown(AccountId account) {
+    boolean isKnown(AccountId account) {
         if (accounts.contains(account)) {
             return true;
         }
@@ -108,31 +106,24 @@ public final class Parties {
         }
         contacts.add(contact);
         var nobody = new RegisterContact(contact, null, new PersonProfile(null, null, null, null));
-        placeholders.add(placeholder("Contact", contact.value(), nobody, "contact-exists"));
+        placeholders.add("Contact", contact.value(), nobody, "contact-exists");
         return true;
     }
 
     /** The commands that make new placeholders known; each is given once. */
     List<PlannedCommand> takePlaceholders() {
-        var taken = new ArrayList<>(placeholders);
-        placeholders.clear();
-        return taken;
+        return placeholders.take();
     }
 
     private void standIn(AccountId account, String name) {
         if (accounts.add(account)) {
             var register = new RegisterAccount(account, AccountProfile.named(name));
-            placeholders.add(placeholder("Account", account.value(), register, "account-exists"));
+            placeholders.add("Account", account.value(), register, "account-exists");
         }
     }
 
-    private PlannedCommand placeholder(String object, String id, Command command, String tolerated) {
-        var row = new RowRef(object, "placeholder", 0, id);
-        return requests.of(List.of(row), "placeholder", settings.importedAt(), command, Set.of(tolerated));
-    }
-
     /** Goes into a name UUID only, whose input nobody can read back. */
-    private static String said(PersonProfile profile) {
+    static String said(PersonProfile profile) {
         return String.join(
                 "|",
                 profile.name() == null ? "" : profile.name().value(),

@@ -8,7 +8,8 @@ public record Policies(
         Undated undated,
         UnknownStage unknownStage,
         Ties ties,
-        Deleted deleted) {
+        Deleted deleted,
+        Members members) {
 
     public static final Policies DEFAULT = new Policies(
             AfterClose.FOLLOW,
@@ -17,34 +18,43 @@ public record Policies(
             Undated.AT_IMPORT,
             UnknownStage.REJECT,
             Ties.BY_ID,
-            Deleted.REJECT);
+            Deleted.REJECT,
+            Members.RESPONDED);
 
     public Policies with(AfterClose other) {
-        return new Policies(other, missingParent, closedBeforeCreated, undated, unknownStage, ties, deleted);
+        return new Policies(other, missingParent, closedBeforeCreated, undated, unknownStage, ties, deleted, members);
     }
 
     public Policies with(MissingParent other) {
-        return new Policies(afterClose, other, closedBeforeCreated, undated, unknownStage, ties, deleted);
+        return new Policies(afterClose, other, closedBeforeCreated, undated, unknownStage, ties, deleted, members);
     }
 
     public Policies with(ClosedBeforeCreated other) {
-        return new Policies(afterClose, missingParent, other, undated, unknownStage, ties, deleted);
+        return new Policies(afterClose, missingParent, other, undated, unknownStage, ties, deleted, members);
     }
 
     public Policies with(Undated other) {
-        return new Policies(afterClose, missingParent, closedBeforeCreated, other, unknownStage, ties, deleted);
+        return new Policies(
+                afterClose, missingParent, closedBeforeCreated, other, unknownStage, ties, deleted, members);
     }
 
     public Policies with(UnknownStage other) {
-        return new Policies(afterClose, missingParent, closedBeforeCreated, undated, other, ties, deleted);
+        return new Policies(afterClose, missingParent, closedBeforeCreated, undated, other, ties, deleted, members);
     }
 
     public Policies with(Ties other) {
-        return new Policies(afterClose, missingParent, closedBeforeCreated, undated, unknownStage, other, deleted);
+        return new Policies(
+                afterClose, missingParent, closedBeforeCreated, undated, unknownStage, other, deleted, members);
     }
 
     public Policies with(Deleted other) {
-        return new Policies(afterClose, missingParent, closedBeforeCreated, undated, unknownStage, ties, other);
+        return new Policies(
+                afterClose, missingParent, closedBeforeCreated, undated, unknownStage, ties, other, members);
+    }
+
+    public Policies with(Members other) {
+        return new Policies(
+                afterClose, missingParent, closedBeforeCreated, undated, unknownStage, ties, deleted, other);
     }
 
     /** A stage change after the opportunity was closed. */
@@ -92,5 +102,13 @@ public record Policies(
     public enum Deleted {
         REJECT,
         IMPORT
+    }
+
+    /** Which members of a campaign were touched by it. */
+    public enum Members {
+        /** Those that have responded. */
+        RESPONDED,
+        /** The others too, when they became members. */
+        ALL
     }
 }

@@ -3,6 +3,7 @@ package io.cascata.command.importing.plan;
 import io.cascata.command.importing.plan.Policies.AfterClose;
 import io.cascata.command.importing.plan.Policies.ClosedBeforeCreated;
 import io.cascata.command.importing.plan.Policies.Deleted;
+import io.cascata.command.importing.plan.Policies.Members;
 import io.cascata.command.importing.plan.Policies.MissingParent;
 import io.cascata.command.importing.plan.Policies.Ties;
 import io.cascata.command.importing.plan.Policies.Undated;
@@ -23,7 +24,8 @@ public final class PolicyChoice {
             "undated", (policies, value) -> policies.with(one(Undated.class, value)),
             "unknown-stage", (policies, value) -> policies.with(one(UnknownStage.class, value)),
             "ties", (policies, value) -> policies.with(one(Ties.class, value)),
-            "deleted", (policies, value) -> policies.with(one(Deleted.class, value)));
+            "deleted", (policies, value) -> policies.with(one(Deleted.class, value)),
+            "members", (policies, value) -> policies.with(one(Members.class, value)));
 
     private PolicyChoice() {}
 

@@ -6,6 +6,8 @@ public enum RowFate {
     UNCHANGED,
     /** All it leads to is in the log already. */
     DUPLICATE,
+    /** It tells nothing that has happened, such as an open task; the report says why. */
+    SKIPPED,
     ACCEPTED,
     /** It, or a part of it, was refused. */
     REJECTED;

@@ -18,6 +18,7 @@ public final class Tally {
     private final Map<String, Long> policies = new TreeMap<>();
     private final Map<String, Long> codes = new TreeMap<>();
     private final List<Rejection> rejections = new ArrayList<>();
+    private final Map<String, Long> skipped = new TreeMap<>();
     private final List<String> warnings = new ArrayList<>();
 
     public void read(String object) {
@@ -42,6 +43,12 @@ public final class Tally {
         }
     }
 
+    /** Settles a row that tells nothing that has happened; the reason is a stable code such as {@code task-open}. */
+    public void skip(RowRef row, String reason) {
+        settle(row, RowFate.SKIPPED);
+        skipped.merge(reason, 1L, Long::sum);
+    }
+
     /** A policy decided what to do with a row. */
     public void policy(String name) {
         policies.merge(name, 1L, Long::sum);
@@ -61,6 +68,10 @@ public final class Tally {
 
     public Map<String, Long> policies() {
         return new TreeMap<>(policies);
+    }
+
+    public Map<String, Long> skippedByReason() {
+        return new TreeMap<>(skipped);
     }
 
     public Map<String, Long> rejectionsByCode() {

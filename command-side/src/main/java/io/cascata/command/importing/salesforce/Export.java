@@ -2,6 +2,8 @@ package io.cascata.command.importing.salesforce;
 
 import io.cascata.command.importing.plan.Tally;
 import io.cascata.events.value.AccountProfile;
+import io.cascata.events.value.CampaignProfile;
+import io.cascata.events.value.LeadProfile;
 import io.cascata.events.value.PersonProfile;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -22,6 +24,10 @@ final class Export {
     final Records<HistoryRecord> history;
     final Records<FieldChange> fieldHistory;
     final Records<RoleRecord> roles;
+    final Records<LeadRecord> leads;
+    final Records<CampaignRecord> campaigns;
+    final Records<MemberRecord> members;
+    final Records<ActivityRecord> activities;
 
     Export(Tally tally) {
         accounts = new Records<>(tally);
@@ -30,6 +36,10 @@ final class Export {
         history = new Records<>(tally);
         fieldHistory = new Records<>(tally);
         roles = new Records<>(tally);
+        leads = new Records<>(tally);
+        campaigns = new Records<>(tally);
+        members = new Records<>(tally);
+        activities = new Records<>(tally);
     }
 
     /** The record that an id stands for once merges are followed. */
@@ -87,4 +97,37 @@ final class Export {
             @Nullable Instant from,
             @Nullable Instant until,
             boolean primary) {}
+
+    record LeadRecord(
+            LeadProfile profile,
+            @Nullable String source,
+            @Nullable String status,
+            @Nullable String owner,
+            @Nullable Instant created,
+            @Nullable Instant changed,
+            @Nullable ConversionRecord converted) {}
+
+    record ConversionRecord(
+            @Nullable String account,
+            @Nullable String contact,
+            @Nullable String opportunity,
+            @Nullable Instant at) {}
+
+    record CampaignRecord(CampaignProfile profile, @Nullable Instant created) {}
+
+    record MemberRecord(
+            String campaign,
+            @Nullable String lead,
+            @Nullable String contact,
+            boolean responded,
+            @Nullable Instant at) {}
+
+    /** A task or an event. */
+    record ActivityRecord(
+            @Nullable String who,
+            @Nullable String what,
+            @Nullable String account,
+            ActivityKind kind,
+            @Nullable String owner,
+            @Nullable Instant at) {}
 }

@@ -11,8 +11,11 @@ import java.util.Set;
 /** A file of an export, and which object its rows are. */
 record ExportFile(Reading reading, SalesforceObject object) {
 
-    private static final Set<SalesforceObject> MAY_LACK_ID =
-            Set.of(SalesforceObject.CONTACT_ROLE, SalesforceObject.HISTORY, SalesforceObject.FIELD_HISTORY);
+    private static final Set<SalesforceObject> MAY_LACK_ID = Set.of(
+            SalesforceObject.CONTACT_ROLE,
+            SalesforceObject.HISTORY,
+            SalesforceObject.FIELD_HISTORY,
+            SalesforceObject.CAMPAIGN_MEMBER);
 
     /** None where the file is no object that is imported, which is said in a warning. */
     static Optional<ExportFile> of(Reading reading, Set<String> alsoRead, References references, Tally tally) {

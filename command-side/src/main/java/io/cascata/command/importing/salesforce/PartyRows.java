@@ -1,60 +1,59 @@
 package io.cascata.command.importing.salesforce;
 
-import io.cascata.command.importing.plan.ImportSettings;
-import io.cascata.command.importing.plan.Policies.Deleted;
+import static io.cascata.command.importing.salesforce.Fields.checked;
+
+import io.cascata.command.importing.plan.ProcessFile;
 import io.cascata.command.importing.plan.RowFate;
 import io.cascata.command.importing.plan.Tally;
 import io.cascata.command.importing.reading.Cells;
 import io.cascata.command.importing.reading.Row;
-import io.cascata.command.importing.reading.RowDefect;
 import io.cascata.command.importing.reading.RowRef;
 import io.cascata.command.importing.salesforce.Export.AccountRecord;
 import io.cascata.command.importing.salesforce.Export.ContactRecord;
+import io.cascata.command.importing.salesforce.Export.ConversionRecord;
+import io.cascata.command.importing.salesforce.Export.LeadRecord;
 import io.cascata.events.id.AccountId;
+import io.cascata.events.id.SolutionId;
 import io.cascata.events.value.AccountProfile;
-import io.cascata.events.value.EmailAddress;
-import io.cascata.events.value.PersonName;
-import io.cascata.events.value.PersonProfile;
-import io.cascata.events.value.PhoneNumber;
-import java.time.Instant;
+import io.cascata.events.value.LeadProfile;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Turns rows of accounts and contacts into records; a row that was merged into another only leads there. */
+/** Turns rows of accounts, contacts and leads into records; a row that was merged into another only leads there. */
 final class PartyRows {
 
     private final Export export;
-    private final ImportSettings settings;
+    private final ProcessFile naming;
     private final References references;
+    private final Fields fields;
     private final Tally tally;
 
-    PartyRows(Export export, ImportSettings settings, References references, Tally tally) {
+    PartyRows(Export export, ProcessFile naming, References references, Fields fields, Tally tally) {
         this.export = export;
-        this.settings = settings;
+        this.naming = naming;
         this.references = references;
+        this.fields = fields;
         this.tally = tally;
     }
 
     void account(Row row, RowRef ref) {
         if (!isMerged(row, ref)) {
-            requireKept(row);
-            export.accounts.add(new Found<>(ref, modified(row), accountOf(row, ref.id())));
+            fields.requireKept(row);
+            export.accounts.add(new Found<>(ref, fields.modified(row), accountOf(row, ref.id())));
         }
     }
 
     void contact(Row row, RowRef ref) {
         if (!isMerged(row, ref)) {
-            requireKept(row);
-            export.contacts.add(new Found<>(ref, modified(row), contactOf(row)));
+            fields.requireKept(row);
+            export.contacts.add(new Found<>(ref, fields.modified(row), contactOf(row)));
         }
     }
 
-    private void requireKept(Row row) {
-        if (settings.policies().deleted() == Deleted.REJECT && Cells.flag(row, "IsDeleted")) {
-            throw new RowDefect("deleted", "the row is marked as deleted");
+    void lead(Row row, RowRef ref) {
+        if (!isMerged(row, ref)) {
+            fields.requireKept(row);
+            export.leads.add(new Found<>(ref, fields.modified(row), leadOf(row)));
         }
     }
 
@@ -87,39 +86,50 @@ final class PartyRows {
                         row.text("BillingCountry"),
                         row.text("BillingState"),
                         parent == null || own ? null : new AccountId(parent)));
-        return new AccountRecord(Objects.requireNonNull(profile), instant(row, "CreatedDate"));
+        return new AccountRecord(Objects.requireNonNull(profile), fields.instant(row, "CreatedDate"));
     }
 
     private ContactRecord contactOf(Row row) {
-        var name = row.text("Name") != null
-                ? row.text("Name")
-                : Stream.of(row.text("FirstName"), row.text("LastName"))
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.joining(" "));
-        var profile = new PersonProfile(
-                checked("Name", name == null || name.isEmpty() ? null : name, PersonName::new),
-                checked("Email", row.text("Email"), EmailAddress::new),
-                checked("Phone", row.text("Phone"), PhoneNumber::new),
-                row.text("Title"));
-        return new ContactRecord(profile, references.to(row, "Account"), instant(row, "CreatedDate"));
+        return new ContactRecord(fields.person(row), references.to(row, "Account"), fields.instant(row, "CreatedDate"));
     }
 
-    private static <T> @Nullable T checked(String column, @Nullable String text, Function<String, T> value) {
-        try {
-            return text == null ? null : value.apply(text);
-        } catch (IllegalArgumentException e) {
-            // the value itself may be personal and stays out of the report
-            throw new RowDefect("value-not-allowed", column + ": " + e.getMessage());
-        }
+    private LeadRecord leadOf(Row row) {
+        var person = fields.person(row);
+        var profile = checked(
+                "Company",
+                Objects.requireNonNullElse(row.text("Company"), ""),
+                company -> new LeadProfile(
+                        person,
+                        company.isEmpty() ? null : company,
+                        row.text("Website"),
+                        row.text("Country"),
+                        row.text("PostalCode"),
+                        solution(row)));
+        return new LeadRecord(
+                Objects.requireNonNull(profile),
+                fields.text(row, "LeadSource"),
+                fields.text(row, "Status"),
+                fields.owner(row),
+                fields.instant(row, "CreatedDate"),
+                fields.changed(row),
+                conversion(row));
     }
 
-    private Instant modified(Row row) {
-        var stamp = instant(row, "SystemModstamp");
-        var modified = stamp != null ? stamp : instant(row, "LastModifiedDate");
-        return modified == null ? Instant.EPOCH : modified;
+    private @Nullable SolutionId solution(Row row) {
+        var column = naming.solutionColumn();
+        var solution = column == null ? null : fields.text(row, column);
+        return solution == null ? null : new SolutionId(naming.solution(solution));
     }
 
-    private @Nullable Instant instant(Row row, String column) {
-        return Cells.instant(row, column, settings.zone());
+    private @Nullable ConversionRecord conversion(Row row) {
+        var conversion = new ConversionRecord(
+                SalesforceId.reference(row.text("ConvertedAccountId")),
+                SalesforceId.reference(row.text("ConvertedContactId")),
+                SalesforceId.reference(row.text("ConvertedOpportunityId")),
+                fields.instant(row, "ConvertedDate"));
+        boolean converted = row.text("IsConverted") == null
+                ? conversion.account() != null || conversion.contact() != null
+                : Cells.flag(row, "IsConverted");
+        return converted ? conversion : null;
     }
 }

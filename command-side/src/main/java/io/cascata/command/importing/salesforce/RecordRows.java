@@ -1,7 +1,6 @@
 package io.cascata.command.importing.salesforce;
 
 import io.cascata.command.importing.plan.ImportSettings;
-import io.cascata.command.importing.plan.Policies.Deleted;
 import io.cascata.command.importing.plan.ProcessFile;
 import io.cascata.command.importing.plan.RowFate;
 import io.cascata.command.importing.plan.Tally;
@@ -30,7 +29,9 @@ final class RecordRows {
     private final ProcessFile naming;
     private final References references;
     private final Tally tally;
+    private final Fields fields;
     private final PartyRows parties;
+    private final ActivityRows activities;
     private final Map<String, String> texts = new HashMap<>();
 
     RecordRows(Export export, ImportSettings settings, ProcessFile naming, References references, Tally tally) {
@@ -39,7 +40,9 @@ final class RecordRows {
         this.naming = naming;
         this.references = references;
         this.tally = tally;
-        this.parties = new PartyRows(export, settings, references, tally);
+        this.fields = new Fields(settings, export.users);
+        this.parties = new PartyRows(export, naming, references, fields, tally);
+        this.activities = new ActivityRows(export, settings, references, fields, tally);
     }
 
     void take(SalesforceObject object, Row row, RowRef ref) {
@@ -51,6 +54,11 @@ final class RecordRows {
             case HISTORY -> export.history.add(new Found<>(ref, modified(row), history(row)));
             case FIELD_HISTORY -> export.fieldHistory.add(new Found<>(ref, modified(row), fieldChange(row)));
             case CONTACT_ROLE -> export.roles.add(new Found<>(ref, modified(row), role(row)));
+            case LEAD -> parties.lead(row, ref);
+            case CAMPAIGN -> activities.campaign(row, ref);
+            case CAMPAIGN_MEMBER -> activities.member(row, ref);
+            case TASK -> activities.task(row, ref);
+            case EVENT -> activities.event(row, ref);
         }
     }
 
@@ -72,7 +80,7 @@ final class RecordRows {
                 Cells.decimal(row, "Amount"),
                 Cells.date(row, "CloseDate"),
                 currency(row),
-                named("OwnerId", owner(row)),
+                named("OwnerId", fields.owner(row)),
                 row.text(naming.typeColumn()),
                 solutionColumn == null ? null : named(solutionColumn, row.text(solutionColumn)),
                 row.text("IsClosed") == null ? null : Cells.flag(row, "IsClosed"),
@@ -83,7 +91,7 @@ final class RecordRows {
     }
 
     private HistoryRecord history(Row row) {
-        requireKept(row);
+        fields.requireKept(row);
         return new HistoryRecord(
                 parent(row, "Opportunity"),
                 instant(row, "CreatedDate"),
@@ -95,7 +103,7 @@ final class RecordRows {
     }
 
     private FieldChange fieldChange(Row row) {
-        requireKept(row);
+        fields.requireKept(row);
         return new FieldChange(
                 parent(row, "Opportunity"),
                 instant(row, "CreatedDate"),
@@ -106,7 +114,7 @@ final class RecordRows {
 
     private RoleRecord role(Row row) {
         boolean deleted = Cells.flag(row, "IsDeleted");
-        var until = first(instant(row, "SystemModstamp"), instant(row, "LastModifiedDate"));
+        var until = fields.changed(row);
         return new RoleRecord(
                 parent(row, "Opportunity"),
                 parent(row, "Contact"),
@@ -116,22 +124,12 @@ final class RecordRows {
                 Cells.flag(row, "IsPrimary"));
     }
 
-    private @Nullable String owner(Row row) {
-        var name = row.text("Owner.Name");
-        var id = SalesforceId.reference(row.text("OwnerId"));
-        return name != null ? name : id == null ? null : export.users.getOrDefault(id, id);
-    }
-
     private @Nullable Currency currency(Row row) {
-        var code = row.text("CurrencyIsoCode");
-        if (code == null && row.text("Amount") != null) {
+        var currency = fields.currency(row);
+        if (currency == null && row.text("Amount") != null) {
             tally.policy("amount-without-currency-taken-for-" + settings.currency());
         }
-        try {
-            return code == null ? null : Currency.getInstance(code);
-        } catch (IllegalArgumentException e) {
-            throw new RowDefect("currency-unknown", "CurrencyIsoCode: '" + code + "' is no currency (ISO 4217)");
-        }
+        return currency;
     }
 
     private String parent(Row row, String parent) {
@@ -154,22 +152,11 @@ final class RecordRows {
         return text == null ? null : Cells.name(column, text, ID_LENGTH);
     }
 
-    private void requireKept(Row row) {
-        if (settings.policies().deleted() == Deleted.REJECT && Cells.flag(row, "IsDeleted")) {
-            throw new RowDefect("deleted", "the row is marked as deleted");
-        }
-    }
-
     private Instant modified(Row row) {
-        var modified = first(instant(row, "SystemModstamp"), instant(row, "LastModifiedDate"));
-        return modified == null ? Instant.EPOCH : modified;
+        return fields.modified(row);
     }
 
     private @Nullable Instant instant(Row row, String column) {
-        return Cells.instant(row, column, settings.zone());
-    }
-
-    private static @Nullable Instant first(@Nullable Instant one, @Nullable Instant other) {
-        return one != null ? one : other;
+        return fields.instant(row, column);
     }
 }

@@ -23,7 +23,8 @@ final class RowIds {
             case HISTORY ->
                 parent(row, "Opportunity") + "|" + said(row, "CreatedDate", "StageName", "Amount", "CloseDate");
             case FIELD_HISTORY -> parent(row, "Opportunity") + "|" + said(row, "CreatedDate", "Field", "NewValue");
-            case USER, ACCOUNT, CONTACT, OPPORTUNITY -> references.own(row);
+            case CAMPAIGN_MEMBER -> parent(row, "Campaign") + "|" + parent(row, "Lead") + "|" + parent(row, "Contact");
+            case USER, ACCOUNT, CONTACT, OPPORTUNITY, LEAD, CAMPAIGN, TASK, EVENT -> references.own(row);
         };
     }
 

@@ -52,17 +52,79 @@ enum SalesforceObject {
             "OpportunityContactRole",
             List.of("OpportunityId", "ContactId"),
             List.of(),
-            List.of("OpportunityId", "ContactId", "Role", "IsPrimary"));
+            List.of("OpportunityId", "ContactId", "Role", "IsPrimary")),
+    LEAD(
+            "Lead",
+            List.of("LastName", "Company"),
+            List.of(),
+            List.of(
+                    "FirstName",
+                    "LastName",
+                    "Name",
+                    "Email",
+                    "Phone",
+                    "Title",
+                    "Company",
+                    "Website",
+                    "Country",
+                    "PostalCode",
+                    "LeadSource",
+                    "Status",
+                    "OwnerId",
+                    "IsConverted",
+                    "ConvertedDate",
+                    "ConvertedAccountId",
+                    "ConvertedContactId",
+                    "ConvertedOpportunityId",
+                    "MasterRecordId")),
+    CAMPAIGN(
+            "Campaign",
+            List.of("Name"),
+            List.of("Name"),
+            List.of("Type", "StartDate", "EndDate", "ActualCost", "BudgetedCost", "CurrencyIsoCode", "ParentId")),
+    CAMPAIGN_MEMBER(
+            "CampaignMember",
+            List.of("CampaignId"),
+            List.of(),
+            List.of("CampaignId", "LeadId", "ContactId", "HasResponded", "FirstRespondedDate")),
+    TASK(
+            "Task",
+            List.of("WhoId"),
+            List.of(),
+            List.of(
+                    "WhoId",
+                    "WhatId",
+                    "AccountId",
+                    "OwnerId",
+                    "Status",
+                    "IsClosed",
+                    "TaskSubtype",
+                    "Type",
+                    "CallType",
+                    "ActivityDate",
+                    "CompletedDateTime",
+                    "IsRecurrence")),
+    EVENT(
+            "Event",
+            List.of("WhoId", "StartDateTime"),
+            List.of(),
+            List.of(
+                    "WhoId",
+                    "WhatId",
+                    "AccountId",
+                    "OwnerId",
+                    "Type",
+                    "StartDateTime",
+                    "ActivityDateTime",
+                    "ActivityDate",
+                    "IsChild",
+                    "IsRecurrence"));
 
     private static final List<String> EVERYWHERE =
             List.of("Id", "CreatedDate", "IsDeleted", "LastModifiedDate", "SystemModstamp");
 
     /** In the history tables of Fivetran: whole rows as they once were, under the id of the present one. */
     private static final String EARLIER_VERSIONS = "_fivetran_start";
-
-    private static final List<String> OTHER_OBJECTS = List.of("IsConverted", "ConvertedDate", "Company");
-    private static final List<String> ACCOUNT_ONLY =
-            List.of("AccountNumber", "AnnualRevenue", "BillingCountry", "BillingCity", "Industry", "NumberOfEmployees");
 
     private final String apiName;
     private final List<String> signature;
@@ -95,39 +157,23 @@ enum SalesforceObject {
         if (columns.has(EARLIER_VERSIONS)) {
             return Optional.empty();
         }
-        return declared == null ? byColumns(columns).or(() -> byName(file)) : byApiName(declared);
+        return declared == null ? FileRecognition.byColumns(columns).or(() -> byName(file)) : byApiName(declared);
     }
 
     private static Optional<SalesforceObject> byApiName(String name) {
         return Stream.of(values()).filter(object -> object.apiName.equals(name)).findFirst();
     }
 
-    private static Optional<SalesforceObject> byColumns(Columns columns) {
-        if (relates(columns, "Opportunity") && relates(columns, "Contact")) {
-            return Optional.of(CONTACT_ROLE);
-        }
-        if (OTHER_OBJECTS.stream().anyMatch(columns::has)) {
-            return Optional.empty();
-        }
-        return Stream.of(FIELD_HISTORY, HISTORY, USER, CONTACT, OPPORTUNITY)
-                .filter(object -> object.signature.stream().allMatch(columns::has))
-                .findFirst()
-                .or(() -> columns.has("Name") && ACCOUNT_ONLY.stream().anyMatch(columns::has)
-                        ? Optional.of(ACCOUNT)
-                        : Optional.empty());
-    }
-
-    private static boolean relates(Columns columns, String parent) {
-        return columns.has(parent + "Id")
-                || columns.names().stream()
-                        .anyMatch(name -> name.startsWith(parent + ":") || name.startsWith(parent + "."));
+    /** Whether a file has all the columns by which the object is known. */
+    boolean isSignedBy(Columns columns) {
+        return signature.stream().allMatch(columns::has);
     }
 
     private static Optional<SalesforceObject> byName(String file) {
         // a name that only begins so, such as OpportunityLineItem, is another object
         var stem = file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\..*", "");
         var plain = Columns.plain(stem.replaceFirst("^sf_", "").replaceFirst("_data$", ""));
-        return Stream.of(FIELD_HISTORY, HISTORY, CONTACT_ROLE, OPPORTUNITY, CONTACT, ACCOUNT, USER)
+        return Stream.of(values())
                 .filter(object -> plain.equals(Columns.plain(object.apiName)))
                 .findFirst();
     }

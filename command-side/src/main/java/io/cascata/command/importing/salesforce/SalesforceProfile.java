@@ -63,6 +63,7 @@ public final class SalesforceProfile {
                 contacts(export),
                 opportunities.size(),
                 () -> told(opportunities, stories, used),
+                new Engagements(export, settings, new TouchesOf(export, used, tally), tally).all(),
                 used,
                 process == null);
     }

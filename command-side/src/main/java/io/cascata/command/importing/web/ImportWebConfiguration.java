@@ -3,6 +3,7 @@ package io.cascata.command.importing.web;
 import io.cascata.command.decision.BatchExecutor;
 import io.cascata.command.importing.ImportDesk;
 import io.cascata.command.importing.Importer;
+import io.cascata.command.touch.RecordTouches;
 import jakarta.servlet.MultipartConfigElement;
 import java.time.Clock;
 import java.util.concurrent.Executors;
@@ -23,8 +24,8 @@ class ImportWebConfiguration {
     }
 
     @Bean
-    Importer importer(BatchExecutor batches, Clock clock) {
-        return new Importer(batches, clock);
+    Importer importer(BatchExecutor batches, RecordTouches intake, Clock clock) {
+        return new Importer(batches, intake, clock);
     }
 
     @Bean

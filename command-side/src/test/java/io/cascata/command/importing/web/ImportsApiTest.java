@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.cascata.command.CommandSideConfiguration;
 import io.cascata.command.decision.BatchExecutor;
 import io.cascata.command.execution.LogBatchExecutor;
+import io.cascata.command.touch.RecordTouches;
 import io.cascata.log.EventLog;
 import io.cascata.log.codec.EventCodec;
 import io.cascata.log.sqlite.SqliteEventLog;
@@ -57,6 +58,11 @@ class ImportsApiTest {
         @Bean
         BatchExecutor batches(EventLog log, EventCodec codec) {
             return new LogBatchExecutor(log, codec, CommandSideConfiguration.shippedDecisions());
+        }
+
+        @Bean
+        RecordTouches intake(EventLog log, EventCodec codec) {
+            return new RecordTouches(log, codec);
         }
 
         @Bean
