@@ -58,18 +58,18 @@ public final class ReadModels implements AutoCloseable {
     }
 
     private static StoreFiles<FactStore> facts(Path directory) {
-        List<FactProjection> factual = List.of(StageHistory.projection());
         return new StoreFiles<>(
-                directory,
-                "facts",
-                version(factual),
-                "duckdb",
-                file -> FactStore.open(file, List.of(StageHistory.projection())));
+                directory, "facts", version(factual()), "duckdb", file -> FactStore.open(file, factual()));
+    }
+
+    /** Of every feature that keeps facts; their versions in this order name the file. */
+    private static List<FactProjection> factual() {
+        return List.of(StageHistory.projection(), Leads.steps());
     }
 
     private static EventFeed feed(EventLog log) {
         var projections = new ArrayList<Projection>(documental());
-        projections.add(StageHistory.projection());
+        projections.addAll(factual());
         return new EventFeed(log, projections);
     }
 

@@ -70,6 +70,8 @@ record FeatureTable(Map<String, List<String>> rows) {
             command.policy             : events.. log log.codec command.decision
             command.automation         : events.. command.decision command.playbook command.policy command.lead command.opportunity command.handshake command.web log log.codec
             command.handshake          : events.. log command.decision command.web command.playbook command.lead command.opportunity
+            command.automation         : events.. command.decision command.playbook command.policy command.lead command.opportunity command.handshake command.web
+            command.handshake          : events.. log command.decision command.web command.playbook command.lead command.opportunity command.scoring command.visitor
             command.policy.storage     : command.policy
             command.web                : events.. log log.codec command.decision command.execution
 
@@ -81,7 +83,7 @@ record FeatureTable(Map<String, List<String>> rows) {
             query.identity             : events.. query.projection query.viewpoint
             query.playbook             : events events.playbook log query.projection query.viewpoint query.web
             query.process              : events.. log query.projection query.viewpoint query.web
-            query.lead                 : events.. log query.projection query.documents query.listing query.viewpoint query.identity query.web
+            query.lead                 : events.. log query.projection query.documents query.facts query.listing query.viewpoint query.identity query.web
             query.listing              : query.documents query.web
             query.opportunity          : events.. log query.projection query.documents query.facts query.web query.viewpoint query.listing
             query.buyinggroup          : events.. log query.projection query.documents query.web query.viewpoint query.identity
@@ -91,8 +93,8 @@ record FeatureTable(Map<String, List<String>> rows) {
             query                      : events.. log.. query..
             query.waterfall.web        : events.. log query.projection query.waterfall query.web query.viewpoint
             query.waterfall.export     : events.. log query.projection query.facts query.waterfall query.web query.viewpoint
-            query.score                : events.. log query.projection query.viewpoint query.web
-            query.score.web            : query.score query.viewpoint
+            query.score                : events.. log query.projection query.facts query.viewpoint query.identity query.web
+            query.score.web            : query.facts query.score query.viewpoint
             query.behaviour            : events.. log query.projection query.viewpoint query.identity query.web
             query.behaviour            : events.. log query.projection query.viewpoint query.web
             query.attribution.model    :

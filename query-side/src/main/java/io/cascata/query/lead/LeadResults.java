@@ -1,75 +1,76 @@
 package io.cascata.query.lead;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsFirst;
 
-import io.cascata.events.catalogue.EventCatalogue;
-import io.cascata.events.catalogue.EventType;
-import io.cascata.events.id.LeadId;
-import io.cascata.events.lead.LeadAccepted;
-import io.cascata.events.lead.LeadCaptured;
-import io.cascata.events.lead.LeadClosed;
-import io.cascata.events.lead.LeadConverted;
-import io.cascata.events.lead.LeadEnteredSales;
-import io.cascata.events.lead.LeadEvent;
-import io.cascata.events.lead.LeadLinkedToContact;
-import io.cascata.events.lead.LeadMatchReviewRequested;
-import io.cascata.events.lead.LeadMatched;
-import io.cascata.events.lead.LeadProfileRevised;
-import io.cascata.events.lead.LeadQualified;
-import io.cascata.events.lead.LeadRecycled;
-import io.cascata.events.lead.LeadRejected;
-import io.cascata.events.lead.LeadRouted;
-import io.cascata.events.lead.LeadStandingReported;
 import io.cascata.events.value.LeadOrigin;
 import io.cascata.events.value.Outcome;
-import io.cascata.log.EventFilter;
+import io.cascata.query.facts.FactStore;
+import io.cascata.query.viewpoint.Viewpoint;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
+import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 
-/** What came of the leads of each way and campaign, and what sales said of them. */
+/** What came of the leads of each way and campaign, and what sales said of them: counted in the facts. */
 final class LeadResults {
 
-    /** All events of leads. */
-    static final EventFilter LEADS = new EventFilter(List.of(new EventFilter.Criterion(
-            Set.of(),
-            EventCatalogue.cascata().types().stream()
-                    .filter(type -> LeadEvent.class.isAssignableFrom(type.type()))
-                    .map(EventType::name)
-                    .collect(Collectors.toUnmodifiableSet()))));
+    /** A lead counts from its capture on, in order of business time, then position. */
+    private static final String COUNTS = """
+            WITH seen AS (SELECT * FROM lead_step WHERE happened <= ? AND pos <= ?),
+                 origin AS (SELECT lead, happened, pos, way, campaign FROM seen WHERE step = 'lead.captured'),
+                 per_lead AS (
+                     SELECT o.way, o.campaign, s.lead, s.step, s.reason, s.outcome, count(*) AS times
+                     FROM seen s JOIN origin o ON s.lead = o.lead
+                     WHERE s.happened > o.happened OR (s.happened = o.happened AND s.pos >= o.pos)
+                     GROUP BY ALL)
+            SELECT way, campaign, step, reason, outcome, sum(times)::BIGINT AS times, count(*) AS leads,
+                   count(*) FILTER (times > 1) AS again
+            FROM per_lead GROUP BY ALL""";
 
     private record Source(LeadOrigin.Way way, @Nullable String campaign) {}
 
     private static final class Tally {
 
-        private int captured;
-        private final Set<LeadId> qualified = new HashSet<>();
-        private final Set<LeadId> requalified = new HashSet<>();
-        private int accepted;
-        private int salesOpportunities;
-        private int converted;
+        private final Map<String, Integer> times = new HashMap<>();
+        private int qualified;
+        private int requalified;
         private int won;
         private int lost;
         private final Map<String, Integer> rejected = new TreeMap<>();
         private final Map<String, Integer> recycled = new TreeMap<>();
 
-        private void qualified(LeadId lead) {
-            if (!qualified.add(lead)) {
-                requalified.add(lead);
+        private void add(ResultSet line) throws SQLException {
+            var step = line.getString("step");
+            int count = line.getInt("times");
+            switch (step) {
+                case "lead.qualified" -> {
+                    qualified = line.getInt("leads");
+                    requalified = line.getInt("again");
+                }
+                case "lead.closed" -> closed(Outcome.valueOf(line.getString("outcome")), count);
+                case "lead.rejected" -> rejected.merge(line.getString("reason"), count, Integer::sum);
+                case "lead.recycled" -> recycled.merge(line.getString("reason"), count, Integer::sum);
+                default -> times.put(step, count);
             }
         }
 
-        private void closed(Outcome outcome) {
+        private void closed(Outcome outcome, int count) {
             if (outcome == Outcome.WON) {
-                won++;
+                won += count;
             } else {
-                lost++;
+                lost += count;
             }
+        }
+
+        private int times(String step) {
+            return times.getOrDefault(step, 0);
         }
     }
 
@@ -92,51 +93,34 @@ final class LeadResults {
             Map<String, Integer> rejected,
             Map<String, Integer> recycled) {}
 
-    private final Map<LeadId, Tally> byLead = new HashMap<>();
-    private final Map<Source, Tally> bySource = new HashMap<>();
+    private final Supplier<FactStore> facts;
 
-    void add(LeadEvent event) {
-        if (event instanceof LeadCaptured captured) {
-            var tally = bySource.computeIfAbsent(source(captured.origin()), absent -> new Tally());
-            tally.captured++;
-            byLead.put(captured.id(), tally);
-            return;
-        }
-        var tally = byLead.get(event.id());
-        if (tally != null) {
-            add(event, tally);
-        }
-    }
-
-    private static void add(LeadEvent event, Tally tally) {
-        switch (event) {
-            case LeadQualified qualified -> tally.qualified(qualified.id());
-            case LeadAccepted accepted -> tally.accepted++;
-            case LeadEnteredSales entered -> tally.salesOpportunities++;
-            case LeadConverted converted -> tally.converted++;
-            case LeadClosed closed -> tally.closed(closed.outcome());
-            case LeadRejected rejected -> tally.rejected.merge(rejected.reason(), 1, Integer::sum);
-            case LeadRecycled recycled -> tally.recycled.merge(recycled.reason(), 1, Integer::sum);
-            case LeadCaptured captured -> {}
-            case LeadProfileRevised revised -> {}
-            case LeadRouted routed -> {}
-            case LeadMatched matched -> {}
-            case LeadMatchReviewRequested review -> {}
-            case LeadLinkedToContact linked -> {}
-            case LeadStandingReported reported -> {}
-        }
-    }
-
-    private static Source source(LeadOrigin origin) {
-        var campaign = origin.campaign();
-        return new Source(origin.way(), campaign == null ? null : campaign.value());
+    LeadResults(Supplier<FactStore> facts) {
+        this.facts = facts;
     }
 
     /** One row for each way and campaign, in their order. */
-    List<Row> rows() {
+    List<Row> at(Viewpoint viewpoint) {
+        return facts.get().read(connection -> rows(connection, viewpoint));
+    }
+
+    private static List<Row> rows(DuckDBConnection connection, Viewpoint viewpoint) throws SQLException {
+        var bySource = new HashMap<Source, Tally>();
+        try (var statement = connection.prepareStatement(COUNTS)) {
+            var asOf = viewpoint.asOf();
+            var knownAt = viewpoint.knownAt();
+            statement.setLong(1, asOf == null ? Long.MAX_VALUE : LeadStepProjection.micros(asOf));
+            statement.setLong(2, knownAt == null ? Long.MAX_VALUE : knownAt);
+            try (var lines = statement.executeQuery()) {
+                while (lines.next()) {
+                    var source = new Source(LeadOrigin.Way.valueOf(lines.getString(1)), lines.getString(2));
+                    bySource.computeIfAbsent(source, absent -> new Tally()).add(lines);
+                }
+            }
+        }
         return bySource.entrySet().stream()
                 .map(entry -> row(entry.getKey(), entry.getValue()))
-                .sorted(comparing(Row::way).thenComparing(row -> String.valueOf(row.campaign())))
+                .sorted(comparing(Row::way).thenComparing(Row::campaign, nullsFirst(naturalOrder())))
                 .toList();
     }
 
@@ -144,12 +128,12 @@ final class LeadResults {
         return new Row(
                 source.way(),
                 source.campaign(),
-                tally.captured,
-                tally.qualified.size(),
-                tally.requalified.size(),
-                tally.accepted,
-                tally.salesOpportunities,
-                tally.converted,
+                tally.times("lead.captured"),
+                tally.qualified,
+                tally.requalified,
+                tally.times("lead.accepted"),
+                tally.times("lead.entered-sales"),
+                tally.times("lead.converted"),
                 tally.won,
                 tally.lost,
                 Map.copyOf(tally.rejected),

@@ -7,6 +7,7 @@ import io.cascata.query.documents.DocumentCollection;
 import io.cascata.query.documents.DocumentProjection;
 import io.cascata.query.documents.DocumentQuery;
 import io.cascata.query.documents.DocumentStore;
+import io.cascata.query.facts.FactProjection;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,11 @@ public final class Leads {
     /** The projections that fill the documents this reads. */
     public static List<DocumentProjection<?>> projections() {
         return List.of(new LeadProjection());
+    }
+
+    /** The projection that keeps the steps of leads as facts. */
+    public static FactProjection steps() {
+        return new LeadStepProjection();
     }
 
     public static List<DocumentCollection> collections() {

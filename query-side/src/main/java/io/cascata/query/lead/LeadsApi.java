@@ -1,8 +1,8 @@
 package io.cascata.query.lead;
 
 import io.cascata.events.id.LeadId;
-import io.cascata.events.lead.LeadEvent;
 import io.cascata.log.EventLog;
+import io.cascata.query.facts.FactStore;
 import io.cascata.query.listing.ListParameters;
 import io.cascata.query.viewpoint.History;
 import io.cascata.query.viewpoint.WhenParameters;
@@ -13,6 +13,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
@@ -33,11 +34,13 @@ class LeadsApi {
     private static final String ID = "The id of the lead";
 
     private final Leads leads;
+    private final LeadResults results;
     private final LeadHistory history;
     private final History events;
     private final EventLog log;
 
-    LeadsApi(Leads leads, History history, EventLog log) {
+    LeadsApi(Leads leads, Supplier<FactStore> facts, History history, EventLog log) {
+        this.results = new LeadResults(facts);
         this.leads = leads;
         this.history = new LeadHistory(history);
         this.events = history;
@@ -90,10 +93,7 @@ class LeadsApi {
     @Operation(
             summary = "What came of the leads of each way and campaign, with the reasons of rejections and recyclings")
     List<LeadResults.Row> results(@ParameterObject WhenParameters when) {
-        var results = new LeadResults();
-        events.of(LeadResults.LEADS, when.viewpoint(log))
-                .forEach(recorded -> results.add((LeadEvent) recorded.event()));
-        return results.rows();
+        return results.at(when.viewpoint(log));
     }
 
     @GetMapping("/{id}")

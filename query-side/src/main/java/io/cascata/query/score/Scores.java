@@ -1,5 +1,8 @@
 package io.cascata.query.score;
 
+import static java.util.stream.Collectors.toMap;
+
+import io.cascata.events.id.ContactId;
 import io.cascata.events.id.OpportunityId;
 import io.cascata.events.id.ScoreId;
 import io.cascata.events.id.TouchId;
@@ -7,21 +10,25 @@ import io.cascata.events.opportunity.OpportunityEvent;
 import io.cascata.events.score.FitRated;
 import io.cascata.events.score.PointsAwarded;
 import io.cascata.events.score.ScoreEvent;
+import io.cascata.events.value.Person;
 import io.cascata.events.value.RulePoints;
 import io.cascata.log.EventFilter;
-import io.cascata.log.EventFilter.Criterion;
+import io.cascata.query.identity.Identities;
 import io.cascata.query.projection.RecordedEvent;
 import io.cascata.query.viewpoint.History;
 import io.cascata.query.viewpoint.Viewpoint;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Scores as seen from a viewpoint. An award counts from when the touch was, whenever it was given; so what turned out
@@ -29,8 +36,6 @@ import java.util.Set;
  * are weighed by the clock.
  */
 public final class Scores {
-
-    private static final int TOGETHER = 100;
 
     private final History history;
     private final Clock clock;
@@ -43,38 +48,50 @@ public final class Scores {
     /** The scores of everybody with a role on an opportunity; empty where it had not been opened. */
     Optional<GroupScore> ofGroup(OpportunityId opportunity, Viewpoint viewpoint) {
         return Committee.of(history.of(EventFilter.tagged(OpportunityEvent.tag(opportunity)), viewpoint))
-                .map(committee ->
-                        committee.scored(contact -> of(ScoreId.of(contact), viewpoint), unnamed(committee, viewpoint)));
+                .map(committee -> scored(committee, viewpoint));
     }
 
-    private ScoreSheet unnamed(Committee committee, Viewpoint viewpoint) {
-        return of(ScoreId.of(committee.opened().situation().account()), viewpoint);
+    private GroupScore scored(Committee committee, Viewpoint viewpoint) {
+        var account = ScoreId.of(committee.opened().situation().account());
+        var members = committee.people().keySet().stream()
+                .map(contact -> ScoreId.of(new ContactId(contact)))
+                .toList();
+        var sheets = sheets(Stream.concat(members.stream(), Stream.of(account)).toList(), viewpoint);
+        return committee.scored(contact -> sheets.apply(ScoreId.of(contact)), sheets.apply(account));
+    }
+
+    /** Who this is as known from the viewpoint: a lead who became a contact is that contact. */
+    Person today(Person person, Viewpoint viewpoint) {
+        return Identities.of(List.of(person), history, viewpoint).of(person);
+    }
+
+    /** The score of each person, under whatever name they are known by now. */
+    Map<Person, ScoreSheet> of(Collection<Person> people, Viewpoint viewpoint) {
+        var identities = Identities.of(people, history, viewpoint);
+        var ids = people.stream()
+                .collect(toMap(person -> person, person -> identities.of(person).score(), (one, same) -> one));
+        var sheets = sheets(ids.values(), viewpoint);
+        return ids.entrySet().stream().collect(toMap(Map.Entry::getKey, id -> sheets.apply(id.getValue())));
     }
 
     ScoreSheet of(ScoreId id, Viewpoint viewpoint) {
+        return sheets(List.of(id), viewpoint).apply(id);
+    }
+
+    /** Any of these scores; what they stand on is read together. */
+    private Function<ScoreId, ScoreSheet> sheets(Collection<ScoreId> ids, Viewpoint viewpoint) {
         var at = viewpoint.asOf() == null ? clock.instant() : viewpoint.asOf();
         var known = new Viewpoint(null, viewpoint.knownAt());
-        var events = inOrder(history.of(EventFilter.tagged(ScoreEvent.tag(id)), known));
-        return new ScoreSheet(standing(id, events, at, known), fit(events, at), at);
+        var events = inOrder(history.of(ids.stream().map(ScoreEvent::tag).toList(), Set.of(), known));
+        var touches = awards(events).keySet().stream().map(ScoreEvent::tag).toList();
+        var last = awards(inOrder(history.of(touches, Set.of(), known)));
+        return id -> new ScoreSheet(standing(id, last.values(), at), fit(id, events, at), at);
     }
 
-    private List<PointsAwarded> standing(ScoreId id, List<RecordedEvent> events, Instant at, Viewpoint known) {
-        var own = awards(events);
-        var touches = List.copyOf(own.keySet());
-        var last = new HashMap<TouchId, PointsAwarded>();
-        for (int from = 0; from < touches.size(); from += TOGETHER) {
-            var chunk = touches.subList(from, Math.min(from + TOGETHER, touches.size()));
-            last.putAll(awards(inOrder(history.of(ofTouches(chunk), known))));
-        }
-        return last.values().stream()
+    private static List<PointsAwarded> standing(ScoreId id, Collection<PointsAwarded> awards, Instant at) {
+        return awards.stream()
                 .filter(award -> award.countsFor(id) && !award.touchedAt().isAfter(at))
                 .toList();
-    }
-
-    private static EventFilter ofTouches(List<TouchId> touches) {
-        return new EventFilter(touches.stream()
-                .map(touch -> new Criterion(Set.of(ScoreEvent.tag(touch)), Set.of()))
-                .toList());
     }
 
     /** The last award of each touch. */
@@ -88,10 +105,12 @@ public final class Scores {
         return last;
     }
 
-    private static List<RulePoints> fit(List<RecordedEvent> events, Instant at) {
+    private static List<RulePoints> fit(ScoreId id, List<RecordedEvent> events, Instant at) {
         List<RulePoints> fit = List.of();
         for (var event : events) {
-            if (event.event() instanceof FitRated rated && !event.occurredAt().isAfter(at)) {
+            if (event.event() instanceof FitRated rated
+                    && rated.id().equals(id)
+                    && !event.occurredAt().isAfter(at)) {
                 fit = rated.points();
             }
         }

@@ -5,6 +5,7 @@ import io.cascata.events.id.LeadId;
 import io.cascata.events.id.OpportunityId;
 import io.cascata.events.id.ScoreId;
 import io.cascata.events.id.SolutionId;
+import io.cascata.events.value.Person;
 import io.cascata.log.EventLog;
 import io.cascata.query.viewpoint.WhenParameters;
 import io.cascata.query.web.Refuses;
@@ -47,12 +48,14 @@ class ScoresApi {
     }
 
     @GetMapping("/leads/{id}/score")
-    @Operation(summary = "The score of a lead, with the touches and rules that make it")
+    @Operation(summary = "The score of a lead, with the touches and rules that make it; the contact's, once it is one")
     ScoreView ofLead(
             @Parameter(description = "The id of the lead") @PathVariable String id,
             @Parameter(description = SOLUTION) @RequestParam(required = false) @Nullable String solution,
             @ParameterObject WhenParameters when) {
-        return score(ScoreId.of(new LeadId(id)), solution, when);
+        var viewpoint = when.viewpoint(log);
+        var who = scores.today(Person.of(new LeadId(id)), viewpoint);
+        return score(who.score(), solution, when);
     }
 
     @GetMapping("/opportunities/{id}/scores")

@@ -78,7 +78,7 @@ class ShowingLeadsTest {
         log = SqliteEventLog.open(directory, Clock.systemUTC());
         story = new SalesLog(log);
         models = ReadModels.open(directory, log);
-        api = new LeadsApi(models.leads(), new History(log), log);
+        api = new LeadsApi(models.leads(), models::facts, new History(log), log);
     }
 
     @AfterEach

@@ -3,6 +3,7 @@ package io.cascata.query.testing;
 import io.cascata.log.EventLog;
 import io.cascata.log.sqlite.SqliteEventLog;
 import io.cascata.query.facts.FactStore;
+import io.cascata.query.lead.Leads;
 import io.cascata.query.projection.EventFeed;
 import io.cascata.query.projection.ProjectionRunner;
 import io.cascata.query.stagehistory.StageHistory;
@@ -26,7 +27,7 @@ public final class Facts implements AutoCloseable {
 
     public Facts(EventLog log, Path file) {
         this.log = log;
-        var projections = List.of(StageHistory.projection());
+        var projections = List.of(StageHistory.projection(), Leads.steps());
         this.store = FactStore.open(file, projections);
         this.runner = new ProjectionRunner(new EventFeed(log, projections), store);
         this.sales = new SalesLog(log);
@@ -49,10 +50,16 @@ public final class Facts implements AutoCloseable {
         return sales;
     }
 
-    /** The report over everything that was written so far. */
-    public FactWaterfall report() throws Exception {
+    /** The facts, once they have seen everything that was written so far. */
+    public FactStore upToDate() throws Exception {
         sales.append();
         runner.awaitPosition(log.head(), Duration.ofSeconds(60));
+        return store;
+    }
+
+    /** The report over everything that was written so far. */
+    public FactWaterfall report() throws Exception {
+        upToDate();
         return new FactWaterfall(() -> store);
     }
 

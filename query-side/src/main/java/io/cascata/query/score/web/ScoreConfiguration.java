@@ -1,9 +1,11 @@
 package io.cascata.query.score.web;
 
+import io.cascata.query.facts.FactStore;
 import io.cascata.query.score.Queue;
 import io.cascata.query.score.Scores;
 import io.cascata.query.viewpoint.History;
 import java.time.Clock;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,7 +20,7 @@ class ScoreConfiguration {
     }
 
     @Bean
-    Queue queue(History history, Scores scores) {
-        return new Queue(history, scores);
+    Queue queue(Supplier<FactStore> facts, History history, Scores scores) {
+        return new Queue(facts, history, scores);
     }
 }
