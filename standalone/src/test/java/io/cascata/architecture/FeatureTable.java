@@ -69,8 +69,6 @@ record FeatureTable(Map<String, List<String>> rows) {
             command.importing.web      : command.decision command.touch command.importing command.importing.plan command.importing.reading
             command.policy             : events.. log log.codec command.decision
             command.automation         : events.. command.decision command.playbook command.policy command.lead command.opportunity command.handshake command.web log log.codec
-            command.handshake          : events.. log command.decision command.web command.playbook command.lead command.opportunity
-            command.automation         : events.. command.decision command.playbook command.policy command.lead command.opportunity command.handshake command.web
             command.handshake          : events.. log command.decision command.web command.playbook command.lead command.opportunity command.scoring command.visitor
             command.policy.storage     : command.policy
             command.web                : events.. log log.codec command.decision command.execution
@@ -96,7 +94,6 @@ record FeatureTable(Map<String, List<String>> rows) {
             query.score                : events.. log query.projection query.facts query.viewpoint query.identity query.web
             query.score.web            : query.facts query.score query.viewpoint
             query.behaviour            : events.. log query.projection query.viewpoint query.identity query.web
-            query.behaviour            : events.. log query.projection query.viewpoint query.web
             query.attribution.model    :
             query.stream               : events.. log log.codec query.web
             query.web                  : access events.. log

@@ -21,6 +21,7 @@ public final class AutomationPolicies {
                 new WhenLeadQualifiedThenOfferHandshake(),
                 new WhenHandshakeAnsweredThenAnswerLead(),
                 new WhenLeadAnsweredThenAnswerHandshake(),
+                new WhenTouchedThenFollowUpHandshake(),
                 new WhenMigrationOrderedThenMigrateOpportunities(new OpenOpportunities(log, codec)));
     }
 

@@ -4,6 +4,7 @@ import static io.cascata.command.handshake.HandshakeRefusal.HANDSHAKE_NOT_ACCEPT
 import static io.cascata.command.handshake.HandshakeRefusal.HANDSHAKE_NOT_OPEN;
 import static io.cascata.command.handshake.HandshakeRefusal.OCCURRED_BEFORE_HANDSHAKE;
 import static io.cascata.command.handshake.HandshakeRefusal.WRONG_TEAM;
+import static java.util.Objects.requireNonNull;
 
 import io.cascata.command.decision.Boundary;
 import io.cascata.command.handshake.Handshake.Progress;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** How an offer is answered, what the answer changes, and what it means for the promise that was made. */
 final class AnsweringHandshakes {
@@ -66,16 +68,20 @@ final class AnsweringHandshakes {
         if (handshake.progress() == Progress.FOLLOWED_UP) {
             return List.of();
         }
-        var owner = handshake.owner();
-        if (handshake.progress() != Progress.ACCEPTED || owner == null) {
+        if (handshake.progress() != Progress.ACCEPTED) {
             throw HANDSHAKE_NOT_ACCEPTED.because(
                     "Handshake '" + command.handshake() + "' stands at " + handshake.progress()
                             + "; it is followed up after it was accepted.",
                     Map.of("handshake", command.handshake().value(), "progress", handshake.progress()));
         }
         requireNotBefore(handshake, boundary.occurredAt());
+        return followedUp(handshake, command.what(), boundary);
+    }
+
+    /** The first action on what was accepted, and what it means for the promise. */
+    static List<DomainEvent> followedUp(Handshake handshake, @Nullable String what, Boundary boundary) {
         var events = new ArrayList<DomainEvent>();
-        events.add(new HandshakeFollowedUp(command.handshake(), owner, command.what()));
+        events.add(new HandshakeFollowedUp(handshake.offer().id(), requireNonNull(handshake.owner()), what));
         events.addAll(ServiceLevels.reached(handshake, Set.of(Qualifying.FOLLOW_UP), boundary.occurredAt()));
         return List.copyOf(events);
     }
@@ -108,15 +114,14 @@ final class AnsweringHandshakes {
                 new HandshakeWithdrawn(command.handshake(), handshake.offer().subject(), command.reason()));
     }
 
-    /** All about one subject that nobody has answered or followed up. */
+    /** All about one subject that nobody has answered, or whose time still runs; what is done stays done. */
     static List<DomainEvent> withdrawAll(WithdrawHandshakes command, Boundary boundary) {
         var events = new ArrayList<DomainEvent>();
         boundary.load(OpenHandshakesKind.OPEN_HANDSHAKES, command.subject())
                 .byId()
                 .keySet()
                 .forEach(id -> {
-                    var progress = HandshakeKind.require(boundary, id).progress();
-                    if (progress == Progress.OFFERED || progress == Progress.ACCEPTED) {
+                    if (HandshakeKind.require(boundary, id).isUnfinished()) {
                         events.add(new HandshakeWithdrawn(id, command.subject(), command.reason()));
                     }
                 });

@@ -37,6 +37,11 @@ record Handshake(
         return new Handshake(offer, at, Progress.OFFERED, null, offer.deadline(), clock);
     }
 
+    /** Whether somebody has still to do something: to answer, or, once it is accepted, what its time runs for. */
+    boolean isUnfinished() {
+        return progress == Progress.OFFERED || (progress == Progress.ACCEPTED && clock == Clock.RUNNING);
+    }
+
     Handshake become(Progress next, Instant at) {
         return new Handshake(offer, at, next, owner, deadline, clock);
     }

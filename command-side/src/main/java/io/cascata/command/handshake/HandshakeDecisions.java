@@ -15,6 +15,7 @@ public final class HandshakeDecisions {
                 .on(AcceptHandshake.class, AnsweringHandshakes::accept)
                 .on(DeclineHandshake.class, AnsweringHandshakes::decline)
                 .on(FollowUpHandshake.class, AnsweringHandshakes::followUp)
+                .on(FollowUpByTouch.class, FollowingUpByTouch::followUp)
                 .on(AnswerOffers.class, AnsweringHandshakes::answerAll)
                 .on(WithdrawHandshake.class, AnsweringHandshakes::withdraw)
                 .on(WithdrawHandshakes.class, AnsweringHandshakes::withdrawAll)

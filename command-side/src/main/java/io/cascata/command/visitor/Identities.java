@@ -32,17 +32,22 @@ public final class Identities {
         var own = boundary.load(NamesKind.NAMES, ContactEvent.tag(contact));
         var visitors = new LinkedHashSet<>(own.visitors());
         var tags = new LinkedHashSet<>(Set.of(ContactEvent.tag(contact)));
-        for (var lead : own.leads()) {
-            if (contact.equals(contactOf(lead, boundary))) {
-                tags.add(LeadEvent.tag(lead));
-                visitors.addAll(names(lead, boundary).visitors());
-            }
+        for (var lead : leadsOf(contact, boundary)) {
+            tags.add(LeadEvent.tag(lead));
+            visitors.addAll(names(lead, boundary).visitors());
         }
         visitors.stream()
                 .filter(visitor -> is(visitor, contact, boundary))
                 .map(TouchEvent::tag)
                 .forEach(tags::add);
         return List.copyOf(tags);
+    }
+
+    /** The leads who turned out to be a contact. */
+    public static List<LeadId> leadsOf(ContactId contact, Boundary boundary) {
+        return boundary.load(NamesKind.NAMES, ContactEvent.tag(contact)).leads().stream()
+                .filter(lead -> contact.equals(contactOf(lead, boundary)))
+                .toList();
     }
 
     /** Whether somebody has captured the lead. */

@@ -19,7 +19,10 @@ import io.cascata.command.policy.PolicySettings;
 import io.cascata.command.policy.PolicyStatus;
 import io.cascata.command.policy.storage.SqlitePolicyStore;
 import io.cascata.command.process.ShippedProcesses;
+import io.cascata.command.touch.RecordTouches;
+import io.cascata.command.touch.TouchReport;
 import io.cascata.events.id.AccountId;
+import io.cascata.events.id.LeadId;
 import io.cascata.events.id.OpportunityId;
 import io.cascata.events.id.SolutionId;
 import io.cascata.events.value.AccountProfile;
@@ -27,6 +30,7 @@ import io.cascata.events.value.Cause;
 import io.cascata.events.value.OpenedFrom;
 import io.cascata.events.value.OpportunityType;
 import io.cascata.events.value.StageKey;
+import io.cascata.events.value.Team;
 import io.cascata.log.EventLog;
 import io.cascata.log.EventQuery;
 import io.cascata.log.codec.EventCodec;
@@ -84,6 +88,27 @@ final class Desk implements AutoCloseable {
         var from = new Provenance(id, clock.instant(), "ada", "api", null, null, null, null);
         assertThat(executor().execute(List.of(CommandRequest.of(command, from))))
                 .allSatisfy(outcome -> assertThat(outcome).isInstanceOf(Outcome.Accepted.class));
+    }
+
+    /** A team calls a lead. */
+    void calls(LeadId lead, Team team) {
+        clock.set(clock.instant().plusSeconds(1));
+        var call = new TouchReport(
+                "dialer",
+                String.valueOf(++commands),
+                clock.instant(),
+                null,
+                null,
+                null,
+                "phone",
+                "call",
+                null,
+                null,
+                team,
+                lead.value(),
+                null);
+        var from = new Provenance(UUID.randomUUID(), clock.instant(), "sam", "api", null, null, null, null);
+        new RecordTouches(log, codec).record(List.of(call), from).join();
     }
 
     LogBatchExecutor executor() {

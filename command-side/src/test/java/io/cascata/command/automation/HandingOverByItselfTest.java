@@ -11,6 +11,7 @@ import io.cascata.command.lead.QualifyLead;
 import io.cascata.command.opportunity.AdvanceStage;
 import io.cascata.command.opportunity.LoseOpportunity;
 import io.cascata.events.handshake.HandshakeAccepted;
+import io.cascata.events.handshake.HandshakeFollowedUp;
 import io.cascata.events.handshake.HandshakeOffered;
 import io.cascata.events.handshake.HandshakeWithdrawn;
 import io.cascata.events.handshake.Subject;
@@ -129,6 +130,25 @@ class HandingOverByItselfTest {
         assertThat(desk.events(HandshakeAccepted.class)).hasSize(1);
         assertThat(status.refused()).isEmpty();
         assertThat(status.parked()).isEmpty();
+    }
+
+    @Test
+    @Tag("G06")
+    void whoever_took_a_lead_and_calls_it_has_followed_it_up() {
+        qualify();
+        desk.settle();
+        desk.execute(new AcceptHandshake(offered().id(), null));
+
+        desk.calls(LEAD, Team.MARKETING);
+        desk.settle();
+        assertThat(desk.events(HandshakeFollowedUp.class)).isEmpty();
+
+        desk.calls(LEAD, Team.SALES_DEVELOPMENT);
+        desk.settle();
+        desk.settleFromTheBeginning();
+        assertThat(desk.events(HandshakeFollowedUp.class))
+                .containsExactly(
+                        new HandshakeFollowedUp(offered().id(), offered().to(), "phone: call"));
     }
 
     private void qualify() {

@@ -196,6 +196,22 @@ class AnsweringHandshakesTest {
     }
 
     @Test
+    void what_was_accepted_and_is_done_stays_so_when_the_rest_is_withdrawn() {
+        afterOffer(accepted(), MET)
+                .when(new WithdrawHandshakes(SUBJECT, "closed"))
+                .thenNothing();
+        afterOffer(accepted(), BREACHED)
+                .when(new WithdrawHandshakes(SUBJECT, "closed"))
+                .thenNothing();
+        given().givenAt(NOW, offered((Deadline) null), accepted())
+                .when(new WithdrawHandshakes(SUBJECT, "closed"))
+                .thenNothing();
+        given().givenAt(NOW, offered(FOLLOW_UP), accepted())
+                .when(new WithdrawHandshakes(SUBJECT, "closed"))
+                .then(new HandshakeWithdrawn(ID, SUBJECT, "closed"));
+    }
+
+    @Test
     void what_was_answered_elsewhere_is_answered_here_in_the_same_sense() {
         afterOffer().when(new AnswerOffers(SUBJECT, null)).then(accepted(), MET, HANDED_OVER);
         afterOffer()
