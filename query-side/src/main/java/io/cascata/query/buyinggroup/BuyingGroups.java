@@ -44,11 +44,11 @@ public final class BuyingGroups {
 
     /** The projections that fill the documents this reads. */
     public static List<DocumentProjection<?>> projections() {
-        return List.of(new GroupIndex.GroupProjection(), new StudiedCommittee.CommitteeProjection());
+        return List.of(new GroupIndex.GroupProjection(), new CommitteeProjection());
     }
 
     public static List<DocumentCollection> collections() {
-        return List.of(GroupIndex.COLLECTION, StudiedCommittee.COLLECTION);
+        return List.of(GroupIndex.COLLECTION, CommitteeTrace.COLLECTION);
     }
 
     /** How the people of an opportunity covered its target profile; empty where it was not there. */
@@ -141,9 +141,9 @@ public final class BuyingGroups {
                 .toList();
     }
 
-    /** Which roles occur in groups, and in those that won. */
-    RolesStudy study(Set<String> solutions, Set<String> types) {
-        return RolesStudy.of(StudiedCommittee.all(documents.get(), solutions, types));
+    /** Which roles occurred in groups, and in those that had won. */
+    RolesStudy study(Set<String> solutions, Set<String> types, Viewpoint viewpoint) {
+        return RolesStudy.of(CommitteeTrace.all(documents.get(), solutions, types, viewpoint));
     }
 
     private Touches touches(Collection<ContactId> contacts, Viewpoint viewpoint, int days) {

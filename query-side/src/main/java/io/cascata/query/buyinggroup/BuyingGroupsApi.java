@@ -45,14 +45,15 @@ class BuyingGroupsApi {
 
     @GetMapping("/roles-study")
     @Operation(
-            summary = "Which roles occur in typical groups and in those that won, as known now",
+            summary = "Which roles occur in typical groups and in those that won, at any viewpoint",
             description = "The profile in the answer can be sent as target profile of the solution.")
     RolesStudy study(
             @Parameter(description = "Solutions, separated by commas. Default: all") @RequestParam(defaultValue = "")
                     Set<String> solution,
             @Parameter(description = "Opportunity types, separated by commas. Default: all")
                     @RequestParam(defaultValue = "")
-                    Set<String> type) {
-        return groups.study(solution, type);
+                    Set<String> type,
+            @ParameterObject WhenParameters when) {
+        return groups.study(solution, type, when.viewpoint(log));
     }
 }

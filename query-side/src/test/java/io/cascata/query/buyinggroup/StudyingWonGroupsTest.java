@@ -9,15 +9,21 @@ import static io.cascata.query.buyinggroup.Talent.added;
 import static io.cascata.query.buyinggroup.Talent.day;
 import static io.cascata.query.buyinggroup.Talent.profile;
 import static io.cascata.query.buyinggroup.Talent.target;
+import static io.cascata.query.buyinggroup.Talent.when;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.cascata.events.id.ContactId;
 import io.cascata.events.id.OpportunityId;
 import io.cascata.events.opportunity.ContactRoleAdded;
+import io.cascata.events.opportunity.ContactRoleChanged;
+import io.cascata.events.opportunity.ContactRoleRemoved;
 import io.cascata.events.value.ContactRole;
+import io.cascata.events.value.RemovalReason;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -52,7 +58,7 @@ class StudyingWonGroupsTest {
         committee("third", "won", CHAMPION);
         var api = new BuyingGroupsApi(talent.groups, talent.log);
         talent.settle();
-        var study = api.study(Set.of("solution"), Set.of());
+        var study = api.study(Set.of("solution"), Set.of(), when(null, null));
 
         assertThat(study.typical().groups()).isEqualTo(4);
         assertThat(study.won().groups()).isEqualTo(3);
@@ -63,7 +69,46 @@ class StudyingWonGroupsTest {
         assertThat(study.profile())
                 .extracting(role -> role.role(), role -> role.headCount())
                 .containsExactly(tuple(CHAMPION, 1), tuple(USER, 3));
-        assertThat(api.study(Set.of("other"), Set.of()).typical().groups()).isZero();
+        assertThat(api.study(Set.of("other"), Set.of(), when(null, null))
+                        .typical()
+                        .groups())
+                .isZero();
+    }
+
+    @Test
+    @Tag("E11")
+    void any_past_date_shows_what_was_then_and_what_was_known_then() throws Exception {
+        committee("first", "won", CHAMPION, USER);
+        long before = talent.settle().log.head();
+        talent.sales
+                .add(day(1), new ContactRoleRemoved(id("first"), contact("first1"), USER, RemovalReason.ROLE_ENDED))
+                .add(day(3), new ContactRoleChanged(id("first"), contact("first0"), USER, CHAMPION));
+        talent.settle();
+
+        assertThat(won(null, null)).containsExactly(USER);
+        assertThat(won("2026-01-03", null)).containsExactly(CHAMPION);
+        assertThat(won("2026-01-03", "" + before)).containsExactly(CHAMPION, USER);
+        assertThat(won("2026-01-02", null)).isEmpty();
+        assertThat(study("2026-01-02", null).typical().groups()).isEqualTo(1);
+        assertThat(study("2025-12-31", null).typical().groups()).isZero();
+    }
+
+    private List<ContactRole> won(@Nullable String asOf, @Nullable String knownAt) {
+        return study(asOf, knownAt).won().roles().stream()
+                .map(RolesStudy.Occurrence::role)
+                .toList();
+    }
+
+    private RolesStudy study(@Nullable String asOf, @Nullable String knownAt) {
+        return new BuyingGroupsApi(talent.groups, talent.log).study(Set.of(), Set.of(), when(asOf, knownAt));
+    }
+
+    private static OpportunityId id(String opportunity) {
+        return new OpportunityId(opportunity);
+    }
+
+    private static ContactId contact(String contact) {
+        return new ContactId(contact);
     }
 
     private void committee(String id, String stage, ContactRole... roles) {
