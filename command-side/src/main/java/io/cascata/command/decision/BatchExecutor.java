@@ -12,6 +12,11 @@ public interface BatchExecutor {
     /** One outcome per request, in their order, once all is durable. */
     List<Outcome> execute(List<CommandRequest> requests);
 
+    /** Begins many batches that come one after the other; here each is carried out before the next is looked at. */
+    default BatchLine line() {
+        return new OneByOne(this);
+    }
+
     /** What became of one command of a batch. */
     sealed interface Outcome {
 

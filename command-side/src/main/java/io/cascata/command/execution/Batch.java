@@ -2,13 +2,11 @@ package io.cascata.command.execution;
 
 import io.cascata.command.decision.BatchExecutor.Outcome;
 import io.cascata.command.decision.CommandRequest;
-import io.cascata.command.decision.Decisions;
 import io.cascata.command.decision.Refusal;
 import io.cascata.events.DomainEvent;
+import io.cascata.log.AppendCondition;
 import io.cascata.log.NewEvent;
-import io.cascata.log.codec.EventCodec;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,43 +20,49 @@ import java.util.stream.IntStream;
  */
 final class Batch {
 
-    private final Decisions decisions;
-    private final EventCodec codec;
+    private final Deciding deciding;
     private final Snapshot snapshot;
+    private final News before;
+    private final News news;
     private final Overlay overlay;
     private final Set<UUID> stored;
-    private final Set<UUID> seen = new HashSet<>();
     private final Set<EntityRef> missing = new LinkedHashSet<>();
+    private final List<CommandRequest> requests = new ArrayList<>();
     private final List<Outcome> outcomes = new ArrayList<>();
     private final List<Supplier<List<NewEvent>>> encodings = new ArrayList<>();
 
-    Batch(Decisions decisions, EventCodec codec, Snapshot snapshot, Set<UUID> stored) {
-        this.decisions = decisions;
-        this.codec = codec;
+    Batch(Deciding deciding, Snapshot snapshot, News before, Set<UUID> stored) {
+        this.deciding = deciding;
         this.snapshot = snapshot;
-        this.overlay = new Overlay(snapshot, codec.catalogue());
+        this.before = before;
+        this.news = new News(before.end());
+        this.overlay = new Overlay(snapshot, before, news);
         this.stored = stored;
     }
 
     /** Decides one command after the other; {@code oneByOne} reads what is missing at once, each by itself. */
-    Batch decide(List<CommandRequest> requests, boolean oneByOne) {
-        for (var request : requests) {
+    Batch decide(List<CommandRequest> commands, boolean oneByOne) {
+        requests.addAll(commands);
+        for (var request : commands) {
             outcomes.add(oneByOne ? patiently(request) : outcome(request));
         }
         return this;
-    }
-
-    /** The entities that were looked at, as they are after the batch. */
-    void keep(Recent recent, long position) {
-        snapshot.entities().forEach(ref -> recent.put(overlay.sourced(ref), position));
     }
 
     Set<EntityRef> missing() {
         return missing;
     }
 
+    List<CommandRequest> requests() {
+        return requests;
+    }
+
     List<Outcome> outcomes() {
         return outcomes;
+    }
+
+    News news() {
+        return news;
     }
 
     /** The events of all commands in their stored form, encoded on all cores: nothing else is to do meanwhile. */
@@ -69,12 +73,21 @@ final class Batch {
                 .toList();
     }
 
+    /** Nobody but the batch before it has changed what this one was decided on. */
+    AppendCondition unchanged() {
+        return snapshot.unchangedAfter(before.end());
+    }
+
+    /** Whether the events stand where the batch took them to be; where others came between, what it saw is old. */
+    boolean standsAt(List<Long> positions) {
+        return IntStream.range(0, positions.size()).allMatch(i -> positions.get(i) == before.end() + 1 + i);
+    }
+
     private Outcome patiently(CommandRequest request) {
         var outcome = outcome(request);
         while (!missing.isEmpty()) {
             snapshot.load(missing);
             missing.clear();
-            seen.remove(request.provenance().commandId());
             outcome = outcome(request);
         }
         return outcome;
@@ -82,12 +95,12 @@ final class Batch {
 
     private Outcome outcome(CommandRequest request) {
         var id = request.provenance().commandId();
-        if (stored.contains(EventIds.of(id, 0)) || seen.contains(id)) {
+        if (before.followFrom(id) || news.followFrom(id) || stored.contains(EventIds.of(id, 0))) {
             return new Outcome.Duplicate();
         }
         try {
             overlay.sourced(EntityRef.of(request.command().target())).require(request.expectedVersion());
-            var decided = decisions.decide(request, overlay.boundary(request));
+            var decided = deciding.decisions().decide(request, overlay.boundary(request));
             accept(request, decided);
             return new Outcome.Accepted(decided.size());
         } catch (Refusal refusal) {
@@ -100,9 +113,7 @@ final class Batch {
 
     private void accept(CommandRequest request, List<? extends DomainEvent> decided) {
         if (!decided.isEmpty()) {
-            seen.add(request.provenance().commandId());
-            var at = request.provenance().occurredAt();
-            decided.forEach(event -> overlay.add(event, at));
+            news.add(request, decided, deciding.codec().catalogue());
             encodings.add(() -> encoded(request, decided));
         }
     }
@@ -111,8 +122,8 @@ final class Batch {
         var from = request.provenance();
         var metadata = EventMetadata.of(request);
         return IntStream.range(0, decided.size())
-                .mapToObj(index -> codec.encode(
-                        EventIds.of(from.commandId(), index), decided.get(index), from.occurredAt(), metadata))
+                .mapToObj(index -> deciding.codec()
+                        .encode(EventIds.of(from.commandId(), index), decided.get(index), from.occurredAt(), metadata))
                 .toList();
     }
 }

@@ -13,42 +13,64 @@ import org.jspecify.annotations.Nullable;
 /** The entities that batches used last, as they are at one position of the log. Not for several threads at once. */
 final class Recent {
 
-    private static final int KEPT = 20_000;
     private static final int PAGE = 5_000;
     private static final float LOAD_FACTOR = 0.75f;
 
+    private final int capacity;
     private long position;
 
-    private final Map<EntityRef, Sourced> entities = new LinkedHashMap<>(16, LOAD_FACTOR, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<EntityRef, Sourced> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final Map<EntityRef, Sourced> entities = new LinkedHashMap<>(16, LOAD_FACTOR, true);
+    private final TagIndex<EntityRef> byTag = new TagIndex<>();
+
+    /** None yet, and never more than so many. */
+    Recent(int capacity) {
+        this.capacity = capacity;
+    }
+
+    long position() {
+        return position;
+    }
 
     @Nullable
     Sourced get(EntityRef ref) {
         return entities.get(ref);
     }
 
-    /** An entity as it is at {@code now}, to which all others have been brought. */
-    void put(Sourced sourced, long now) {
-        entities.put(sourced.ref(), sourced);
-        position = now;
+    /** Keeps an entity as it is at the position at which all others are. */
+    void put(Sourced sourced) {
+        if (entities.put(sourced.ref(), sourced) == null) {
+            sourced.ref().events().anyOf().forEach(criterion -> byTag.add(criterion, sourced.ref()));
+        }
+        if (entities.size() > capacity) {
+            forget(entities.keySet().iterator().next());
+        }
+    }
+
+    /** Brings the entities to where these events end, which have come to stand right behind the position. */
+    void advance(News news) {
+        for (var ref : byTag.candidates(news.tags())) {
+            entities.computeIfPresent(ref, (same, known) -> news.onto(known));
+        }
+        position = news.end();
     }
 
     /** Forgets whatever may have changed up to a later position. */
     void advance(EventLog log, long to) {
         if (to - position > PAGE) {
             entities.clear();
+            byTag.clear();
         } else if (to > position && !entities.isEmpty()) {
-            forget(tagsBetween(log, position, to));
+            var changed = tagsBetween(log, position, to);
+            byTag.candidates(changed).stream()
+                    .filter(ref -> ref.mayOwn(changed))
+                    .forEach(this::forget);
         }
         position = to;
     }
 
-    private void forget(Set<Tag> changed) {
-        entities.keySet().removeIf(ref -> ref.mayOwn(changed));
+    private void forget(EntityRef ref) {
+        entities.remove(ref);
+        ref.events().anyOf().forEach(criterion -> byTag.remove(criterion, ref));
     }
 
     private static Set<Tag> tagsBetween(EventLog log, long after, long until) {

@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Entities as they are at one position of the log, read many at a time. */
+/** Entities as they are at one durable position of the log, read many at a time. */
 final class Snapshot {
 
     /** So many criteria go into one read; SQL takes not many more. */
@@ -33,20 +33,21 @@ final class Snapshot {
     private final long head;
     private final Map<EntityRef, Sourced> entities = new HashMap<>();
 
+    /** As of where the recent entities stand. */
     Snapshot(EventLog log, EventCodec codec, Recent recent) {
         this.log = log;
         this.codec = codec;
         this.recent = recent;
-        this.head = log.head();
-        recent.advance(log, head);
+        this.head = recent.position();
     }
 
     long head() {
         return head;
     }
 
-    Set<EntityRef> entities() {
-        return entities.keySet();
+    /** Keeps what was read for the next. */
+    void keep() {
+        entities.values().forEach(recent::put);
     }
 
     /** The entity; none where its events have yet to be read. */
@@ -97,13 +98,13 @@ final class Snapshot {
         chunk.read();
     }
 
-    /** Nobody has added an event to any of the entities since. */
-    AppendCondition unchanged() {
+    /** Nobody has added an event to any of the entities after a position. */
+    AppendCondition unchangedAfter(long position) {
         var criteria = entities.keySet().stream()
                 .flatMap(ref -> ref.events().anyOf().stream())
                 .distinct()
                 .toList();
-        return criteria.isEmpty() ? AppendCondition.NONE : new AppendCondition(new EventFilter(criteria), head);
+        return criteria.isEmpty() ? AppendCondition.NONE : new AppendCondition(new EventFilter(criteria), position);
     }
 
     /** Entities that are read together, found again by a tag of theirs. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Finds who might be interested in an event without asking everybody: by one tag of what they look for. */
@@ -17,11 +18,23 @@ final class TagIndex<T> {
     private final List<T> anyTag = new ArrayList<>();
 
     void add(Criterion criterion, T interested) {
-        criterion.tags().stream()
-                .findFirst()
-                .map(tag -> byTag.computeIfAbsent(tag, absent -> new ArrayList<>()))
+        tag(criterion)
+                .map(tag -> byTag.computeIfAbsent(tag, absent -> new ArrayList<>(1)))
                 .orElse(anyTag)
                 .add(interested);
+    }
+
+    void remove(Criterion criterion, T interested) {
+        tag(criterion)
+                .ifPresentOrElse(
+                        tag -> byTag.computeIfPresent(
+                                tag, (same, all) -> all.remove(interested) && all.isEmpty() ? null : all),
+                        () -> anyTag.remove(interested));
+    }
+
+    void clear() {
+        byTag.clear();
+        anyTag.clear();
     }
 
     Set<T> candidates(Collection<Tag> tags) {
@@ -30,5 +43,9 @@ final class TagIndex<T> {
             candidates.addAll(byTag.getOrDefault(tag, List.of()));
         }
         return candidates;
+    }
+
+    private static Optional<Tag> tag(Criterion criterion) {
+        return criterion.tags().stream().findFirst();
     }
 }

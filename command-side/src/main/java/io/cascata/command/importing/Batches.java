@@ -2,6 +2,7 @@ package io.cascata.command.importing;
 
 import io.cascata.command.decision.BatchExecutor;
 import io.cascata.command.decision.BatchExecutor.Outcome;
+import io.cascata.command.decision.BatchLine;
 import io.cascata.command.decision.CommandRequest;
 import io.cascata.command.importing.plan.ImportProgress;
 import io.cascata.command.importing.plan.PlannedCommand;
@@ -15,29 +16,30 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.jspecify.annotations.Nullable;
 
 /** Carries work out in batches of one commit each and settles its rows. What belongs together stays in one batch. */
 final class Batches implements AutoCloseable {
 
-    private final BatchExecutor executor;
+    private final BatchLine line;
     private final Tally tally;
     private final ImportProgress progress;
     private final int size;
     private final List<Work> waiting = new ArrayList<>();
     private final List<CommandRequest> requests = new ArrayList<>();
-    private final ExecutorService line = Executors.newSingleThreadExecutor(
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("import-batches").factory());
-    private @Nullable UnderWay underWay;
+    private Begun last = Begun.NOTHING;
+    private Begun beforeLast = Begun.NOTHING;
     private long commands;
     private long events;
 
     Batches(BatchExecutor executor, Tally tally, ImportProgress progress, int size) {
-        this.executor = executor;
+        this.line = executor.line();
         this.tally = tally;
         this.progress = progress;
         this.size = size;
@@ -54,38 +56,47 @@ final class Batches implements AutoCloseable {
     /** Carries out what still waits and returns once all is done. */
     void finish() {
         send();
-        settle();
+        complete();
     }
 
-    /** The next batch is planned while this one is carried out: one is under way at any time, so their order stays. */
+    /** A batch is planned while the one before is decided and the one before that is written. */
     private void send() {
         settle();
         if (progress.isCancelled()) {
+            complete();
             throw new ImportCancelled();
         }
         var batch = List.copyOf(requests);
-        underWay = new UnderWay(
-                List.copyOf(waiting),
-                batch.size(),
-                line.submit(() -> batch.isEmpty() ? List.<Outcome>of() : executor.execute(batch)));
+        begin(new Begun(List.copyOf(waiting), batch.size(), thread.submit(() -> line.begin(batch))));
         waiting.clear();
         requests.clear();
     }
 
-    private void settle() {
-        var done = underWay;
-        underWay = null;
-        if (done != null) {
-            var next = outcomes(done).iterator();
-            done.works().forEach(work -> settle(work, next));
-            commands += done.commands();
-            progress.carriedOut(done.works().size(), done.commands());
-        }
+    private void complete() {
+        settle();
+        begin(new Begun(List.of(), 0, thread.submit(line::finish)));
+        settle();
     }
 
-    private static List<Outcome> outcomes(UnderWay batch) {
+    private void begin(Begun next) {
+        beforeLast = last;
+        last = next;
+    }
+
+    /** Once the last batch is decided and under way, the one before it is durable. */
+    private void settle() {
+        var next = outcomes(last).iterator();
+        beforeLast.works().forEach(work -> settle(work, next));
+        commands += beforeLast.commands();
+        if (!beforeLast.works().isEmpty()) {
+            progress.carriedOut(beforeLast.works().size(), beforeLast.commands());
+        }
+        beforeLast = Begun.NOTHING;
+    }
+
+    private static List<Outcome> outcomes(Begun batch) {
         try {
-            return batch.outcomes().get();
+            return batch.outcomesBefore().get();
         } catch (ExecutionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
@@ -97,10 +108,13 @@ final class Batches implements AutoCloseable {
     /** Waits for a batch that is under way. */
     @Override
     public void close() {
-        line.close();
+        thread.close();
     }
 
-    private record UnderWay(List<Work> works, int commands, Future<List<Outcome>> outcomes) {}
+    private record Begun(List<Work> works, int commands, Future<List<Outcome>> outcomesBefore) {
+
+        private static final Begun NOTHING = new Begun(List.of(), 0, CompletableFuture.completedFuture(List.of()));
+    }
 
     long commands() {
         return commands;

@@ -187,6 +187,20 @@ class CarryingOutBatchesTest {
     }
 
     @Test
+    void what_a_batch_led_to_is_seen_where_it_never_looked() {
+        var careless = Decisions.builder()
+                .on(GoAshore.class, Port.DECISIONS.forCommand(new GoAshore("mia")))
+                .on(ComeAboard.class, Port.DECISIONS.forCommand(new ComeAboard("mia")))
+                .on(SetSail.class, (command, boundary) -> List.of(new PilotCameAboard(command.pilot())))
+                .build();
+        executor = new LogBatchExecutor(real, codec, careless);
+        execute(new ComeAboard("mia"), new GoAshore("mia"));
+        execute(new SetSail("argo", "mia"));
+
+        assertThat(execute(new GoAshore("mia"))).containsExactly(new Accepted(1));
+    }
+
+    @Test
     void what_others_did_between_two_batches_is_seen() {
         var other = new LogBatchExecutor(real, codec, Port.DECISIONS);
         execute(new ComeAboard("mia"), new ComeAboard("leo"), new SetSail("argo", "mia"));

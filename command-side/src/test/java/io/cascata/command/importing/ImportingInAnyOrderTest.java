@@ -41,6 +41,19 @@ class ImportingInAnyOrderTest {
     }
 
     @Test
+    void however_small_the_batches_the_events_are_the_same() throws Exception {
+        var expected = imported("large", Exports.complete());
+        for (int size = 1; size <= 4; size++) {
+            try (var bench = ImportBench.in(folder("size-" + size))) {
+                var report = bench.importer(size).run(request(), ImportProgress.SILENT);
+
+                assertThat(bench.content()).as("batches of %d", size).isEqualTo(expected);
+                assertThat(report.events()).isEqualTo(expected.size());
+            }
+        }
+    }
+
+    @Test
     void an_import_that_dies_between_batches_is_completed_by_importing_again() throws Exception {
         var expected = imported("whole", Interest.complete());
         var calls = new AtomicInteger();
@@ -80,7 +93,7 @@ class ImportingInAnyOrderTest {
 
             assertThat(report.completed()).isFalse();
             assertThat(report.warnings()).anyMatch(warning -> warning.contains("cancelled"));
-            assertThat(bench.content()).isNotEmpty();
+            assertThat(bench.content()).isNotEmpty().hasSize((int) report.events());
         }
     }
 
