@@ -29,6 +29,7 @@ import io.cascata.command.scoring.ScoringPolicies;
 import io.cascata.command.signal.SignalDecisions;
 import io.cascata.command.signal.SignalPolicies;
 import io.cascata.command.solution.SolutionDecisions;
+import io.cascata.command.suppression.SuppressionDecisions;
 import io.cascata.command.touch.RecordTouches;
 import io.cascata.command.visitor.VisitorDecisions;
 import io.cascata.log.EventLog;
@@ -74,6 +75,7 @@ public class CommandSideConfiguration {
         CampaignDecisions.contribute(decisions);
         LeadDecisions.contribute(decisions);
         VisitorDecisions.contribute(decisions);
+        SuppressionDecisions.contribute(decisions);
         ProcessDecisions.contribute(decisions);
         PlaybookDecisions.contribute(decisions);
         SolutionDecisions.contribute(decisions);

@@ -57,7 +57,7 @@ enum ArchitectureRule {
             .resideInAnyPackage(
                     base + ".events..",
                     base
-                            + ".command.[decision|opportunity|account|campaign|contact|lead|matching|process|touch|role|solution|buyinggroup|visitor|scoring|signal|handshake|automation]..",
+                            + ".command.[decision|opportunity|account|campaign|contact|lead|matching|process|touch|suppression|role|solution|buyinggroup|visitor|scoring|signal|handshake|automation]..",
                     base + ".query.attribution.model..")
             .and()
             .haveNameNotMatching(".*Api(\\$.*)?")

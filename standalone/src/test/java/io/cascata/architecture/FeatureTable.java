@@ -24,6 +24,7 @@ record FeatureTable(Map<String, List<String>> rows) {
             events.opportunity         : events events.id events.value events.contact events.account
             events.process             : events events.id events.value
             events.touch               : events events.id events.value events.account events.contact events.lead
+            events.suppression         : events events.id
             events.score               : events events.id events.value
             events.playbook            : events events.id events.value events.handshake
             events.solution            : events events.id events.value
@@ -50,6 +51,7 @@ record FeatureTable(Map<String, List<String>> rows) {
             command.process            : events.. log command.decision command.web
             command.visitor            : events.. log command.decision command.web command.contact
             command.touch              : events.. log log.codec command.decision command.web
+            command.suppression        : events.. log command.decision command.web
             command.role               : events.. command.decision command.playbook
             command.solution           : events.. log command.decision command.web command.role
             command.buyinggroup        : events.. log command.decision command.web command.account command.contact command.role
@@ -95,6 +97,7 @@ record FeatureTable(Map<String, List<String>> rows) {
             query.score.web            : query.facts query.score query.viewpoint
             query.behaviour            : events.. log query.projection query.viewpoint query.identity query.web
             query.attribution.model    :
+            query.attribution          : events.. log query.projection query.facts query.viewpoint query.web query.attribution.model
             query.stream               : events.. log log.codec query.web
             query.web                  : access events.. log
 

@@ -72,6 +72,8 @@ import io.cascata.events.solution.ContentMapped;
 import io.cascata.events.solution.ContentUnmapped;
 import io.cascata.events.solution.SolutionDefined;
 import io.cascata.events.solution.TargetProfileSet;
+import io.cascata.events.suppression.SuppressionLifted;
+import io.cascata.events.suppression.TouchesSuppressed;
 import io.cascata.events.touch.TouchRecorded;
 import io.cascata.events.touch.VisitorIdentified;
 import java.util.List;
@@ -141,6 +143,8 @@ final class StoredEvents {
             new EventType("playbook.scoring-rules-revised", 1, ScoringRulesRevised.class),
             new EventType("touch.recorded", 1, TouchRecorded.class),
             new EventType("touch.visitor-identified", 1, VisitorIdentified.class),
+            new EventType("suppression.touches-suppressed", 1, TouchesSuppressed.class),
+            new EventType("suppression.lifted", 1, SuppressionLifted.class),
             new EventType("score.points-awarded", 1, PointsAwarded.class),
             new EventType("score.fit-rated", 1, FitRated.class),
             new EventType("score.threshold-passed", 1, ThresholdPassed.class),

@@ -21,6 +21,7 @@ import io.cascata.events.process.ProcessActivated;
 import io.cascata.events.process.ProcessEvent;
 import io.cascata.events.score.ScoreEvent;
 import io.cascata.events.solution.SolutionEvent;
+import io.cascata.events.suppression.SuppressionEvent;
 import io.cascata.events.touch.TouchEvent;
 import java.util.List;
 import java.util.Set;
@@ -54,6 +55,7 @@ class EventCatalogueTest {
                         PlaybookEvent.class,
                         TouchEvent.class,
                         ScoreEvent.class,
+                        SuppressionEvent.class,
                         HandshakeEvent.class)
                 .flatMap(EventCatalogueTest::recordsOf);
 
