@@ -27,7 +27,7 @@ final class WhenTouchedThenFollowUpHandshake implements Policy {
     @Override
     public List<Command> react(Trigger trigger) {
         var touch = (TouchRecorded) trigger.event();
-        return touch.team() == Team.MARKETING
+        return touch.team() == null || touch.team() == Team.MARKETING
                 ? List.of()
                 : List.of(new FollowUpByTouch(touch, trigger.metadata().get(Metadata.ACTOR)));
     }

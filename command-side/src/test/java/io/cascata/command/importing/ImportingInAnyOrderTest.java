@@ -42,7 +42,7 @@ class ImportingInAnyOrderTest {
 
     @Test
     void however_small_the_batches_the_events_are_the_same() throws Exception {
-        var expected = imported("large", Exports.complete());
+        var expected = imported("large", Interest.complete());
         for (int size = 1; size <= 4; size++) {
             try (var bench = ImportBench.in(folder("size-" + size))) {
                 var report = bench.importer(size).run(request(), ImportProgress.SILENT);
