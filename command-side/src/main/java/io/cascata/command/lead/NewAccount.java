@@ -19,7 +19,8 @@ final class NewAccount {
     static Optional<AccountProfile> of(LeadProfile lead, @Nullable ProviderKind mail) {
         return Optional.ofNullable(lead.company())
                 .filter(name -> !CompanyName.of(name).isMissing())
-                .map(name -> new AccountProfile(name, website(lead, mail), null, null, lead.country(), null, null));
+                .map(name -> new AccountProfile(
+                        name, website(lead, mail), null, null, lead.country(), null, null, null, lead.postcode()));
     }
 
     /** What the company is recognised by; none where the lead names no company. */

@@ -19,6 +19,11 @@ import io.cascata.events.playbook.ConversionRules;
 import io.cascata.events.playbook.ConversionRules.NoMatch;
 import io.cascata.events.playbook.ConversionRules.SameCompany;
 import io.cascata.events.value.AccountProfile;
+import io.cascata.events.value.LeadProfile;
+import io.cascata.events.value.MatchCandidate;
+import io.cascata.events.value.PersonName;
+import io.cascata.events.value.PersonProfile;
+import io.cascata.events.value.PhoneNumber;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
@@ -58,6 +63,24 @@ class MatchingLeadsTest {
 
         assertThat(intake.conversionOf(jane).account()).isEqualTo(ACME);
         assertThat(intake.conversionOf(jane).by()).isEqualTo(By.MATCH);
+    }
+
+    @Test
+    @Tag("C02")
+    void phone_and_postcode_of_an_account_are_evidence() {
+        var north = new AccountId("north");
+        intake.execute(new RegisterAccount(
+                north, new AccountProfile("Nordwind", null, null, null, "DE", null, null, "+49 30 1234567", "10115")));
+        var person = new PersonProfile(new PersonName("Kim"), null, new PhoneNumber("030 1234567"), null);
+        var kim = intake.captured("kim", new LeadProfile(person, "Nordwind", null, "DE", "10115", null));
+
+        intake.execute(new MatchLead(kim));
+
+        var match = intake.all(LeadMatched.class).getLast();
+        assertThat(match.account()).isEqualTo(north);
+        assertThat(match.candidates().getFirst().evidence())
+                .extracting(MatchCandidate.MatchEvidence::kind)
+                .contains("PHONE", "POSTCODE");
     }
 
     @Test

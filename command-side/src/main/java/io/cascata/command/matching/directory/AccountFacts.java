@@ -16,9 +16,14 @@ public record AccountFacts(
         @Nullable String postcode,
         Instant since) {
 
-    /** Of a profile, which carries neither phone nor postcode. */
     public static AccountFacts of(AccountProfile profile, Instant since) {
         return new AccountFacts(
-                profile.name(), profile.website(), profile.country(), profile.parent(), null, null, since);
+                profile.name(),
+                profile.website(),
+                profile.country(),
+                profile.parent(),
+                profile.phone() == null ? null : new PhoneNumber(profile.phone()),
+                profile.postcode(),
+                since);
     }
 }

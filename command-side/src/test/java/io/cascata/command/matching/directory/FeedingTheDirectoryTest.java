@@ -26,6 +26,7 @@ import io.cascata.events.value.EmailAddress;
 import io.cascata.events.value.OpenedFrom;
 import io.cascata.events.value.OpportunityType;
 import io.cascata.events.value.PersonProfile;
+import io.cascata.events.value.PhoneNumber;
 import io.cascata.events.value.Situation;
 import io.cascata.events.value.StageKey;
 import io.cascata.events.value.StageRef;
@@ -60,6 +61,20 @@ class FeedingTheDirectoryTest {
         feed.tell(new AccountProfileRevised(ACME, revised, acme), THEN.plusSeconds(60));
 
         assertThat(directory.listing(ACME)).contains(Listing.of(ACME, AccountFacts.of(revised, THEN)));
+    }
+
+    @Test
+    void phone_and_postcode_are_those_of_the_last_profile() {
+        var acme = new AccountProfile("Acme", null, null, null, null, null, null, "+49 30 1234567", "10115");
+        var moved = new AccountProfile("Acme", null, null, null, null, null, null, "+49 30 1234567", "20095");
+        tell(new AccountRegistered(ACME, acme));
+        tell(new AccountProfileRevised(ACME, moved, acme));
+
+        assertThat(directory.listing(ACME)).hasValueSatisfying(listing -> {
+            assertThat(listing.phone())
+                    .isEqualTo(PhoneKey.of(new PhoneNumber("030 1234567")).orElseThrow());
+            assertThat(listing.postcode()).isEqualTo(new Postcode("20095"));
+        });
     }
 
     @Test
