@@ -1,6 +1,7 @@
 package io.cascata.query;
 
 import io.cascata.log.EventLog;
+import io.cascata.query.activity.Activities;
 import io.cascata.query.buyinggroup.BuyingGroups;
 import io.cascata.query.facts.FactStore;
 import io.cascata.query.handshake.Handshakes;
@@ -55,6 +56,11 @@ class QuerySideConfiguration {
     @Bean
     BuyingGroups buyingGroups(ReadModels models, History history, ObjectProvider<Clock> clock) {
         return models.buyingGroups(history, PresentTime.of(clock));
+    }
+
+    @Bean
+    Activities activities(ReadModels models, ObjectProvider<Clock> clock) {
+        return models.activities(PresentTime.of(clock));
     }
 
     @Bean

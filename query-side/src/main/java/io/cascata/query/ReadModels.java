@@ -1,6 +1,7 @@
 package io.cascata.query;
 
 import io.cascata.log.EventLog;
+import io.cascata.query.activity.Activities;
 import io.cascata.query.buyinggroup.BuyingGroups;
 import io.cascata.query.documents.DocumentProjection;
 import io.cascata.query.documents.DocumentProjections;
@@ -86,7 +87,8 @@ public final class ReadModels implements AutoCloseable {
                         Opportunities.projections(),
                         Leads.projections(),
                         BuyingGroups.projections(),
-                        Handshakes.projections())
+                        Handshakes.projections(),
+                        Activities.projections())
                 .<DocumentProjection<?>>flatMap(List::stream)
                 .toList();
     }
@@ -111,6 +113,10 @@ public final class ReadModels implements AutoCloseable {
 
     public BuyingGroups buyingGroups(History history, Clock clock) {
         return new BuyingGroups(history, this::documentStore, clock);
+    }
+
+    public Activities activities(Clock clock) {
+        return new Activities(this::documentStore, clock);
     }
 
     public Handshakes handshakes() {

@@ -81,6 +81,7 @@ record FeatureTable(Map<String, List<String>> rows) {
             query.facts                : query.projection
             query.viewpoint            : events log log.codec query.projection query.web
             query.identity             : events.. query.projection query.viewpoint
+            query.activity             : events.. log query.projection query.documents query.listing query.viewpoint query.web
             query.playbook             : events events.playbook log query.projection query.viewpoint query.web
             query.process              : events.. log query.projection query.viewpoint query.web
             query.lead                 : events.. log query.projection query.documents query.facts query.listing query.viewpoint query.identity query.web
