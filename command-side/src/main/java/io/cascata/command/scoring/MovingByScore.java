@@ -14,6 +14,7 @@ import io.cascata.events.value.Cause;
 import io.cascata.events.value.Consequence;
 import io.cascata.events.value.Person;
 import io.cascata.events.value.ScoreEvidence;
+import io.cascata.events.value.StageKey;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,8 +27,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One member's score, or a proposed one's where the rules say so, strictly above a threshold moves the opportunity from the last stage of marketing to the first of
- * sales development; once per opportunity and stage, and by the same rules as if a person moved it.
+ * One member's score, or a proposed one's where the rules say so, strictly above a threshold moves the opportunity by an
+ * {@link AutomaticStep}; once per opportunity and stage, and by the same rules as if a person moved it.
  */
 final class MovingByScore {
 
@@ -74,18 +75,19 @@ final class MovingByScore {
 
     private static List<DomainEvent> move(
             KnownOpportunity opportunity, Collection<ContactId> people, Instant at, Boundary boundary) {
-        var stages = HandOverStages.of(opportunity.process());
-        if (stages.isEmpty() || !stages.get().from().equals(opportunity.stage().key())) {
-            return List.of();
-        }
         return passed(opportunity, people, at, boundary)
                 .map(passed -> {
                     var cause = Cause.rule(passed.threshold(), passed.evidence().rulesVersion());
                     var events = new ArrayList<DomainEvent>(List.of(passed));
-                    events.addAll(opportunity.enter(stages.get().to(), reason(passed), cause, boundary));
+                    events.addAll(opportunity.enter(
+                            step(passed.threshold(), opportunity).orElseThrow(), reason(passed), cause, boundary));
                     return events;
                 })
                 .orElseGet(ArrayList::new);
+    }
+
+    private static Optional<StageKey> step(String threshold, KnownOpportunity opportunity) {
+        return AutomaticStep.out(opportunity.stage().key(), threshold, opportunity.process());
     }
 
     private static String reason(ThresholdPassed passed) {
@@ -100,6 +102,7 @@ final class MovingByScore {
         var before = boundary.load(StagesLeftByScoreKind.STAGES_LEFT_BY_SCORE, opportunity.id());
         return card.rules().thresholds().stream()
                 .filter(threshold -> threshold.consequence() == Consequence.MOVE_STAGE)
+                .filter(threshold -> step(threshold.name(), opportunity).isPresent())
                 .filter(threshold -> !before.has(opportunity.stage().key(), threshold.name()))
                 .flatMap(threshold -> people.stream()
                         .filter(contact -> counts(contact, threshold, opportunity))

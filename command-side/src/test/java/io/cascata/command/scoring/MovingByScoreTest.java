@@ -7,6 +7,7 @@ import static io.cascata.command.scoring.Nimbus.ANN_HERSELF;
 import static io.cascata.command.scoring.Nimbus.BOB;
 import static io.cascata.command.scoring.Nimbus.DEAL;
 import static io.cascata.command.scoring.Nimbus.PAYROLL;
+import static io.cascata.command.scoring.Nimbus.PROCESS;
 import static io.cascata.command.scoring.Nimbus.TALENT;
 import static io.cascata.command.scoring.Nimbus.awarded;
 import static io.cascata.command.scoring.Nimbus.given;
@@ -17,6 +18,8 @@ import static io.cascata.command.scoring.Nimbus.stage;
 import static io.cascata.command.scoring.Nimbus.takesPart;
 
 import io.cascata.command.DecisionSpec;
+import io.cascata.command.process.ShippedProcesses;
+import io.cascata.events.DomainEvent;
 import io.cascata.events.buyinggroup.BuyingGroupFormed;
 import io.cascata.events.buyinggroup.MemberProposed;
 import io.cascata.events.id.BuyingGroupId;
@@ -26,20 +29,25 @@ import io.cascata.events.opportunity.StageAdvanced;
 import io.cascata.events.opportunity.StageMovedBack;
 import io.cascata.events.playbook.ScoringRulesRevised;
 import io.cascata.events.playbook.Threshold;
+import io.cascata.events.process.ProcessDrafted;
 import io.cascata.events.score.Standing;
 import io.cascata.events.score.ThresholdPassed;
 import io.cascata.events.value.Cause;
 import io.cascata.events.value.Consequence;
 import io.cascata.events.value.ContactRole;
 import io.cascata.events.value.Identification;
+import io.cascata.events.value.OpportunityType;
 import io.cascata.events.value.Person;
+import io.cascata.events.value.ProcessDefinition;
 import io.cascata.events.value.ScoreEvidence;
 import io.cascata.events.value.Situation;
 import io.cascata.events.value.StageKey;
+import io.cascata.events.value.Transition;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -68,6 +76,28 @@ class MovingByScoreTest {
     void up_to_100_it_stays(int points) {
         scored(points).when(new MoveByScoreOf(ANN, THEN)).thenNothing();
         scored(points).when(new MoveByScore(DEAL, THEN)).thenNothing();
+    }
+
+    @Test
+    @Tag("F03")
+    void a_process_may_name_the_rule_that_goes_one_of_its_ways() {
+        var shipped = ShippedProcesses.definitionFor(OpportunityType.ACQUISITION);
+        var named = new ProcessDefinition(
+                shipped.name(),
+                shipped.type(),
+                shipped.stages(),
+                Stream.concat(
+                                shipped.transitions().stream(),
+                                Stream.of(new Transition(
+                                        new StageKey("detected"), new StageKey("engaged"), "member-above-100")))
+                        .toList());
+
+        scored(101, "detected", new ProcessDrafted(PROCESS, 1, named))
+                .when(new MoveByScore(DEAL, THEN))
+                .then(passed("101.00", 7, "detected"), advanced("detected", "engaged", 1, 7));
+        scored(101, "engaged", new ProcessDrafted(PROCESS, 1, named))
+                .when(new MoveByScore(DEAL, THEN))
+                .thenNothing();
     }
 
     @Test
@@ -147,7 +177,11 @@ class MovingByScoreTest {
     }
 
     private static DecisionSpec scored(int points) {
-        return given(openedIn("engaged"), takesPart(ANN), awarded(ANN_HERSELF, "t-1", points, TALENT, THEN));
+        return scored(points, "engaged");
+    }
+
+    private static DecisionSpec scored(int points, String stage, DomainEvent... before) {
+        return given(before).given(openedIn(stage), takesPart(ANN), awarded(ANN_HERSELF, "t-1", points, TALENT, THEN));
     }
 
     private static DecisionSpec withTouchOf(@Nullable SolutionId solution) {
@@ -159,6 +193,10 @@ class MovingByScoreTest {
     }
 
     private static ThresholdPassed passed(String score, int version) {
+        return passed(score, version, "engaged");
+    }
+
+    private static ThresholdPassed passed(String score, int version, String stage) {
         return new ThresholdPassed(
                 ANN_HERSELF.score(),
                 ANN_HERSELF,
@@ -168,7 +206,7 @@ class MovingByScoreTest {
                 Consequence.MOVE_STAGE,
                 null,
                 new ScoreEvidence(new BigDecimal(score), new BigDecimal(100), List.of(new TouchId("t-1")), version),
-                new Standing(DEAL, new StageKey("engaged")));
+                new Standing(DEAL, new StageKey(stage)));
     }
 
     private static StageAdvanced advanced() {
@@ -176,10 +214,14 @@ class MovingByScoreTest {
     }
 
     private static StageAdvanced advanced(int roles, int version) {
+        return advanced("engaged", "prioritized", roles, version);
+    }
+
+    private static StageAdvanced advanced(String from, String to, int roles, int version) {
         return new StageAdvanced(
                 DEAL,
-                stage("engaged"),
-                stage("prioritized"),
+                stage(from),
+                stage(to),
                 List.of(),
                 "Score 101.00 above 100",
                 withRoles(roles),

@@ -27,7 +27,7 @@ final class MermaidDiagram {
         moves.stages().forEach(stage -> text.append("    ").append(node(stage)).append('\n'));
         moves.single().forEach(transition -> text.append("    ")
                 .append(nodes.get(transition.from()))
-                .append(" --> ")
+                .append(transition.rule() == null ? " --> " : " -- \"" + escaped(transition.rule()) + "\" --> ")
                 .append(nodes.get(transition.to()))
                 .append('\n'));
         if (!moves.fromAnywhere().isEmpty()) {

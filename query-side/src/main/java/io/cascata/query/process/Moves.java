@@ -8,6 +8,8 @@ import io.cascata.events.value.StageDefinition;
 import io.cascata.events.value.StageKey;
 import io.cascata.events.value.Transition;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The stages of a process in their order, and its transitions told apart by where they lead. */
 record Moves(ProcessDefinition process) {
@@ -46,11 +48,19 @@ record Moves(ProcessDefinition process) {
                 .toList();
     }
 
-    /** Where a stage leads, by name. */
+    /** Where a stage leads, by name, and by which rule where one leads there by itself. */
     List<String> onwards(StageDefinition from) {
         return stages().stream()
                 .filter(to -> !to.key().equals(from.key()) && process.allows(from.key(), to.key()))
-                .map(StageDefinition::name)
+                .map(to -> to.name()
+                        + rule(from, to).map(rule -> " (by " + rule + ")").orElse(""))
                 .toList();
+    }
+
+    private Optional<String> rule(StageDefinition from, StageDefinition to) {
+        return single().stream()
+                .filter(transition -> transition.allows(from.key(), to.key()))
+                .flatMap(transition -> Stream.ofNullable(transition.rule()))
+                .findFirst();
     }
 }

@@ -105,6 +105,19 @@ class ShowingProcessesTest {
     }
 
     @Test
+    @Tag("F03")
+    void a_way_that_a_rule_goes_names_the_rule() {
+        var byRule = new ProcessDefinition(
+                "By rule",
+                OpportunityType.ACQUISITION,
+                List.of(TALK, OFFER),
+                List.of(new Transition(TALK.key(), OFFER.key(), "member-above-100")));
+
+        assertThat(MarkdownTable.of(byRule)).contains("| Offer (by member-above-100) |");
+        assertThat(MermaidDiagram.of(byRule)).contains("s1 -- \"member-above-100\" --> s2");
+    }
+
+    @Test
     void the_mermaid_diagram_has_every_stage_and_every_way() {
         assertThat(MermaidDiagram.of(DEFINITION)).isEqualTo("""
                 flowchart LR
