@@ -2,6 +2,8 @@ package io.cascata.query;
 
 import io.cascata.log.EventLog;
 import io.cascata.query.activity.Activities;
+import io.cascata.query.attribution.Attribution;
+import io.cascata.query.attribution.AttributionReports;
 import io.cascata.query.buyinggroup.BuyingGroups;
 import io.cascata.query.documents.DocumentProjection;
 import io.cascata.query.documents.DocumentProjections;
@@ -63,9 +65,9 @@ public final class ReadModels implements AutoCloseable {
                 directory, "facts", version(factual()), "duckdb", file -> FactStore.open(file, factual()));
     }
 
-    /** Of every feature that keeps facts; their versions in this order name the file. */
+    /** Of every feature that keeps facts, fresh ones; their versions in this order name the file. */
     private static List<FactProjection> factual() {
-        return List.of(StageHistory.projection(), Leads.steps());
+        return List.of(StageHistory.projection(), Leads.steps(), Attribution.projection());
     }
 
     private static EventFeed feed(EventLog log) {
@@ -101,6 +103,10 @@ public final class ReadModels implements AutoCloseable {
 
     public WaterfallReport waterfall() {
         return new FactWaterfall(facts::serving);
+    }
+
+    public AttributionReports attribution() {
+        return new AttributionReports(facts::serving);
     }
 
     public Leads leads() {

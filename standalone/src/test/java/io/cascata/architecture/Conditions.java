@@ -43,7 +43,7 @@ final class Conditions {
             "java.lang.Math.random()");
 
     private static final Set<String> NOT_READ_MODELS =
-            Set.of("projection", "documents", "facts", "identity", "listing", "viewpoint", "web");
+            Set.of("projection", "documents", "facts", "deals", "export", "identity", "listing", "viewpoint", "web");
 
     private Conditions() {}
 

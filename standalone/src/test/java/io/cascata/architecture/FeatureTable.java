@@ -79,6 +79,8 @@ record FeatureTable(Map<String, List<String>> rows) {
             query.documents            : events query.projection
             query.documents.sqlite     : query.projection query.documents
             query.facts                : query.projection
+            query.deals                : events.id events.value query.facts query.viewpoint
+            query.export               : query.projection query.facts query.web
             query.viewpoint            : events log log.codec query.projection query.web
             query.identity             : events.. query.projection query.viewpoint
             query.activity             : events.. log query.projection query.documents query.listing query.viewpoint query.web
@@ -90,15 +92,15 @@ record FeatureTable(Map<String, List<String>> rows) {
             query.buyinggroup          : events.. log query.projection query.documents query.web query.viewpoint query.identity
             query.handshake            : events.. log query.projection query.documents query.listing query.viewpoint query.web
             query.stagehistory         : events.. log query.projection query.documents query.facts query.web
-            query.waterfall            : events.. log query.projection query.documents query.facts query.web query.viewpoint
+            query.waterfall            : events.. log query.projection query.documents query.facts query.deals query.export query.web query.viewpoint
             query                      : events.. log.. query..
-            query.waterfall.web        : events.. log query.projection query.waterfall query.web query.viewpoint
-            query.waterfall.export     : events.. log query.projection query.facts query.waterfall query.web query.viewpoint
+            query.waterfall.web        : events.. log query.projection query.waterfall query.web query.viewpoint query.deals query.export
+            query.waterfall.export     : events.. log query.projection query.facts query.waterfall query.web query.viewpoint query.deals query.export
             query.score                : events.. log query.projection query.facts query.viewpoint query.identity query.web
             query.score.web            : query.facts query.score query.viewpoint
             query.behaviour            : events.. log query.projection query.viewpoint query.identity query.web
             query.attribution.model    :
-            query.attribution          : events.. log query.projection query.facts query.viewpoint query.web query.attribution.model
+            query.attribution          : events.. log query.projection query.facts query.deals query.export query.viewpoint query.web query.attribution.model
             query.stream               : events.. log log.codec query.web
             query.web                  : access events.. log
 

@@ -7,6 +7,8 @@ import io.cascata.events.value.OpportunityType;
 import io.cascata.events.value.Outcome;
 import io.cascata.events.value.StageKey;
 import io.cascata.events.value.Team;
+import io.cascata.query.deals.Criteria;
+import io.cascata.query.deals.Sight;
 import io.cascata.query.facts.Words;
 import io.cascata.query.viewpoint.InvalidQuestion;
 import java.sql.ResultSet;

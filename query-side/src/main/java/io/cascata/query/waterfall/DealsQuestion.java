@@ -2,6 +2,7 @@ package io.cascata.query.waterfall;
 
 import io.cascata.events.value.Outcome;
 import io.cascata.events.value.StageKey;
+import io.cascata.query.deals.DealFilter;
 import io.cascata.query.viewpoint.Viewpoint;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,7 @@
 package io.cascata.query.waterfall;
 
+import io.cascata.query.deals.DealFilter;
+import io.cascata.query.deals.Sight;
 import io.cascata.query.facts.Words;
 import io.cascata.query.viewpoint.Viewpoint;
 import java.sql.SQLException;

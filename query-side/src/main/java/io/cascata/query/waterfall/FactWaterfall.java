@@ -1,6 +1,8 @@
 package io.cascata.query.waterfall;
 
 import io.cascata.events.value.StageKey;
+import io.cascata.query.deals.DealFilter;
+import io.cascata.query.deals.Sight;
 import io.cascata.query.facts.FactStore;
 import io.cascata.query.facts.Words;
 import io.cascata.query.viewpoint.Viewpoint;

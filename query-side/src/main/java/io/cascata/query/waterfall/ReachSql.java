@@ -1,6 +1,7 @@
 package io.cascata.query.waterfall;
 
 import io.cascata.events.value.Outcome;
+import io.cascata.query.deals.Sight;
 import java.util.stream.Collectors;
 
 /** The statements behind {@link ReachCounts}. */

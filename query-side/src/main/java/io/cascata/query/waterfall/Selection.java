@@ -1,5 +1,7 @@
 package io.cascata.query.waterfall;
 
+import io.cascata.query.deals.Criteria;
+import io.cascata.query.deals.Sight;
 import io.cascata.query.facts.Words;
 import java.sql.ResultSet;
 import java.sql.SQLException;

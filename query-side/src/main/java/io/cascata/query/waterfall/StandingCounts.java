@@ -1,6 +1,7 @@
 package io.cascata.query.waterfall;
 
 import io.cascata.events.value.Outcome;
+import io.cascata.query.deals.Sight;
 import io.cascata.query.facts.Words;
 import java.sql.ResultSet;
 import java.sql.SQLException;

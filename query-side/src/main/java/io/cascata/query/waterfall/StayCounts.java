@@ -1,5 +1,6 @@
 package io.cascata.query.waterfall;
 
+import io.cascata.query.deals.Sight;
 import io.cascata.query.facts.Words;
 import java.math.BigDecimal;
 import java.sql.ResultSet;

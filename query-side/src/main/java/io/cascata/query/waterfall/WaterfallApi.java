@@ -1,6 +1,7 @@
 package io.cascata.query.waterfall;
 
 import io.cascata.log.EventLog;
+import io.cascata.query.deals.FilterParameters;
 import io.cascata.query.viewpoint.InvalidQuestion;
 import io.cascata.query.viewpoint.Moments;
 import io.cascata.query.viewpoint.WhenParameters;

@@ -1,5 +1,6 @@
 package io.cascata.query.waterfall;
 
+import io.cascata.query.deals.DealFilter;
 import io.cascata.query.viewpoint.Viewpoint;
 import io.cascata.query.viewpoint.Window;
 import java.time.ZoneId;

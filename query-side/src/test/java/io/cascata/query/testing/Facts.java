@@ -2,6 +2,9 @@ package io.cascata.query.testing;
 
 import io.cascata.log.EventLog;
 import io.cascata.log.sqlite.SqliteEventLog;
+import io.cascata.query.attribution.Attribution;
+import io.cascata.query.attribution.AttributionReports;
+import io.cascata.query.facts.FactProjection;
 import io.cascata.query.facts.FactStore;
 import io.cascata.query.lead.Leads;
 import io.cascata.query.projection.EventFeed;
@@ -27,11 +30,14 @@ public final class Facts implements AutoCloseable {
 
     public Facts(EventLog log, Path file) {
         this.log = log;
-        var projections = List.of(StageHistory.projection(), Leads.steps());
-        this.store = FactStore.open(file, projections);
-        this.runner = new ProjectionRunner(new EventFeed(log, projections), store);
+        this.store = FactStore.open(file, projections());
+        this.runner = new ProjectionRunner(new EventFeed(log, projections()), store);
         this.sales = new SalesLog(log);
         runner.start();
+    }
+
+    private static List<FactProjection> projections() {
+        return List.of(StageHistory.projection(), Leads.steps(), Attribution.projection());
     }
 
     public EventLog log() {
@@ -61,6 +67,13 @@ public final class Facts implements AutoCloseable {
     public FactWaterfall report() throws Exception {
         upToDate();
         return new FactWaterfall(() -> store);
+    }
+
+    /** Attribution over everything that was written so far. */
+    public AttributionReports attribution() throws Exception {
+        sales.append();
+        runner.awaitPosition(log.head(), Duration.ofSeconds(60));
+        return new AttributionReports(() -> store);
     }
 
     @Override

@@ -110,9 +110,26 @@ public final class SalesLog {
 
     public SalesLog open(
             String id, Instant at, String stage, @Nullable Money amount, String solution, @Nullable Owner owner) {
+        return open("account-" + id, id, at, stage, amount, solution, owner);
+    }
+
+    /** One of several opportunities of an account. */
+    public SalesLog openAt(
+            String account, String id, Instant at, String stage, @Nullable Money amount, String solution) {
+        return open(account, id, at, stage, amount, solution, null);
+    }
+
+    private SalesLog open(
+            String account,
+            String id,
+            Instant at,
+            String stage,
+            @Nullable Money amount,
+            String solution,
+            @Nullable Owner owner) {
         var situation = new Situation(
                 definition.type(),
-                new AccountId("account-" + id),
+                new AccountId(account),
                 new SolutionId(solution),
                 new BuyingGroupId("group-" + id),
                 process,

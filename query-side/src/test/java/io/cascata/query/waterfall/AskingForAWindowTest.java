@@ -7,6 +7,7 @@ import static io.cascata.query.waterfall.Company.stage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.cascata.query.deals.DealFilter;
 import io.cascata.query.viewpoint.InvalidQuestion;
 import io.cascata.query.viewpoint.Moments;
 import io.cascata.query.viewpoint.Viewpoint;

@@ -7,6 +7,7 @@ import io.cascata.log.EventLog;
 import io.cascata.log.EventQuery;
 import io.cascata.log.NewEvent;
 import io.cascata.log.StoredEvent;
+import io.cascata.query.deals.DealFilter;
 import io.cascata.query.testing.Facts;
 import io.cascata.query.testing.RandomSales;
 import io.cascata.query.testing.SalesLog;

@@ -11,6 +11,7 @@ import io.cascata.events.value.OpportunityType;
 import io.cascata.events.value.Outcome;
 import io.cascata.events.value.ProcessDefinition;
 import io.cascata.events.value.StageKey;
+import io.cascata.query.deals.DealFilter;
 import io.cascata.query.testing.Processes;
 import java.util.List;
 import org.junit.jupiter.api.Tag;

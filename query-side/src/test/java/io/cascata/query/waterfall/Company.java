@@ -2,6 +2,7 @@ package io.cascata.query.waterfall;
 
 import io.cascata.events.value.Money;
 import io.cascata.events.value.StageKey;
+import io.cascata.query.deals.DealFilter;
 import io.cascata.query.testing.Facts;
 import io.cascata.query.testing.SalesLog;
 import io.cascata.query.viewpoint.Viewpoint;

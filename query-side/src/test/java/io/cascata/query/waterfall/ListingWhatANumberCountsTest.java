@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cascata.events.value.Money;
 import io.cascata.events.value.Outcome;
 import io.cascata.events.value.StageKey;
+import io.cascata.query.deals.DealFilter;
 import io.cascata.query.testing.Facts;
 import io.cascata.query.viewpoint.InvalidQuestion;
 import io.cascata.query.viewpoint.Viewpoint;

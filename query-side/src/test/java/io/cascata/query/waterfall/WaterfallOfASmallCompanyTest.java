@@ -9,6 +9,7 @@ import io.cascata.events.value.Money;
 import io.cascata.events.value.OpportunityType;
 import io.cascata.events.value.ProcessDefinition;
 import io.cascata.events.value.StageKey;
+import io.cascata.query.deals.DealFilter;
 import io.cascata.query.testing.Facts;
 import io.cascata.query.testing.Processes;
 import io.cascata.query.testing.SalesLog;

@@ -1,6 +1,7 @@
 package io.cascata.query.attribution.model;
 
 import java.util.Arrays;
+import java.util.HashMap;
 
 /**
  * How a journey's credit is shared among its touches, in their order: parts of 1 that sum up to 1, or to less where the
@@ -20,6 +21,24 @@ public final class Weights {
 
     static Weights of(double[] parts) {
         return new Weights(parts, false);
+    }
+
+    /** The same to each of these groups, within a group to every touch; one group number for each touch. */
+    public static Weights evenByGroup(long[] groups) {
+        var counts = new HashMap<Long, Integer>();
+        for (long group : groups) {
+            counts.merge(group, 1, Integer::sum);
+        }
+        var parts = new double[groups.length];
+        for (int i = 0; i < parts.length; i++) {
+            parts[i] = 1.0 / counts.size() / counts.getOrDefault(groups[i], 1);
+        }
+        return of(parts);
+    }
+
+    /** The part of one touch, by its place. */
+    public double part(int touch) {
+        return parts[touch];
     }
 
     /** Everything on one touch. */

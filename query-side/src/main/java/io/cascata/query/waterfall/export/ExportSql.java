@@ -1,9 +1,9 @@
 package io.cascata.query.waterfall.export;
 
+import io.cascata.query.deals.Criteria;
+import io.cascata.query.deals.DealFilter;
+import io.cascata.query.deals.Sight;
 import io.cascata.query.facts.Words;
-import io.cascata.query.waterfall.Criteria;
-import io.cascata.query.waterfall.DealFilter;
-import io.cascata.query.waterfall.Sight;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;

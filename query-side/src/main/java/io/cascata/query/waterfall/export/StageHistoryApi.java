@@ -3,9 +3,12 @@ package io.cascata.query.waterfall.export;
 import static java.util.Objects.requireNonNull;
 
 import io.cascata.log.EventLog;
+import io.cascata.query.deals.FilterParameters;
+import io.cascata.query.export.ExportFormat;
+import io.cascata.query.export.Exported;
+import io.cascata.query.export.TableExport;
 import io.cascata.query.facts.FactStore;
 import io.cascata.query.viewpoint.WhenParameters;
-import io.cascata.query.waterfall.FilterParameters;
 import io.cascata.query.web.Refuses;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -76,12 +79,11 @@ class StageHistoryApi {
         var format = ExportFormat.of(wanted, call.getHeader(HttpHeaders.ACCEPT));
         var deals = filter.filter();
         var viewpoint = when.viewpoint(log);
-        var response = requireNonNull(call.getResponse());
-        response.setContentType(format.mediaType());
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                "inline; filename=\"" + table.fileName() + "." + format.extension() + "\"");
-        export.write(table, format, deals, viewpoint, response.getOutputStream());
+        export.write(
+                table,
+                format,
+                deals,
+                viewpoint,
+                TableExport.answer(requireNonNull(call.getResponse()), format, table.fileName()));
     }
 }

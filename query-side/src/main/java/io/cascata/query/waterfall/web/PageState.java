@@ -1,8 +1,8 @@
 package io.cascata.query.waterfall.web;
 
 import io.cascata.events.value.OpportunityType;
+import io.cascata.query.deals.DealFilter;
 import io.cascata.query.viewpoint.Viewpoint;
-import io.cascata.query.waterfall.DealFilter;
 import io.cascata.query.waterfall.WaterfallQuestion;
 import io.cascata.query.waterfall.WaterfallQuestion.Mode;
 import io.cascata.query.waterfall.WaterfallQuestion.Skips;

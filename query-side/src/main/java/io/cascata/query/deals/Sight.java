@@ -1,4 +1,4 @@
-package io.cascata.query.waterfall;
+package io.cascata.query.deals;
 
 import io.cascata.query.viewpoint.Viewpoint;
 import io.cascata.query.viewpoint.Window;
@@ -18,11 +18,11 @@ public record Sight(long asOf, long knownAt) {
     }
 
     /** The same knowledge of the time just before an instant, where that is earlier. */
-    Sight before(Instant instant) {
+    public Sight before(Instant instant) {
         return new Sight(Math.min(asOf, micros(instant) - 1), knownAt);
     }
 
-    static long micros(Instant instant) {
+    public static long micros(Instant instant) {
         return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
     }
 
@@ -32,12 +32,12 @@ public record Sight(long asOf, long knownAt) {
     }
 
     /** Rows of things that have no business time of their own. */
-    String known(String table) {
+    public String known(String table) {
         return "%1$s.known_from <= %2$d AND %1$s.known_until > %2$d".formatted(table, knownAt);
     }
 
     /** Whether what began had not ended; {@code end} is the prefix of the columns that tell of the end. */
-    String standing(String table, String end) {
+    public String standing(String table, String end) {
         return asOf == Long.MAX_VALUE
                 ? "%s.%s_pos > %d".formatted(table, end, knownAt)
                 : "(%1$s.%2$s_at > %3$d OR %1$s.%2$s_pos > %4$d)".formatted(table, end, asOf, knownAt);
@@ -55,7 +55,7 @@ public record Sight(long asOf, long knownAt) {
     }
 
     /** Whether a column of times lies in a window. */
-    static String within(String column, Window window) {
+    public static String within(String column, Window window) {
         return bound(column, ">=", window.from()) + " AND " + bound(column, "<", window.to());
     }
 

@@ -1,4 +1,4 @@
-package io.cascata.query.waterfall;
+package io.cascata.query.deals;
 
 import io.cascata.events.id.AccountId;
 import io.cascata.events.id.ProcessId;

@@ -1,4 +1,4 @@
-package io.cascata.query.waterfall.export;
+package io.cascata.query.export;
 
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -17,4 +17,4 @@ import java.lang.annotation.Target;
             @Content(mediaType = ExportFormat.CSV_TYPE),
             @Content(mediaType = ExportFormat.PARQUET_TYPE)
         })
-@interface Exported {}
+public @interface Exported {}

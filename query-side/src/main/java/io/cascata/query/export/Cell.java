@@ -1,4 +1,4 @@
-package io.cascata.query.waterfall.export;
+package io.cascata.query.export;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,4 +1,4 @@
-package io.cascata.query.waterfall;
+package io.cascata.query.deals;
 
 import io.cascata.events.value.OpportunityType;
 import io.cascata.query.facts.Words;
@@ -26,7 +26,7 @@ public record Criteria(DealFilter filter, Words words) {
     }
 
     /** What can be asked of the stages of processes. */
-    String ofStage(String table) {
+    public String ofStage(String table) {
         var criteria = new ArrayList<String>();
         types(criteria, table + ".type", type -> text(type.name()));
         return all(criteria);
@@ -92,7 +92,7 @@ public record Criteria(DealFilter filter, Words words) {
     }
 
     /** A string literal: in DuckDB a quote is doubled and nothing else has a meaning. */
-    static String text(String value) {
+    public static String text(String value) {
         return "'" + value.replace("'", "''") + "'";
     }
 }

@@ -1,4 +1,4 @@
-package io.cascata.query.waterfall.export;
+package io.cascata.query.export;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
@@ -13,13 +13,14 @@ import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 
 /** Rows as CSV with a header, in UTF-8. A text that a spreadsheet would take for a formula gets an apostrophe before it. */
-final class CsvRows {
+public final class CsvRows {
 
     private static final String FORMULA_STARTS = "=+-@\t\r";
 
     private CsvRows() {}
 
-    static void write(DuckDBConnection connection, String sql, OutputStream to) throws SQLException, IOException {
+    public static void write(DuckDBConnection connection, String sql, OutputStream to)
+            throws SQLException, IOException {
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql);
                 var csv = CsvWriter.builder().build(to, StandardCharsets.UTF_8)) {
@@ -52,7 +53,7 @@ final class CsvRows {
         };
     }
 
-    static String guarded(String text) {
+    public static String guarded(String text) {
         return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

@@ -1,4 +1,4 @@
-package io.cascata.query.waterfall.export;
+package io.cascata.query.export;
 
 import io.cascata.query.web.RequestRefused;
 import java.util.Arrays;
@@ -10,14 +10,14 @@ import org.springframework.http.MediaType;
 import org.springframework.util.MimeTypeUtils;
 
 /** The forms of an export. */
-enum ExportFormat {
+public enum ExportFormat {
     JSON(ExportFormat.JSON_TYPE),
     CSV(ExportFormat.CSV_TYPE),
     PARQUET(ExportFormat.PARQUET_TYPE);
 
-    static final String JSON_TYPE = "application/json";
-    static final String CSV_TYPE = "text/csv";
-    static final String PARQUET_TYPE = "application/vnd.apache.parquet";
+    public static final String JSON_TYPE = "application/json";
+    public static final String CSV_TYPE = "text/csv";
+    public static final String PARQUET_TYPE = "application/vnd.apache.parquet";
 
     private final String mediaType;
 
@@ -25,11 +25,11 @@ enum ExportFormat {
         this.mediaType = mediaType;
     }
 
-    String mediaType() {
+    public String mediaType() {
         return this == CSV ? mediaType + ";charset=UTF-8" : mediaType;
     }
 
-    String extension() {
+    public String extension() {
         return name().toLowerCase(Locale.ROOT);
     }
 
@@ -37,7 +37,7 @@ enum ExportFormat {
      * The format that was asked for by name, or else the one that the client accepts most gladly; JSON where all are the
      * same to it. Throws {@link Refused} where there is none.
      */
-    static ExportFormat of(@Nullable String name, @Nullable String accept) {
+    public static ExportFormat of(@Nullable String name, @Nullable String accept) {
         if (name == null || name.isBlank()) {
             return accepted(accept == null || accept.isBlank() ? MediaType.ALL_VALUE : accept);
         }
@@ -71,7 +71,7 @@ enum ExportFormat {
     }
 
     /** An export was asked for in a form that there is none of. */
-    static final class Refused extends RequestRefused {
+    public static final class Refused extends RequestRefused {
 
         Refused(int status, String code, String detail) {
             super(status, code, detail);

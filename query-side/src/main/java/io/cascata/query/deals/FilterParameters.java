@@ -1,4 +1,4 @@
-package io.cascata.query.waterfall;
+package io.cascata.query.deals;
 
 import io.cascata.events.id.AccountId;
 import io.cascata.events.id.ProcessId;
@@ -96,7 +96,7 @@ public record FilterParameters(
     }
 
     /** Reads a constant in any case, with hyphens for underscores. */
-    static <E extends Enum<E>> E parse(String parameter, Class<E> type, String text) {
+    public static <E extends Enum<E>> E parse(String parameter, Class<E> type, String text) {
         var wanted = text.strip().replace('-', '_').toUpperCase(Locale.ROOT);
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> constant.name().equals(wanted))

@@ -1,4 +1,4 @@
-package io.cascata.query.waterfall.export;
+package io.cascata.query.export;
 
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -10,13 +10,13 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** Rows as a JSON array of objects; what is missing is null. */
-final class JsonRows {
+public final class JsonRows {
 
     private static final JsonFactory JSON = new JsonFactory();
 
     private JsonRows() {}
 
-    static void write(DuckDBConnection connection, String sql, OutputStream to) throws SQLException {
+    public static void write(DuckDBConnection connection, String sql, OutputStream to) throws SQLException {
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql);
                 var json = JSON.createGenerator(ObjectWriteContext.empty(), to)) {

@@ -1,0 +1,17 @@
+package io.cascata.query.attribution;
+
+/** What credits are summed by. */
+public enum By {
+    CHANNEL,
+    CAMPAIGN,
+    CONTENT,
+    KIND,
+    /** The role that the person had at the touch, or got first where the touch came before. */
+    ROLE,
+    SOLUTION,
+    TYPE,
+    /** The canonical stage that the opportunity was in at the touch; none where it had not been opened. */
+    STAGE,
+    TOUCH,
+    OPPORTUNITY
+}

@@ -1,0 +1,164 @@
+package io.cascata.query.attribution;
+
+import io.cascata.events.value.Outcome;
+import io.cascata.query.attribution.model.Journey;
+import io.cascata.query.attribution.model.Sessions;
+import io.cascata.query.attribution.model.Touch;
+import io.cascata.query.deals.Sight;
+import io.cascata.query.facts.Words;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.duckdb.DuckDBConnection;
+
+/** Selects the eligible touches of all opportunities of a question at once and hands them on journey by journey. */
+final class JourneyReader {
+
+    private final DuckDBConnection connection;
+    private final AttributionQuestion question;
+    private final Sight sight;
+    private final Words words;
+    private final List<String> texts = new ArrayList<>(List.of(""));
+    private final Map<Long, Map<String, Instant>> stages = new HashMap<>();
+    private final Sessions sessions;
+
+    private final List<Touch> touches = new ArrayList<>();
+    private final Map<Long, Long> keys = new HashMap<>();
+
+    private JourneyReader(DuckDBConnection connection, AttributionQuestion question, Sight sight) throws SQLException {
+        this.connection = connection;
+        this.question = question;
+        this.sight = sight;
+        this.words = Words.read(connection);
+        this.sessions =
+                new Sessions(question.eligible().session(), question.settings().kinds());
+    }
+
+    /** Fills the tables {@code att_…} for a question about opportunities with these outcomes. */
+    static JourneyReader select(
+            DuckDBConnection connection, AttributionQuestion question, Sight sight, Set<Outcome> outcomes)
+            throws SQLException {
+        var reader = new JourneyReader(connection, question, sight);
+        long valuedAt = Sight.micros(question.valuedAt());
+        var eligible = question.eligible();
+        var statements = Stream.of(
+                        new EligibleDeals(question, sight, reader.words, outcomes).statements(),
+                        new EligiblePeople(eligible, sight, valuedAt).statements(),
+                        new EligibleTouches(eligible, question.settings().kinds(), sight, valuedAt).statements())
+                .flatMap(List::stream)
+                .toList();
+        for (var sql : statements) {
+            reader.execute(sql);
+        }
+        return reader;
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    void read(JourneySheet sheet) throws SQLException {
+        readTexts();
+        readStages();
+        var keySql = new KeySql(question.by(), sight);
+        execute(keySql.dictionary());
+        try (var deals = connection.createStatement();
+                var rows = connection.createStatement();
+                var deal = deals.executeQuery("SELECT d, opportunity, outcome, opened, closed, amount, currency"
+                        + " FROM att_deal WHERE wanted ORDER BY d");
+                var row = rows.executeQuery(keySql.touches())) {
+            boolean more = row.next();
+            while (deal.next()) {
+                var next = deal(deal);
+                touches.clear();
+                keys.clear();
+                while (more && row.getLong(1) == next.d()) {
+                    take(row);
+                    more = row.next();
+                }
+                hand(next, sheet);
+            }
+        }
+    }
+
+    private void take(ResultSet row) throws SQLException {
+        int campaign = row.getInt(7);
+        var touch = new Touch(
+                "",
+                String.valueOf(row.getLong(2)),
+                texts.get(row.getInt(5)),
+                campaign == 0 ? null : texts.get(campaign),
+                null,
+                instant(row.getLong(4)),
+                texts.get(row.getInt(6)),
+                row.getLong(3));
+        touches.add(touch);
+        keys.put(touch.sequence(), row.getLong(8));
+    }
+
+    private void hand(Deal deal, JourneySheet sheet) {
+        var end = deal.closed() == null ? question.valuedAt() : deal.closed();
+        var won = deal.outcome() == Outcome.WON ? deal.closed() : null;
+        var journey =
+                new Journey(sessions.of(touches), deal.opened(), won, end, stages.getOrDefault(deal.d(), Map.of()));
+        if (question.eligible().visitsAsMilestonesOnly()) {
+            journey = journey.withoutVisitsBetween(question.settings().kinds());
+        }
+        sheet.take(
+                deal,
+                journey,
+                journey.touches().stream()
+                        .mapToLong(touch -> keys.getOrDefault(touch.sequence(), 0L))
+                        .toArray());
+    }
+
+    private Deal deal(ResultSet row) throws SQLException {
+        long closed = row.getLong(5);
+        boolean open = row.wasNull();
+        return new Deal(
+                row.getLong(1),
+                row.getString(2),
+                Outcome.valueOf(words.known(row.getInt(3))),
+                instant(row.getLong(4)),
+                open ? null : instant(closed),
+                row.getBigDecimal(6),
+                words.text(row.getInt(7)));
+    }
+
+    static Instant instant(long micros) {
+        return Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
+    }
+
+    private void readTexts() throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery("SELECT text FROM att_word ORDER BY code")) {
+            while (row.next()) {
+                texts.add(row.getString(1));
+            }
+        }
+    }
+
+    private void readStages() throws SQLException {
+        if (question.settings().custom() == null) {
+            return;
+        }
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery("SELECT d.d, w.text, min(s.entered) FROM stay s"
+                        + " JOIN att_deal d ON d.n = s.n JOIN word w ON w.code = s.stage WHERE " + sight.sees("s")
+                        + " AND d.wanted GROUP BY ALL")) {
+            while (row.next()) {
+                stages.computeIfAbsent(row.getLong(1), fresh -> new HashMap<>())
+                        .put(row.getString(2), instant(row.getLong(3)));
+            }
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package io.cascata.query.attribution;
+
+import io.cascata.query.attribution.model.Journey;
+
+/** Takes the journeys of a question, one after the other. */
+@FunctionalInterface
+interface JourneySheet {
+
+    /** {@code keys} has for each touch of the journey the code of what it counts for. */
+    void take(Deal deal, Journey journey, long[] keys);
+}
