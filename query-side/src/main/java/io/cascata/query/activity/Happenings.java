@@ -113,30 +113,30 @@ final class Happenings {
     }
 
     private void opportunity(OpportunityEvent event) {
-        var id = event.id();
         switch (event) {
-            case OpportunityOpened opened -> {
-                var account = opened.situation().account().value();
-                say(Kind.OPPORTUNITY, id, it -> it.begun(at).tied(it.ties().at(account)));
-                stage(event, opened.stage());
-                touched(Kind.ACCOUNT, account);
-            }
+            case OpportunityOpened opened -> opened(opened);
             case StageEvent moved -> {
                 stage(event, moved.to());
                 touched(Kind.ACCOUNT, moved.situation().account());
             }
             case ContactRoleAdded added -> {
                 var contact = added.contact().value();
-                say(Kind.OPPORTUNITY, id, it -> it.tied(it.ties().with(contact)));
+                say(Kind.OPPORTUNITY, event.id(), it -> it.tied(it.ties().with(contact)));
                 touched(Kind.CONTACT, contact);
             }
-            case ContactRoleRemoved removed ->
-                say(
-                        Kind.OPPORTUNITY,
-                        id,
-                        it -> it.tied(it.ties().without(removed.contact().value())));
-            default -> touched(Kind.OPPORTUNITY, id);
+            case ContactRoleRemoved removed -> {
+                var contact = removed.contact().value();
+                say(Kind.OPPORTUNITY, event.id(), it -> it.tied(it.ties().without(contact)));
+            }
+            default -> touched(Kind.OPPORTUNITY, event.id());
         }
+    }
+
+    private void opened(OpportunityOpened event) {
+        var account = event.situation().account().value();
+        say(Kind.OPPORTUNITY, event.id(), it -> it.begun(at).tied(it.ties().at(account)));
+        stage(event, event.stage());
+        touched(Kind.ACCOUNT, account);
     }
 
     private void stage(OpportunityEvent event, StageRef to) {
