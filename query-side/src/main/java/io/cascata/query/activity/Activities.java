@@ -3,7 +3,6 @@ package io.cascata.query.activity;
 import static java.util.stream.Collectors.groupingBy;
 
 import io.cascata.query.activity.Activity.Kind;
-import io.cascata.query.activity.Activity.State;
 import io.cascata.query.documents.DocumentProjection;
 import io.cascata.query.documents.DocumentQuery;
 import io.cascata.query.documents.DocumentQuery.Condition;
@@ -14,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -48,10 +46,8 @@ public final class Activities {
 
     People people() {
         var store = documents.get();
-        var known = Set.of(State.OPEN.name(), State.CLOSED.name());
-        long contacts = store.count(ALL, List.of(kind(Kind.CONTACT), new Condition("state", known)));
-        long leads = store.count(
-                ALL, List.of(kind(Kind.LEAD), new Condition("state", known), new Condition("contact", Set.of("none"))));
+        long contacts = store.count(ALL, List.of(Shelf.worked(Kind.CONTACT)));
+        long leads = store.count(ALL, List.of(Shelf.on(Shelf.OPEN_LEAD, Shelf.CLOSED_LEAD)));
         return new People(contacts, leads, contacts + leads);
     }
 
@@ -69,7 +65,7 @@ public final class Activities {
     /** Only people who are vetted: contacts of accounts, never leads. */
     Page worked(DocumentQuery query) {
         var conditions = new ArrayList<>(query.conditions());
-        conditions.add(new Condition("list", Set.of(ActivityProjection.SALES)));
+        conditions.add(Shelf.on(Shelf.CONTACT_OF_ACCOUNT));
         var page = documents.get().find(ALL, query.where(conditions));
         var contacts =
                 page.documents().stream().map(ActivityProjection::activity).toList();
@@ -95,10 +91,7 @@ public final class Activities {
         if (accounts.isEmpty()) {
             return Map.of();
         }
-        var conditions = List.of(
-                kind(Kind.OPPORTUNITY),
-                new Condition("state", Set.of(State.OPEN.name())),
-                new Condition("account", accounts));
+        var conditions = List.of(Shelf.worked(Kind.OPPORTUNITY), new Condition("account", accounts));
         var query = DocumentQuery.sorted("active", false, PAGE).where(conditions);
         var all = new ArrayList<Activity>();
         String cursor = null;
@@ -108,9 +101,5 @@ public final class Activities {
             cursor = page.next();
         } while (cursor != null);
         return all.stream().collect(groupingBy(it -> String.valueOf(it.ties().account())));
-    }
-
-    private static Condition kind(Kind kind) {
-        return new Condition("kind", Set.of(kind.name()));
     }
 }

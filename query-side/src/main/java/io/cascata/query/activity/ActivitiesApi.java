@@ -63,7 +63,7 @@ class ActivitiesApi {
     @GetMapping("/work-lists/sales")
     @Operation(
             summary = "Whom sales works: contacts of accounts, vetted and never a lead, the latest active first",
-            description = "The filter is account, with values separated by commas; active and since sort.")
+            description = "The filter is account, with values separated by commas; active and account sort.")
     Activities.Page sales(
             @Parameter(description = "Accounts, separated by commas") @RequestParam(required = false) @Nullable
                     String account,

@@ -9,7 +9,6 @@ import io.cascata.events.contact.ContactEvent;
 import io.cascata.events.lead.LeadEvent;
 import io.cascata.events.opportunity.OpportunityEvent;
 import io.cascata.events.touch.TouchEvent;
-import io.cascata.query.activity.Activity.State;
 import io.cascata.query.documents.Document;
 import io.cascata.query.documents.DocumentCollection;
 import io.cascata.query.documents.DocumentCollection.Field;
@@ -28,16 +27,9 @@ final class ActivityProjection implements DocumentProjection<Activity> {
     static final DocumentCollection COLLECTION = new DocumentCollection(
             "activity",
             List.of(
-                    new Field("kind", DocumentCollection.Kind.TEXT),
-                    new Field("state", DocumentCollection.Kind.TEXT),
+                    new Field(Shelf.FIELD, DocumentCollection.Kind.TEXT),
                     new Field("account", DocumentCollection.Kind.TEXT),
-                    new Field("contact", DocumentCollection.Kind.TEXT),
-                    new Field("list", DocumentCollection.Kind.TEXT),
-                    new Field("since", DocumentCollection.Kind.NUMBER),
                     new Field("active", DocumentCollection.Kind.NUMBER)));
-
-    /** The list of contacts whom sales works. */
-    static final String SALES = "sales";
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .changeDefaultPropertyInclusion(include -> include.withValueInclusion(JsonInclude.Include.NON_NULL))
@@ -92,17 +84,10 @@ final class ActivityProjection implements DocumentProjection<Activity> {
     @Override
     public Document write(String id, Activity activity) {
         var fields = new HashMap<String, FieldValue>();
-        fields.put("kind", FieldValue.of(activity.kind().name()));
-        fields.put("state", FieldValue.of(activity.state().name()));
+        fields.put(Shelf.FIELD, FieldValue.of(Shelf.of(activity).name()));
         fields.put("active", FieldValue.of((double) activity.active().toEpochMilli()));
-        var ties = activity.ties();
-        fields.put("contact", FieldValue.of(ties.contact() == null ? "none" : ties.contact()));
-        fields.put("account", FieldValue.of(ties.account() == null ? "none" : ties.account()));
-        if (activity.kind() == Activity.Kind.CONTACT && activity.state() == State.OPEN && ties.account() != null) {
-            fields.put("list", FieldValue.of(SALES));
-        }
-        if (activity.since() != null) {
-            fields.put("since", FieldValue.of((double) activity.since().toEpochMilli()));
+        if (activity.ties().account() != null) {
+            fields.put("account", FieldValue.of(activity.ties().account()));
         }
         return new Document(id, JSON.writeValueAsString(activity), fields);
     }

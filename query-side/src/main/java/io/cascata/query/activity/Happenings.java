@@ -30,7 +30,10 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** What one event says of which things, by their documents; whatever it says, something happened to them. */
+/**
+ * What one event says of which things, by their documents; whatever it says, something happened to them. What happens to
+ * the contacts and opportunities of an account is theirs alone: who asks for the account looks at them too.
+ */
 final class Happenings {
 
     private final Map<String, UnaryOperator<Activity>> changes = new LinkedHashMap<>();
@@ -93,12 +96,10 @@ final class Happenings {
                         : registered.account().value();
                 say(Kind.CONTACT, registered.id(), it -> it.begun(at)
                         .tied(it.ties().at(account)));
-                touched(Kind.ACCOUNT, account);
             }
             case ContactJoinedAccount joined -> {
                 var account = joined.account().value();
                 say(Kind.CONTACT, joined.id(), it -> it.tied(it.ties().at(account)));
-                touched(Kind.ACCOUNT, account);
             }
             case ContactProfileRevised revised -> touched(Kind.CONTACT, revised.id());
         }
@@ -115,14 +116,10 @@ final class Happenings {
     private void opportunity(OpportunityEvent event) {
         switch (event) {
             case OpportunityOpened opened -> opened(opened);
-            case StageEvent moved -> {
-                stage(event, moved.to());
-                touched(Kind.ACCOUNT, moved.situation().account());
-            }
+            case StageEvent moved -> stage(event, moved.to());
             case ContactRoleAdded added -> {
                 var contact = added.contact().value();
                 say(Kind.OPPORTUNITY, event.id(), it -> it.tied(it.ties().with(contact)));
-                touched(Kind.CONTACT, contact);
             }
             case ContactRoleRemoved removed -> {
                 var contact = removed.contact().value();
@@ -136,7 +133,6 @@ final class Happenings {
         var account = event.situation().account().value();
         say(Kind.OPPORTUNITY, event.id(), it -> it.begun(at).tied(it.ties().at(account)));
         stage(event, event.stage());
-        touched(Kind.ACCOUNT, account);
     }
 
     private void stage(OpportunityEvent event, StageRef to) {

@@ -3,7 +3,6 @@ package io.cascata.query.activity;
 import static java.util.Comparator.comparing;
 
 import io.cascata.query.activity.Activity.Kind;
-import io.cascata.query.activity.Activity.State;
 import io.cascata.query.documents.DocumentQuery;
 import io.cascata.query.documents.DocumentQuery.Condition;
 import io.cascata.query.documents.DocumentStore;
@@ -37,8 +36,7 @@ record Stagnation(DocumentStore documents, IdleLimits limits, Instant now) {
     record Page(List<Forgotten> forgotten, @Nullable String next) {}
 
     Page of(Kind kind, @Nullable String cursor, int size) {
-        var open =
-                List.of(new Condition("kind", Set.of(kind.name())), new Condition("state", Set.of(State.OPEN.name())));
+        var open = List.of(Shelf.worked(kind));
         var query = new DocumentQuery(open, "active", true, cursor, size);
         while (true) {
             var page = documents.find(ALL, query);

@@ -44,7 +44,7 @@ class WorkingContactsTest {
         assertThat(pipeline.api().sales(null, "-active", null, "50").contacts())
                 .containsExactly(
                         new Activities.Worked("bob", "other", null, day(20), day(20), List.of()),
-                        new Activities.Worked("ann", "account-deal", "leo", day(10), day(11), List.of("deal")));
+                        new Activities.Worked("ann", "account-deal", "leo", day(10), day(10), List.of("deal")));
         assertThat(pipeline.api().sales("other", "-active", null, "50").contacts())
                 .extracting(Activities.Worked::contact)
                 .containsExactly("bob");
