@@ -2,6 +2,7 @@ package io.cascata.query;
 
 import io.cascata.log.EventLog;
 import io.cascata.query.activity.Activities;
+import io.cascata.query.attribution.AttributionReports;
 import io.cascata.query.buyinggroup.BuyingGroups;
 import io.cascata.query.facts.FactStore;
 import io.cascata.query.handshake.Handshakes;
@@ -41,6 +42,11 @@ class QuerySideConfiguration {
     @Bean
     WaterfallReport waterfallReport(ReadModels models) {
         return models.waterfall();
+    }
+
+    @Bean
+    AttributionReports attributionReports(ReadModels models) {
+        return models.attribution();
     }
 
     @Bean

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Adds minor units up, each currency by itself; nothing is ever added across currencies. */
 final class Amounts {
@@ -14,15 +16,20 @@ final class Amounts {
 
     private record Unit(String currency, int scale) {}
 
-    /** A sum in one currency. */
-    record Amount(String currency, BigDecimal amount) {}
-
     void add(Deal deal, long minorUnits) {
         var currency = deal.currency();
         if (currency != null && deal.amount() != null) {
             var sum = sums.computeIfAbsent(new Unit(currency, deal.scale()), fresh -> new long[1]);
             sum[0] = Math.addExact(sum[0], minorUnits);
         }
+    }
+
+    static String text(List<Amount> amounts) {
+        return amounts.isEmpty()
+                ? "-"
+                : amounts.stream()
+                        .map(each -> String.format(Locale.ROOT, "%,.2f %s", each.amount(), each.currency()))
+                        .collect(Collectors.joining(" + "));
     }
 
     /** In order of the currency. */

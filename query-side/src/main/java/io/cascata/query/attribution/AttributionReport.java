@@ -1,15 +1,13 @@
 package io.cascata.query.attribution;
 
-import io.cascata.query.attribution.Amounts.Amount;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a model gives to whom. Amounts of rows and of what is unattributed sum up to those of the total in every currency,
  * exactly; {@code credit} is the number of opportunities that the parts come to. {@code pointInTime} tells that open
- * opportunities were valued as they stand. {@code notes} say what is particular about the model or the answer.
+ * opportunities were valued as they stand; {@code rowsLeftOut} how many rows there are besides these. {@code notes} say what is particular about the model or the answer.
  */
 public record AttributionReport(
         Model model,
@@ -21,6 +19,7 @@ public record AttributionReport(
         @Nullable Instant asOf,
         long position,
         List<Row> rows,
+        int rowsLeftOut,
         Rest unattributed,
         Rest total,
         long fallbacks,
@@ -49,6 +48,11 @@ public record AttributionReport(
             amounts = List.copyOf(amounts);
         }
 
+        /** The amounts as text, each currency by itself. */
+        public String money() {
+            return Amounts.text(amounts);
+        }
+
         Row linked(String to) {
             return new Row(key, credit, touches, opportunities, amounts, effect, to);
         }
@@ -63,6 +67,11 @@ public record AttributionReport(
 
         public Rest {
             amounts = List.copyOf(amounts);
+        }
+
+        /** The amounts as text, each currency by itself. */
+        public String money() {
+            return Amounts.text(amounts);
         }
 
         Rest linked(String to) {
@@ -83,8 +92,8 @@ public record AttributionReport(
             @Nullable Long seed,
             @Nullable Integer draws) {}
 
-    /** With links to what is behind the numbers, by the key of a row. */
-    AttributionReport linked(Function<@Nullable String, String> rowLink, String restLink, String totalLink) {
+    /** With no more rows than these, and links to what is behind the numbers. */
+    AttributionReport told(int mostRows, CreditLinks links) {
         return new AttributionReport(
                 model,
                 basis,
@@ -94,9 +103,13 @@ public record AttributionReport(
                 pointInTime,
                 asOf,
                 position,
-                rows.stream().map(row -> row.linked(rowLink.apply(row.key()))).toList(),
-                unattributed.linked(restLink),
-                total.linked(totalLink),
+                rows.stream()
+                        .limit(mostRows)
+                        .map(row -> row.linked(links.row(row.key())))
+                        .toList(),
+                Math.max(0, rows.size() - mostRows),
+                unattributed.linked(links.unattributed()),
+                total.linked(links.all()),
                 fallbacks,
                 paths,
                 notes);

@@ -8,6 +8,8 @@ public enum By {
     KIND,
     /** The role that the person had at the touch, or got first where the touch came before. */
     ROLE,
+    /** The team whose work led to the touch. */
+    TEAM,
     SOLUTION,
     TYPE,
     /** The canonical stage that the opportunity was in at the touch; none where it had not been opened. */

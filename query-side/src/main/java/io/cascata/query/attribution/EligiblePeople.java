@@ -41,7 +41,7 @@ record EligiblePeople(Eligible eligible, Sight sight, long valuedAt) {
     }
 
     private String holders() {
-        return "SELECT p.d, p.contact, min(p.since) AS joined, max(p.until) AS left_at, arg_min(p.role, p.since) AS role"
+        return "SELECT p.d, p.contact, min(p.since) AS joined, max(p.until) AS left_at, arg_min(p.role, p.since) AS role, arg_min(p.pos, p.since) AS role_pos"
                 + " FROM att_piece p JOIN att_deal d ON d.d = p.d GROUP BY p.d, p.contact" + atClose();
     }
 
@@ -61,7 +61,8 @@ record EligiblePeople(Eligible eligible, Sight sight, long valuedAt) {
     }
 
     private String ofAccount() {
-        return "SELECT d.d, a.contact, NULL::BIGINT AS joined, " + NEVER + " AS left_at, NULL::VARCHAR AS role"
+        return "SELECT d.d, a.contact, NULL::BIGINT AS joined, " + NEVER
+                + " AS left_at, NULL::VARCHAR AS role, NULL::BIGINT AS role_pos"
                 + " FROM (SELECT contact, arg_max(account, (happened, pos)) AS account FROM contact_account c WHERE "
                 + seen("c") + " GROUP BY contact) a JOIN att_deal d ON d.account = a.account";
     }

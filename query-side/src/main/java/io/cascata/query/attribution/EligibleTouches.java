@@ -40,7 +40,8 @@ record EligibleTouches(Eligible eligible, Kinds kinds, Sight sight, long valuedA
     }
 
     private String persons() {
-        return "CREATE OR REPLACE TEMP TABLE att_touch AS SELECT t.pos, t.happened, t.channel, t.kind, t.campaign, t.solution,"
+        return "CREATE OR REPLACE TEMP TABLE att_touch AS SELECT t.pos, t.happened, t.channel, t.kind, t.campaign, t.solution, t.team,"
+                + " t.account,"
                 + " coalesce(t.contact, l.contact, v.contact, vl.contact) AS contact FROM touch t"
                 + " LEFT JOIN " + latest("of_lead") + " l ON l.who = t.lead"
                 + " LEFT JOIN " + latest("visitor") + " v ON v.who = t.visitor AND t.contact IS NULL AND t.lead IS NULL"

@@ -21,8 +21,7 @@ record KeySql(By by, Sight sight) {
             case OPPORTUNITY -> "p.d";
             case TOUCH -> "p.pos";
             case STAGE -> "coalesce(k.canonical, 0)";
-            case CONTENT -> "coalesce(c.code, 0)";
-            case ROLE -> "coalesce(c.code, 0)";
+            case CONTENT, ROLE, TEAM -> "coalesce(c.code, 0)";
         };
     }
 
@@ -34,6 +33,7 @@ record KeySql(By by, Sight sight) {
                         + " AND k.entered <= p.happened AND (k.left_at > p.happened OR k.left_pos > " + sight.knownAt()
                         + ")";
             case CONTENT -> "JOIN touch t ON t.pos = p.pos LEFT JOIN att_content c ON c.text = t.content";
+            case TEAM -> "JOIN touch t ON t.pos = p.pos LEFT JOIN att_team c ON c.text = t.team";
             case ROLE ->
                 "JOIN att_member m ON m.m = p.m ASOF LEFT JOIN att_piece x ON x.d = p.d AND x.contact = m.contact"
                         + " AND p.happened >= x.since LEFT JOIN att_role c ON c.text = coalesce(x.role, m.role)";
@@ -46,6 +46,9 @@ record KeySql(By by, Sight sight) {
             case CONTENT ->
                 "CREATE OR REPLACE TEMP TABLE att_content AS SELECT row_number() OVER (ORDER BY text) AS code, text FROM"
                         + " (SELECT DISTINCT content AS text FROM touch WHERE content IS NOT NULL)";
+            case TEAM ->
+                "CREATE OR REPLACE TEMP TABLE att_team AS SELECT row_number() OVER (ORDER BY text) AS code, text FROM"
+                        + " (SELECT DISTINCT team AS text FROM touch)";
             case ROLE ->
                 "CREATE OR REPLACE TEMP TABLE att_role AS SELECT row_number() OVER (ORDER BY text) AS code, text FROM"
                         + " (SELECT DISTINCT role AS text FROM contact_role)";
@@ -59,6 +62,7 @@ record KeySql(By by, Sight sight) {
             case CHANNEL, KIND, CAMPAIGN -> "SELECT code, text FROM att_word";
             case CONTENT -> "SELECT code, text FROM att_content";
             case ROLE -> "SELECT code, text FROM att_role";
+            case TEAM -> "SELECT code, text FROM att_team";
             case SOLUTION, TYPE, STAGE -> "SELECT code, text FROM word";
             case OPPORTUNITY -> "SELECT d, opportunity FROM att_deal";
             case TOUCH -> "SELECT DISTINCT t.pos, t.touch FROM touch t SEMI JOIN att_pair p ON p.pos = t.pos";

@@ -1,6 +1,8 @@
 package io.cascata.query.attribution;
 
 import io.cascata.query.attribution.model.RuleModel;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The models that can be asked for: the rule models by their names, and those that look at all journeys at once. */
@@ -40,5 +42,12 @@ public enum Model {
 
     boolean isRule() {
         return rule != null;
+    }
+
+    /** The models that can be asked for together; the custom one only where its shares are known. */
+    public static List<Model> sideBySide(boolean custom) {
+        return Arrays.stream(values())
+                .filter(model -> model.isRule() ? custom || model != CUSTOM : model == SHAPLEY)
+                .toList();
     }
 }

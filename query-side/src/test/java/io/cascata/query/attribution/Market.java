@@ -171,7 +171,7 @@ final class Market implements AutoCloseable {
         return amounts;
     }
 
-    private static String text(List<Amounts.Amount> amounts) {
+    private static String text(List<Amount> amounts) {
         return amounts.stream().map(each -> each.amount().toPlainString()).collect(Collectors.joining("+"));
     }
 

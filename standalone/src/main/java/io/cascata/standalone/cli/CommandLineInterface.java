@@ -26,6 +26,7 @@ public final class CommandLineInterface {
                 .addSubcommand(new DemoCommand(server))
                 .addSubcommand(new ImportCommand())
                 .addSubcommand(new WaterfallCommand())
+                .addSubcommand(new AttributionCommand())
                 .addSubcommand(new ProcessCommand())
                 .addSubcommand(new EventsCommand())
                 .addSubcommand(new VerifyCommand())

@@ -3,6 +3,7 @@ package io.cascata.standalone.embedded;
 import io.cascata.log.EventLog;
 import io.cascata.log.EventLogException;
 import io.cascata.query.ReadModels;
+import io.cascata.query.attribution.AttributionReports;
 import io.cascata.query.projection.ParkedEvent;
 import io.cascata.query.projection.ProjectionStatus;
 import io.cascata.query.waterfall.WaterfallReport;
@@ -50,6 +51,10 @@ public final class ReadSide implements AutoCloseable {
 
     public WaterfallReport waterfall() {
         return models.waterfall();
+    }
+
+    public AttributionReports attribution() {
+        return models.attribution();
     }
 
     /** The events that no read model could take, with the reason. */

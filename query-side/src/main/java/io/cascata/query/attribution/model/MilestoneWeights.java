@@ -44,6 +44,26 @@ public record MilestoneWeights(Map<String, BigDecimal> shares, BigDecimal middle
         return new MilestoneWeights(shares, new BigDecimal(middle), over);
     }
 
+    /** Reads shares such as {@code FIRST_TOUCH:40,pipeline:40,MIDDLE:20}; throws {@link IllegalArgumentException}. */
+    public static MilestoneWeights parse(String text) {
+        var shares = new LinkedHashMap<String, BigDecimal>();
+        var middle = BigDecimal.ZERO;
+        for (var share : text.split(",", -1)) {
+            int colon = share.lastIndexOf(':');
+            if (colon < 1 || !share.substring(colon + 1).strip().matches("\\d{1,3}(\\.\\d{1,6})?")) {
+                throw new IllegalArgumentException("a share is written NAME:NUMBER, not '" + share + "'");
+            }
+            var value = new BigDecimal(share.substring(colon + 1).strip());
+            var name = share.substring(0, colon).strip();
+            if (name.equals("MIDDLE")) {
+                middle = value;
+            } else {
+                shares.put(name, value);
+            }
+        }
+        return new MilestoneWeights(shares, middle, Middle.BETWEEN);
+    }
+
     Weights weigh(Journey journey, Milestones milestones) {
         return new MilestoneShares(journey.size(), this, milestones).weights();
     }

@@ -3,6 +3,7 @@ package io.cascata.query.attribution.model;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -61,6 +62,14 @@ public final class Milestones {
 
     public OptionalInt index(Position position) {
         return index(position.name());
+    }
+
+    /** The positions that the touch with this sequence number holds. */
+    public List<String> heldBy(Journey of, long sequence) {
+        return positions.entrySet().stream()
+                .filter(position -> of.touches().get(position.getValue()).sequence() == sequence)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** The touches that hold any position. */

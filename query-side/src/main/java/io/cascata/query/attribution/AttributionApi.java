@@ -1,0 +1,154 @@
+package io.cascata.query.attribution;
+
+import static java.util.Objects.requireNonNull;
+
+import io.cascata.events.id.OpportunityId;
+import io.cascata.log.EventLog;
+import io.cascata.query.deals.DealFilter;
+import io.cascata.query.deals.FilterParameters;
+import io.cascata.query.export.ExportFormat;
+import io.cascata.query.export.Exported;
+import io.cascata.query.export.TableExport;
+import io.cascata.query.viewpoint.WhenParameters;
+import io.cascata.query.web.Now;
+import io.cascata.query.web.Refuses;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.ServletWebRequest;
+
+/** Attribution over HTTP. */
+@RestController
+@Tag(name = "attribution", description = "Which touches had what part in which amounts, at any two clocks")
+@Refuses({"invalid-question", "unknown-format", "not-acceptable"})
+class AttributionApi {
+
+    private static final String MODEL = "first-touch, lead-creation, last-touch, last-non-direct, linear,"
+            + " linear-distinct-channel, u-50-50, u-40-40-20-lead, position-40-20-40, w-shaped, full-path, time-decay,"
+            + " simple-decay, custom, markov, shapley or shapley-rate";
+    private static final String FORMAT = "json, csv or parquet; goes before the Accept header";
+    private static final int MOST_ROWS = 10_000;
+
+    private final AttributionReports reports;
+    private final EventLog log;
+    private final Now now;
+
+    AttributionApi(AttributionReports reports, EventLog log, Now now) {
+        this.reports = reports;
+        this.log = log;
+        this.now = now;
+    }
+
+    @GetMapping("/api/attribution")
+    @Operation(
+            summary = "What one model gives to channels, campaigns, roles and the like",
+            description = "Amounts of rows and of what is unattributed sum up to the total, by currency, to the last"
+                    + " digit. Every number has a link to the credits behind it. As CSV or Parquet: all rows.")
+    @Exported
+    void report(
+            @Parameter(description = MODEL) @RequestParam(defaultValue = "linear") String model,
+            @ParameterObject @ModelAttribute AttributionParameters parameters,
+            @ParameterObject @ModelAttribute FilterParameters filter,
+            @ParameterObject @ModelAttribute WhenParameters when,
+            @Parameter(description = "Most rows in a JSON answer, 1 to 10000") @RequestParam(defaultValue = "1000")
+                    int limit,
+            @Parameter(description = FORMAT) @RequestParam(required = false) @Nullable String format,
+            ServletWebRequest call)
+            throws IOException {
+        var wanted = ExportFormat.of(format, call.getHeader(HttpHeaders.ACCEPT));
+        var question = parameters.question(filter.filter(), when, log, now.instant());
+        var report = reports.report(FilterParameters.parse("model", Model.class, model), question);
+        var answer = TableExport.answer(requireNonNull(call.getResponse()), wanted, "attribution");
+        if (wanted == ExportFormat.JSON) {
+            var links = CreditLinks.of(call.getRequest().getQueryString());
+            AnswerJson.write(report.told(Math.clamp(limit, 1, MOST_ROWS), links), answer);
+        } else {
+            TableExport.write(reports.store(), connection -> RowTable.of(connection, report), wanted, answer);
+        }
+    }
+
+    @GetMapping("/api/attribution/models")
+    @Operation(
+            summary = "What all rule models and Shapley give, side by side over one selection",
+            description = "The custom model is among them where weights are given.")
+    List<AttributionReport> models(
+            @ParameterObject @ModelAttribute AttributionParameters parameters,
+            @ParameterObject @ModelAttribute FilterParameters filter,
+            @ParameterObject @ModelAttribute WhenParameters when,
+            ServletWebRequest call) {
+        var question = parameters.question(filter.filter(), when, log, now.instant());
+        var models = Model.sideBySide(question.settings().custom() != null);
+        var query = call.getRequest().getQueryString();
+        return reports.compare(models, question).stream()
+                .map(report -> report.told(
+                        MOST_ROWS, CreditLinks.of("model=" + report.model() + (query == null ? "" : "&" + query))))
+                .toList();
+    }
+
+    @GetMapping("/api/attribution/influence")
+    @Operation(
+            summary = "What each team sourced, by four rules side by side, and what it influenced",
+            description =
+                    "A source gets the whole amount and there is one for each opportunity. Influenced counts the whole"
+                            + " amount once for every team or key with a touch: these must not be added up.")
+    InfluenceReport influence(
+            @ParameterObject @ModelAttribute AttributionParameters parameters,
+            @ParameterObject @ModelAttribute FilterParameters filter,
+            @ParameterObject @ModelAttribute WhenParameters when) {
+        return reports.influence(parameters.question(filter.filter(), when, log, now.instant()));
+    }
+
+    @GetMapping("/api/attribution/credits")
+    @Operation(
+            summary = "One row per credit: touch, person, role, opportunity, share and amount",
+            description = "The rows behind a number of /api/attribution: the same parameters, and the key of its row;"
+                    + " (none) for touches that name none, (unattributed) for what no touch earns.")
+    @Exported
+    void credits(
+            @Parameter(description = MODEL) @RequestParam(defaultValue = "linear") String model,
+            @ParameterObject @ModelAttribute AttributionParameters parameters,
+            @ParameterObject @ModelAttribute FilterParameters filter,
+            @ParameterObject @ModelAttribute WhenParameters when,
+            @Parameter(description = "Only the credits of this key") @RequestParam(required = false) @Nullable
+                    String key,
+            @Parameter(description = FORMAT) @RequestParam(required = false) @Nullable String format,
+            ServletWebRequest call)
+            throws IOException {
+        var wanted = ExportFormat.of(format, call.getHeader(HttpHeaders.ACCEPT));
+        var question = parameters.question(filter.filter(), when, log, now.instant());
+        var asked = reports.credits(FilterParameters.parse("model", Model.class, model), question, key);
+        var answer = TableExport.answer(requireNonNull(call.getResponse()), wanted, "credits");
+        TableExport.write(reports.store(), asked, wanted, answer);
+    }
+
+    @GetMapping("/api/opportunities/{id}/attribution")
+    @Operation(
+            summary = "The eligible touches of one opportunity, who did them in which role, and what each model gives",
+            description = "For an open opportunity how it stands at this point in time.")
+    @Refuses({"invalid-question", "unknown-opportunity"})
+    OpportunityAttribution ofOpportunity(
+            @Parameter(description = "The id of the opportunity") @PathVariable String id,
+            @Parameter(description = "Only these models. Default: all rule models and Shapley; " + MODEL)
+                    @RequestParam(defaultValue = "")
+                    List<String> model,
+            @ParameterObject @ModelAttribute AttributionParameters parameters,
+            @ParameterObject @ModelAttribute WhenParameters when) {
+        var question = parameters.question(DealFilter.ALL, when, log, now.instant());
+        var models = model.isEmpty()
+                ? Model.sideBySide(question.settings().custom() != null)
+                : model.stream()
+                        .map(each -> FilterParameters.parse("model", Model.class, each))
+                        .toList();
+        return reports.opportunity(new OpportunityId(id), models, question);
+    }
+}

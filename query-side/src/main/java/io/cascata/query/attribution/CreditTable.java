@@ -1,0 +1,129 @@
+package io.cascata.query.attribution;
+
+import io.cascata.query.attribution.model.Journey;
+import io.cascata.query.attribution.model.Milestones;
+import io.cascata.query.attribution.model.Settings;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the credits of a model to the table {@code att_credit}, one row for each touch that earns something, or nothing. */
+final class CreditTable {
+
+    /** Stands for touches that name nothing of what the report is by. */
+    static final String NO_KEY = "(none)";
+
+    /** Stands for what no touch earns. */
+    static final String UNATTRIBUTED = "(unattributed)";
+
+    private static final int SCALE = 6;
+
+    private final DuckDBConnection connection;
+    private final Model model;
+    private final Settings settings;
+    private final Key key;
+    private final KeySql keys;
+    private final Map<Long, String> texts = new HashMap<>();
+
+    /** Which credits are wanted: those of one key, or all. */
+    record Key(@Nullable String value) {
+
+        static final Key ALL = new Key(null);
+
+        boolean means(@Nullable String text) {
+            return value == null || value.equals(text == null || text.isEmpty() ? NO_KEY : text);
+        }
+    }
+
+    CreditTable(DuckDBConnection connection, Model model, Settings settings, Key key, KeySql keys) {
+        this.connection = connection;
+        this.model = model;
+        this.settings = settings;
+        this.key = key;
+        this.keys = keys;
+    }
+
+    void write(JourneyReader reader) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("CREATE OR REPLACE TEMP TABLE att_credit (d BIGINT, pos BIGINT, key VARCHAR,"
+                    + " weight DOUBLE, amount DECIMAL(27, 6), currency VARCHAR)");
+            statement.execute(keys.dictionary());
+            if (key.value() != null) {
+                readTexts();
+            }
+        }
+        try (var appender = connection.createAppender("temp", "main", "att_credit")) {
+            reader.read((deal, journey, codes) -> write(deal, journey, codes, appender));
+        }
+    }
+
+    private void readTexts() throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(keys.texts())) {
+            while (rows.next()) {
+                texts.put(rows.getLong(1), rows.getString(2));
+            }
+        }
+    }
+
+    private void write(Deal deal, Journey journey, long[] codes, DuckDBAppender to) {
+        var weights = codes.length == 0
+                ? null
+                : CreditSums.weights(model, journey, codes, settings, Milestones.of(journey, settings.kinds()));
+        var shares = weights == null ? new long[] {deal.minorUnits()} : weights.share(deal.minorUnits());
+        for (int i = 0; i < codes.length && weights != null; i++) {
+            if (key.value() == null || key.means(texts.get(codes[i]))) {
+                append(to, deal, journey.touches().get(i).sequence(), weights.part(i), shares[i]);
+            }
+        }
+        double rest = weights == null ? 1 : 1 - weights.total();
+        if (rest > 1e-9 && (key.value() == null || key.value().equals(UNATTRIBUTED))) {
+            append(to, deal, null, rest, shares[codes.length]);
+        }
+    }
+
+    private static void append(DuckDBAppender to, Deal deal, @Nullable Long position, double weight, long minorUnits) {
+        try {
+            to.beginRow().append(deal.d());
+            if (position == null) {
+                to.appendNull().append(UNATTRIBUTED);
+            } else {
+                to.append(position.longValue()).appendNull();
+            }
+            boolean worth = deal.amount() != null && deal.currency() != null;
+            to.append(weight);
+            if (worth) {
+                to.append(deal.money(minorUnits).setScale(SCALE)).append(deal.currency());
+            } else {
+                to.appendNull().appendNull();
+            }
+            to.endRow();
+        } catch (SQLException e) {
+            throw new CreditsBrokenOff(e);
+        }
+    }
+
+    /** The credits could not be written. */
+    static final class CreditsBrokenOff extends RuntimeException {
+        CreditsBrokenOff(SQLException cause) {
+            super(cause);
+        }
+    }
+
+    /** Touch, person, role, opportunity and credit, and the addresses of the events behind them. */
+    static String rows() {
+        return "SELECT o.opportunity, t.touch, make_timestamp(t.happened) AS occurred_at, m.contact,"
+                + " coalesce(x.role, m.role) AS role, t.channel, t.kind, t.campaign, t.content, t.team,"
+                + " round(c.weight, 9) AS weight, c.amount, c.currency, c.key AS unattributed,"
+                + " '/api/events?after=' || (t.pos - 1) || '&limit=1' AS touch_event,"
+                + " '/api/events?after=' || (coalesce(x.pos, m.role_pos) - 1) || '&limit=1' AS role_event,"
+                + " '/api/events?tags=opportunity=' || o.opportunity AS opportunity_events"
+                + " FROM att_credit c JOIN att_deal o ON o.d = c.d LEFT JOIN att_pair p ON p.d = c.d AND p.pos = c.pos"
+                + " LEFT JOIN att_member m ON m.m = p.m LEFT JOIN touch t ON t.pos = c.pos"
+                + " ASOF LEFT JOIN att_piece x ON x.d = c.d AND x.contact = m.contact AND t.happened >= x.since"
+                + " ORDER BY c.d, t.happened, t.pos";
+    }
+}

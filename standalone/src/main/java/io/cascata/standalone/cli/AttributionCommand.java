@@ -1,0 +1,70 @@
+package io.cascata.standalone.cli;
+
+import io.cascata.log.sqlite.SqliteEventLog;
+import io.cascata.query.attribution.Model;
+import io.cascata.standalone.embedded.ReadSide;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Prints what a model of attribution gives, or all rule models side by side. */
+@Command(
+        name = "attribution",
+        mixinStandardHelpOptions = true,
+        description = "Prints what touches earned of won or open amounts, by model, at any two clocks.")
+final class AttributionCommand implements Callable<Integer> {
+
+    @Mixin
+    private DataOption data = new DataOption();
+
+    @Mixin
+    private AttributionOptions question = new AttributionOptions();
+
+    @Option(
+            names = "--model",
+            defaultValue = "LINEAR",
+            description = "One of ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
+    private Model model = Model.LINEAR;
+
+    @Option(names = "--compare", description = "Print all rule models side by side instead.")
+    private boolean compare;
+
+    @Option(names = "--json", description = "Print the answer as JSON.")
+    private boolean json;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        var directory = data.existing();
+        try (var log = SqliteEventLog.open(directory, Clock.systemUTC());
+                var bar = ProgressBar.of("Reading");
+                var reading = ReadSide.open(directory, log, bar::at)) {
+            var asked = question.at(log, Clock.systemUTC().instant());
+            var reports = reading.attribution();
+            if (compare) {
+                var all = reports.compare(Model.sideBySide(asked.settings().custom() != null), asked);
+                print(json ? Json.of(all) : AttributionTable.of(all));
+            } else {
+                var report = reports.report(model, asked);
+                print(json ? Json.of(report) : AttributionTable.of(report));
+            }
+            return ExitCode.DONE;
+        }
+    }
+
+    private void print(String answer) {
+        spec.commandLine().getOut().println(answer);
+    }
+
+    /** A model as it is written in options and tables. */
+    static String name(Model model) {
+        return model.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
