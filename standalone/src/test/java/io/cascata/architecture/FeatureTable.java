@@ -107,7 +107,7 @@ record FeatureTable(Map<String, List<String>> rows) {
             standalone                 : events.. log.. command.. query.. standalone..
             standalone.embedded        : events.. log.. command.. query..
             standalone.cli             : events.. log.. command.. query.. standalone.embedded standalone.demo standalone.bench
-            standalone.demo            : events.. log command..
+            standalone.demo            : events.. log.. command.. standalone.embedded
             standalone.bench           : events.. log.. command.. query.. standalone.embedded standalone.demo
             """);
 

@@ -8,7 +8,7 @@ import java.time.Instant;
  * Give the points for a touch that was at {@code touchedAt}, to whoever it is known to be of now. Where that has become
  * somebody else than when it was scored first, the points are theirs as they were given.
  */
-record ScoreTouch(TouchRecorded touch, Instant touchedAt) implements Command {
+public record ScoreTouch(TouchRecorded touch, Instant touchedAt) implements Command {
 
     @Override
     public Target<?, ?> target() {

@@ -146,6 +146,12 @@ public final class BuyingGroups {
         return RolesStudy.of(CommitteeTrace.all(documents.get(), solutions, types, viewpoint));
     }
 
+    /** How far the people of all open opportunities cover their profiles, as it stands now. */
+    public CoverageTally tally() {
+        var all = StudiedCommittee.all(documents.get(), Set.of(), Set.of());
+        return CoverageTally.of(all, new Committees(history, Viewpoint.NOW));
+    }
+
     private Touches touches(Collection<ContactId> contacts, Viewpoint viewpoint, int days) {
         return Touches.of(new LinkedHashSet<>(contacts), history, viewpoint, at(viewpoint), days);
     }

@@ -5,8 +5,11 @@ import io.cascata.query.documents.DocumentCollection;
 import io.cascata.query.documents.DocumentProjection;
 import io.cascata.query.documents.DocumentQuery;
 import io.cascata.query.documents.DocumentStore;
+import io.cascata.query.handshake.HandshakeView.Progress;
+import io.cascata.query.handshake.HandshakeView.Promise;
 import io.cascata.query.viewpoint.Viewpoint;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -60,6 +63,23 @@ public final class Handshakes {
                 .map(trace -> new ViewOfTrace(trace, now).view())
                 .toList();
         return new Page(views, page.next());
+    }
+
+    /** How all of them stand at a moment; those accepted include those followed up. */
+    public HandshakeTally tally(Instant now) {
+        var progress = new EnumMap<Progress, Long>(Progress.class);
+        var promises = new EnumMap<Promise, Long>(Promise.class);
+        each(Viewpoint.NOW, now, view -> {
+            progress.merge(view.progress(), 1L, Long::sum);
+            promises.merge(view.promise(), 1L, Long::sum);
+        });
+        return new HandshakeTally(
+                progress.values().stream().mapToLong(Long::longValue).sum(),
+                progress.getOrDefault(Progress.ACCEPTED, 0L) + progress.getOrDefault(Progress.FOLLOWED_UP, 0L),
+                progress.getOrDefault(Progress.DECLINED, 0L),
+                progress.getOrDefault(Progress.OFFERED, 0L),
+                promises.getOrDefault(Promise.MET, 0L),
+                promises.getOrDefault(Promise.BREACHED, 0L));
     }
 
     /** Every handshake that is seen from a viewpoint, in the order in which they were offered. */

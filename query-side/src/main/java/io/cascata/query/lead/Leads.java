@@ -10,6 +10,7 @@ import io.cascata.query.documents.DocumentStore;
 import io.cascata.query.facts.FactProjection;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -91,6 +92,18 @@ public final class Leads {
             cursor = page.next();
         } while (cursor != null);
         return List.copyOf(nearly);
+    }
+
+    /** How many leads there are of each kind. */
+    public LeadCensus census() {
+        var store = documents.get();
+        var open = new EnumMap<LeadStage, Long>(LeadStage.class);
+        for (var stage : LeadStage.values()) {
+            var here = new DocumentQuery.Condition("stage", Set.of(stage.name()));
+            open.put(stage, store.count(LEADS, List.of(OPEN, here)));
+        }
+        var all = store.count(LEADS, List.of());
+        return new LeadCensus(all, all - counts().notContacts(), open);
     }
 
     Counts counts() {

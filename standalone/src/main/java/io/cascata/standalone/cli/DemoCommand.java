@@ -13,6 +13,7 @@ import io.cascata.standalone.embedded.WriteSide;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -63,7 +64,7 @@ final class DemoCommand implements Callable<Integer> {
         var directory = data.directory();
         try (var log = SqliteEventLog.open(directory, Clock.systemUTC())) {
             fill(log, directory.resolve("demo"), new Demo(settings));
-            print(log, directory);
+            print(log, directory, settings.end());
         }
         if (!printOnly) {
             serving.serve(server, directory, spec.commandLine().getOut());
@@ -106,13 +107,21 @@ final class DemoCommand implements Callable<Integer> {
             var intake = new RecordTouches(log, EventCodec.cascata());
             demo.recordTouches(intake, clock.instant(), taken -> bar.at(taken, demo.touches()));
         }
+        try (var bar = ProgressBar.of("Working leads and hand-overs")) {
+            demo.work(writing.batches(), log, bar::at);
+        }
     }
 
-    private void print(EventLog log, Path directory) {
+    /** The clocks of promises are read at the end of the story, for nobody answers after it. */
+    private void print(EventLog log, Path directory, Instant moment) {
         try (var bar = ProgressBar.of("Reading");
                 var reading = ReadSide.open(directory, log, bar::at)) {
             var waterfall = reading.waterfall().waterfall(WaterfallQuestion.EVERYTHING);
-            spec.commandLine().getOut().println("\n" + WaterfallTable.of(waterfall, null) + "\n");
+            var company = CompanyTable.of(
+                    reading.buyingGroups().tally(),
+                    reading.leads().census(),
+                    reading.handshakes().tally(moment));
+            spec.commandLine().getOut().println("\n" + WaterfallTable.of(waterfall, null) + "\n\n" + company + "\n");
             spec.commandLine().getOut().flush();
         }
     }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 
 /** The accounts of the company and the people who work there. */
@@ -100,7 +99,7 @@ final class AccountBook {
 
     private DemoContact person(String first, String last, String domain, Instant known, Dice dice) {
         var title = dice.pick(Title.ALL, Title::share);
-        var email = (first + "." + last).toLowerCase(Locale.ROOT) + "@" + domain;
+        var email = NameBook.mail(first, last, domain);
         return new DemoContact(
                 SalesforceId.of("003", ++contacts), first, last, email, title.title(), title.role(), known);
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** What happens with one account: it is won or not; once it is a customer, contracts are renewed, extended and added to. */
 final class AccountStory {
 
-    private static final List<String> SOLUTIONS = List.of(
+    static final List<String> SOLUTIONS = List.of(
             "Talent Management", "HR Operations", "Learning Management", "Workforce Planning", "Payroll Insight");
     private static final double ACQUISITIONS = 5.2;
     private static final double UPSELLS_A_YEAR = 1.35;

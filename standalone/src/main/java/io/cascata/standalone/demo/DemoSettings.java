@@ -22,7 +22,7 @@ public record DemoSettings(long seed, LocalDate until, int accounts) {
     }
 
     /** The first moment that is not told any more. */
-    Instant end() {
+    public Instant end() {
         return until.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 }

@@ -4,13 +4,14 @@ import io.cascata.events.value.Team;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** An interaction; without {@code contact}, all that is known is the account. */
+/** An interaction; without {@code contact}, all that is known is the account. The opportunity is what it was about. */
 record DemoTouch(
         DemoAccount account,
         @Nullable DemoContact contact,
         Instant at,
         String channel,
         String kind,
-        @Nullable String campaign,
-        String solution,
+        @Nullable DemoCampaign campaign,
+        @Nullable String solution,
+        @Nullable DemoOpportunity opportunity,
         Team team) {}

@@ -18,6 +18,14 @@ final class Dice {
         return new Dice((seed * 31 + what.hashCode()) * 1_000_003 + number);
     }
 
+    /** As {@link #of}, but the first throws for neighbouring numbers have nothing to do with each other either. */
+    static Dice apart(long seed, String what, long number) {
+        var mixed = (seed * 31 + what.hashCode()) * 0x9E3779B97F4A7C15L + number;
+        mixed = (mixed ^ (mixed >>> 30)) * 0xBF58476D1CE4E5B9L;
+        mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
+        return new Dice(mixed ^ (mixed >>> 31));
+    }
+
     boolean chance(double probability) {
         return random.nextDouble() < probability;
     }

@@ -50,6 +50,10 @@ final class NameBook {
         return dice.pick(SURNAME_HEADS) + dice.pick(SURNAME_TAILS);
     }
 
+    static String mail(String firstName, String lastName, String domain) {
+        return (firstName + "." + lastName).toLowerCase(Locale.ROOT) + "@" + domain;
+    }
+
     /** A domain that can never be registered. */
     static String domain(String company) {
         return slug(company) + ".example";

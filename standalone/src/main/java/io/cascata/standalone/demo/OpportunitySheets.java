@@ -18,8 +18,10 @@ final class OpportunitySheets {
 
     private final List<Numbered> opportunities;
 
-    OpportunitySheets(List<DemoOpportunity> opportunities) {
-        this.opportunities = numbered(opportunities.stream(), Numbered::new, "006");
+    OpportunitySheets(DemoCompany company) {
+        this.opportunities = company.opportunities().stream()
+                .map(opportunity -> new Numbered(company.idOf(opportunity), opportunity))
+                .toList();
     }
 
     Sheet opportunities() {

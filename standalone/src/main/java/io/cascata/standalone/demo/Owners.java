@@ -39,6 +39,12 @@ final class Owners {
         return chosen.getOrDefault(team(type, stage), "");
     }
 
+    /** Who works a lead: the people of sales development in turn. */
+    static String ofLead(String id) {
+        var people = PEOPLE.getOrDefault(Team.SALES_DEVELOPMENT, List.of());
+        return people.get(Math.floorMod(id.hashCode(), people.size()));
+    }
+
     /** The team of everybody, by name. */
     static Map<String, Team> teams() {
         var teams = new TreeMap<String, Team>();

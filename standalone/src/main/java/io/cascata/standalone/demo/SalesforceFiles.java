@@ -27,10 +27,17 @@ final class SalesforceFiles {
         var customers = new CustomerSheets(company.accounts());
         write(directory, customers.accounts());
         write(directory, customers.contacts());
-        var opportunities = new OpportunitySheets(company.opportunities());
+        var opportunities = new OpportunitySheets(company);
         write(directory, opportunities.opportunities());
         write(directory, opportunities.history());
         write(directory, opportunities.contactRoles());
+        var leads = new LeadSheets(company);
+        write(directory, leads.campaigns());
+        write(directory, leads.leads());
+        var activities = new ActivitySheets(company);
+        write(directory, activities.members());
+        write(directory, activities.tasks());
+        write(directory, activities.events());
     }
 
     /** An instant in the form of the bulk API. */

@@ -4,13 +4,19 @@ import io.cascata.log.EventLog;
 import io.cascata.log.EventLogException;
 import io.cascata.query.ReadModels;
 import io.cascata.query.attribution.AttributionReports;
+
+import io.cascata.query.buyinggroup.BuyingGroups;
+import io.cascata.query.handshake.Handshakes;
+import io.cascata.query.lead.Leads;
 import io.cascata.query.projection.ParkedEvent;
 import io.cascata.query.projection.ProjectionStatus;
+import io.cascata.query.viewpoint.History;
 import io.cascata.query.waterfall.WaterfallReport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
@@ -21,9 +27,11 @@ public final class ReadSide implements AutoCloseable {
     private static final Duration LOOK = Duration.ofMillis(100);
 
     private final ReadModels models;
+    private final EventLog log;
 
-    private ReadSide(ReadModels models) {
+    private ReadSide(ReadModels models, EventLog log) {
         this.models = models;
+        this.log = log;
     }
 
     /** Opens the read models and lets them follow the log up to its head. */
@@ -31,7 +39,7 @@ public final class ReadSide implements AutoCloseable {
         var models = ReadModels.open(directory, log);
         try {
             catchUp(models, log.head(), progress);
-            return new ReadSide(models);
+            return new ReadSide(models, log);
         } catch (RuntimeException e) {
             models.close();
             throw e;
@@ -55,6 +63,17 @@ public final class ReadSide implements AutoCloseable {
 
     public AttributionReports attribution() {
         return models.attribution();
+
+    public Leads leads() {
+        return models.leads();
+    }
+
+    public Handshakes handshakes() {
+        return models.handshakes();
+    }
+
+    public BuyingGroups buyingGroups() {
+        return models.buyingGroups(new History(log), Clock.systemUTC());
     }
 
     /** The events that no read model could take, with the reason. */

@@ -27,7 +27,7 @@ class TellingTheDemoCompanyTest {
         new SalesforceFiles(DemoCompany.of(settings)).writeTo(other);
 
         try (var files = Files.list(one)) {
-            assertThat(files.toList()).hasSize(5).allSatisfy(file -> assertThat(file)
+            assertThat(files.toList()).hasSize(10).allSatisfy(file -> assertThat(file)
                     .hasSameBinaryContentAs(other.resolve(file.getFileName())));
         }
     }
@@ -84,6 +84,23 @@ class TellingTheDemoCompanyTest {
                 .toList();
         assertThat(wins).isNotEmpty().allSatisfy(won -> assertThat(renewals(won))
                 .isNotEmpty());
+    }
+
+    @Test
+    void a_lead_that_was_converted_was_captured_before_the_contact_was_made() {
+        var converted =
+                COMPANY.leads().stream().filter(lead -> lead.contact() != null).toList();
+        assertThat(converted).hasSizeGreaterThan(1_000).allSatisfy(lead -> assertThat(lead.captured())
+                .isBefore(lead.changed()));
+        assertThat(converted).filteredOn(lead -> lead.opportunity() != null).hasSizeGreaterThan(100);
+        assertThat(COMPANY.leads()).filteredOn(lead -> lead.contact() == null).hasSizeGreaterThan(200);
+    }
+
+    @Test
+    void each_kind_of_record_that_a_crm_keeps_of_what_people_did_is_there() {
+        var byRecord = COMPANY.touches().stream().collect(groupingBy(CrmRecord::of, counting()));
+        assertThat(byRecord).hasSize(CrmRecord.values().length).allSatisfy((kept, count) -> assertThat(count)
+                .isGreaterThan(1_000));
     }
 
     @Test

@@ -51,7 +51,7 @@ final class ActivityRows {
                 known -> new CampaignProfile(
                         known,
                         fields.text(row, "Type"),
-                        null,
+                        fields.solution(row),
                         Cells.date(row, "StartDate"),
                         Cells.date(row, "EndDate"),
                         cost(row),

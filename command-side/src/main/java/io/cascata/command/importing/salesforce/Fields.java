@@ -2,9 +2,11 @@ package io.cascata.command.importing.salesforce;
 
 import io.cascata.command.importing.plan.ImportSettings;
 import io.cascata.command.importing.plan.Policies.Deleted;
+import io.cascata.command.importing.plan.ProcessFile;
 import io.cascata.command.importing.reading.Cells;
 import io.cascata.command.importing.reading.Row;
 import io.cascata.command.importing.reading.RowDefect;
+import io.cascata.events.id.SolutionId;
 import io.cascata.events.value.EmailAddress;
 import io.cascata.events.value.PersonName;
 import io.cascata.events.value.PersonProfile;
@@ -24,11 +26,13 @@ final class Fields {
     private static final int TEXT_LENGTH = 200;
 
     private final ImportSettings settings;
+    private final ProcessFile naming;
     private final Map<String, String> users;
 
     /** {@code users} are the names of the owners by id, as far as they are known by the time a row is read. */
-    Fields(ImportSettings settings, Map<String, String> users) {
+    Fields(ImportSettings settings, ProcessFile naming, Map<String, String> users) {
         this.settings = settings;
+        this.naming = naming;
         this.users = users;
     }
 
@@ -77,6 +81,14 @@ final class Fields {
         } catch (IllegalArgumentException e) {
             throw new RowDefect("currency-unknown", "CurrencyIsoCode: '" + code + "' is no currency (ISO 4217)");
         }
+    }
+
+    /** What it is about, where the row names that. */
+    @Nullable
+    SolutionId solution(Row row) {
+        var column = naming.solutionColumn();
+        var solution = column == null ? null : text(row, column);
+        return solution == null ? null : new SolutionId(naming.solution(solution));
     }
 
     PersonProfile person(Row row) {

@@ -2,7 +2,6 @@ package io.cascata.command.importing.salesforce;
 
 import static io.cascata.command.importing.salesforce.Fields.checked;
 
-import io.cascata.command.importing.plan.ProcessFile;
 import io.cascata.command.importing.plan.RowFate;
 import io.cascata.command.importing.plan.Tally;
 import io.cascata.command.importing.reading.Cells;
@@ -13,7 +12,6 @@ import io.cascata.command.importing.salesforce.Export.ContactRecord;
 import io.cascata.command.importing.salesforce.Export.ConversionRecord;
 import io.cascata.command.importing.salesforce.Export.LeadRecord;
 import io.cascata.events.id.AccountId;
-import io.cascata.events.id.SolutionId;
 import io.cascata.events.value.AccountProfile;
 import io.cascata.events.value.LeadProfile;
 import java.util.Objects;
@@ -23,14 +21,12 @@ import org.jspecify.annotations.Nullable;
 final class PartyRows {
 
     private final Export export;
-    private final ProcessFile naming;
     private final References references;
     private final Fields fields;
     private final Tally tally;
 
-    PartyRows(Export export, ProcessFile naming, References references, Fields fields, Tally tally) {
+    PartyRows(Export export, References references, Fields fields, Tally tally) {
         this.export = export;
-        this.naming = naming;
         this.references = references;
         this.fields = fields;
         this.tally = tally;
@@ -104,7 +100,7 @@ final class PartyRows {
                         row.text("Website"),
                         row.text("Country"),
                         row.text("PostalCode"),
-                        solution(row)));
+                        fields.solution(row)));
         return new LeadRecord(
                 Objects.requireNonNull(profile),
                 fields.text(row, "LeadSource"),
@@ -113,12 +109,6 @@ final class PartyRows {
                 fields.instant(row, "CreatedDate"),
                 fields.changed(row),
                 conversion(row));
-    }
-
-    private @Nullable SolutionId solution(Row row) {
-        var column = naming.solutionColumn();
-        var solution = column == null ? null : fields.text(row, column);
-        return solution == null ? null : new SolutionId(naming.solution(solution));
     }
 
     private @Nullable ConversionRecord conversion(Row row) {

@@ -40,8 +40,8 @@ final class RecordRows {
         this.naming = naming;
         this.references = references;
         this.tally = tally;
-        this.fields = new Fields(settings, export.users);
-        this.parties = new PartyRows(export, naming, references, fields, tally);
+        this.fields = new Fields(settings, naming, export.users);
+        this.parties = new PartyRows(export, references, fields, tally);
         this.activities = new ActivityRows(export, settings, references, fields, tally);
     }
 

@@ -35,7 +35,8 @@ final class TouchesOf {
     TouchEntry member(Found<MemberRecord> found) {
         var record = found.content();
         var campaign = export.campaigns.get(record.campaign());
-        var channel = campaign == null ? null : campaign.content().profile().channel();
+        var profile = campaign == null ? null : campaign.content().profile();
+        var channel = profile == null ? null : profile.channel();
         var contact = record.contact();
         return new TouchEntry(
                 found.row(),
@@ -44,7 +45,7 @@ final class TouchesOf {
                         record.lead() == null ? null : new LeadId(export.master(record.lead())),
                         contact == null ? null : new ContactId(export.master(contact)),
                         account(null, contact)),
-                new What(new CampaignId(record.campaign()), null),
+                new What(new CampaignId(record.campaign()), profile == null ? null : profile.solution()),
                 channel == null ? "Campaign" : channel,
                 record.responded() ? ActivityKind.ofCampaign(channel) : "campaign-member",
                 null);

@@ -1,0 +1,67 @@
+package io.cascata.query.buyinggroup;
+
+import io.cascata.events.id.ContactId;
+import io.cascata.events.id.SolutionId;
+import io.cascata.events.value.ContactRole;
+import io.cascata.events.value.OpportunityType;
+import io.cascata.events.value.Outcome;
+import io.cascata.events.value.RoleCoverage;
+import io.cascata.events.value.TargetRole;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * How far the people of open opportunities cover the profile of what they are about: those of which anybody is known,
+ * those of them in which every target role is filled, filled roles of all target roles, and how often each role is
+ * missing. Opportunities without a profile are left out.
+ */
+public record CoverageTally(long groups, long complete, long targetRoles, long filledRoles, Map<String, Long> missing) {
+
+    public CoverageTally {
+        missing = Map.copyOf(missing);
+    }
+
+    static CoverageTally of(List<StudiedCommittee> committees, Committees known) {
+        var profiles = new HashMap<String, List<TargetRole>>();
+        var sums = new Sums();
+        committees.stream()
+                .filter(committee -> committee.outcome() == Outcome.OPEN
+                        && !committee.roles().isEmpty())
+                .forEach(committee -> {
+                    var about = committee.solution() + "|" + committee.type();
+                    sums.add(committee, profiles.computeIfAbsent(about, unseen -> profile(committee, known)));
+                });
+        return new CoverageTally(sums.groups, sums.complete, sums.target, sums.filled, sums.missing);
+    }
+
+    private static List<TargetRole> profile(StudiedCommittee committee, Committees known) {
+        return known.profile(new SolutionId(committee.solution()), OpportunityType.valueOf(committee.type()));
+    }
+
+    private static final class Sums {
+
+        private final Map<String, Long> missing = new TreeMap<>();
+        private long groups;
+        private long complete;
+        private long target;
+        private long filled;
+
+        private void add(StudiedCommittee committee, List<TargetRole> profile) {
+            if (profile.isEmpty()) {
+                return;
+            }
+            var people = committee.roles().entrySet().stream()
+                    .collect(Collectors.toMap(
+                            entry -> new ContactId(entry.getKey()), entry -> new ContactRole(entry.getValue())));
+            var coverage = RoleCoverage.of(profile, people, contact -> true);
+            groups++;
+            complete += coverage.missing().isEmpty() ? 1 : 0;
+            target += profile.size();
+            filled += coverage.covered().size();
+            coverage.missing().forEach(role -> missing.merge(role.value(), 1L, Long::sum));
+        }
+    }
+}
