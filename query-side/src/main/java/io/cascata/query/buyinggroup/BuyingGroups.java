@@ -10,6 +10,7 @@ import io.cascata.events.opportunity.ContactRoleChanged;
 import io.cascata.events.opportunity.ContactRoleRemoved;
 import io.cascata.events.opportunity.OpportunityOpened;
 import io.cascata.events.opportunity.StageEvent;
+import io.cascata.events.value.OpportunityType;
 import io.cascata.query.documents.DocumentCollection;
 import io.cascata.query.documents.DocumentProjection;
 import io.cascata.query.documents.DocumentStore;
@@ -148,8 +149,18 @@ public final class BuyingGroups {
 
     /** How far the people of all open opportunities cover their profiles, as it stands now. */
     public CoverageTally tally() {
-        var all = StudiedCommittee.all(documents.get(), Set.of(), Set.of());
-        return CoverageTally.of(all, new Committees(history, Viewpoint.NOW));
+        var known = new Committees(history, Viewpoint.NOW);
+        var sums = new CoverageTally.Sums();
+        for (var solution : known.profiled()) {
+            for (var type : OpportunityType.values()) {
+                var profile = known.profile(solution, type);
+                if (!profile.isEmpty()) {
+                    var about = Set.of(solution.value());
+                    sums.add(CommitteeTrace.all(documents.get(), about, Set.of(type.name()), Viewpoint.NOW), profile);
+                }
+            }
+        }
+        return sums.tally();
     }
 
     private Touches touches(Collection<ContactId> contacts, Viewpoint viewpoint, int days) {

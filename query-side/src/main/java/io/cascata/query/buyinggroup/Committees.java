@@ -1,6 +1,7 @@
 package io.cascata.query.buyinggroup;
 
 import io.cascata.events.buyinggroup.BuyingGroupEvent;
+import io.cascata.events.catalogue.EventCatalogue;
 import io.cascata.events.id.BuyingGroupId;
 import io.cascata.events.id.OpportunityId;
 import io.cascata.events.id.SolutionId;
@@ -17,12 +18,17 @@ import io.cascata.log.EventFilter;
 import io.cascata.query.projection.RecordedEvent;
 import io.cascata.query.viewpoint.History;
 import io.cascata.query.viewpoint.Viewpoint;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What is known, from a viewpoint, of the things that a committee is measured by. */
 record Committees(History history, Viewpoint viewpoint) {
+
+    private static final Set<String> PROFILES = EventCatalogue.cascata().namesOf(Set.of(TargetProfileSet.class));
 
     Optional<OpportunityAt> opportunity(OpportunityId id) {
         return OpportunityAt.of(story(id));
@@ -35,6 +41,14 @@ record Committees(History history, Viewpoint viewpoint) {
 
     GroupAt group(BuyingGroupId id) {
         return GroupAt.of(history.of(EventFilter.tagged(BuyingGroupEvent.tag(id)), viewpoint));
+    }
+
+    /** The solutions that anybody has ever set a profile for. */
+    Set<SolutionId> profiled() {
+        var sets = new EventFilter(List.of(new EventFilter.Criterion(Set.of(), PROFILES)));
+        return history.of(sets, viewpoint).stream()
+                .map(event -> ((TargetProfileSet) event.event()).id())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The target profile of the type, or that for all types; no roles where nobody had set one. */

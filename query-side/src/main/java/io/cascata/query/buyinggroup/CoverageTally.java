@@ -1,13 +1,10 @@
 package io.cascata.query.buyinggroup;
 
 import io.cascata.events.id.ContactId;
-import io.cascata.events.id.SolutionId;
 import io.cascata.events.value.ContactRole;
-import io.cascata.events.value.OpportunityType;
 import io.cascata.events.value.Outcome;
 import io.cascata.events.value.RoleCoverage;
 import io.cascata.events.value.TargetRole;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,24 +21,8 @@ public record CoverageTally(long groups, long complete, long targetRoles, long f
         missing = Map.copyOf(missing);
     }
 
-    static CoverageTally of(List<StudiedCommittee> committees, Committees known) {
-        var profiles = new HashMap<String, List<TargetRole>>();
-        var sums = new Sums();
-        committees.stream()
-                .filter(committee -> committee.outcome() == Outcome.OPEN
-                        && !committee.roles().isEmpty())
-                .forEach(committee -> {
-                    var about = committee.solution() + "|" + committee.type();
-                    sums.add(committee, profiles.computeIfAbsent(about, unseen -> profile(committee, known)));
-                });
-        return new CoverageTally(sums.groups, sums.complete, sums.target, sums.filled, sums.missing);
-    }
-
-    private static List<TargetRole> profile(StudiedCommittee committee, Committees known) {
-        return known.profile(new SolutionId(committee.solution()), OpportunityType.valueOf(committee.type()));
-    }
-
-    private static final class Sums {
+    /** Adds up the committees that are asked to cover the same profile. */
+    static final class Sums {
 
         private final Map<String, Long> missing = new TreeMap<>();
         private long groups;
@@ -49,10 +30,14 @@ public record CoverageTally(long groups, long complete, long targetRoles, long f
         private long target;
         private long filled;
 
+        void add(List<StudiedCommittee> committees, List<TargetRole> profile) {
+            committees.stream()
+                    .filter(committee -> committee.outcome() == Outcome.OPEN
+                            && !committee.roles().isEmpty())
+                    .forEach(committee -> add(committee, profile));
+        }
+
         private void add(StudiedCommittee committee, List<TargetRole> profile) {
-            if (profile.isEmpty()) {
-                return;
-            }
             var people = committee.roles().entrySet().stream()
                     .collect(Collectors.toMap(
                             entry -> new ContactId(entry.getKey()), entry -> new ContactRole(entry.getValue())));
@@ -62,6 +47,10 @@ public record CoverageTally(long groups, long complete, long targetRoles, long f
             target += profile.size();
             filled += coverage.covered().size();
             coverage.missing().forEach(role -> missing.merge(role.value(), 1L, Long::sum));
+        }
+
+        CoverageTally tally() {
+            return new CoverageTally(groups, complete, target, filled, missing);
         }
     }
 }
