@@ -73,6 +73,7 @@ record FeatureTable(Map<String, List<String>> rows) {
             command.automation         : events.. command.decision command.playbook command.policy command.lead command.opportunity command.handshake command.web log log.codec
             command.handshake          : events.. log command.decision command.web command.playbook command.lead command.opportunity command.scoring command.visitor
             command.policy.storage     : command.policy
+            command.reporting          : events.. log command.decision command.web command.playbook
             command.web                : events.. log log.codec command.decision command.execution
 
             query.projection           : events.. log log.codec
@@ -81,7 +82,7 @@ record FeatureTable(Map<String, List<String>> rows) {
             query.facts                : query.projection
             query.deals                : events.id events.value query.facts query.viewpoint
             query.export               : query.projection query.facts query.web
-            query.viewpoint            : events log log.codec query.projection query.web
+            query.viewpoint            : events events.playbook log log.codec query.projection query.web
             query.identity             : events.. query.projection query.viewpoint
             query.activity             : events.. log query.projection query.documents query.listing query.viewpoint query.web
             query.playbook             : events events.playbook log query.projection query.viewpoint query.web
@@ -94,10 +95,13 @@ record FeatureTable(Map<String, List<String>> rows) {
             query.stagehistory         : events.. log query.projection query.documents query.facts query.web
             query.waterfall            : events.. log query.projection query.documents query.facts query.deals query.export query.web query.viewpoint
             query                      : events.. log.. query..
-            query.waterfall.web        : events.. log query.projection query.waterfall query.web query.viewpoint query.deals query.export
-            query.waterfall.export     : events.. log query.projection query.facts query.waterfall query.web query.viewpoint query.deals query.export
             query.score                : events.. log query.projection query.facts query.viewpoint query.identity query.web
             query.score.web            : query.facts query.score query.viewpoint
+            query.waterfall.web        : events.. log query.projection query.deals query.export query.waterfall query.web query.viewpoint
+            query.waterfall.export     : events.. log query.projection query.facts query.deals query.export query.waterfall query.web query.viewpoint
+            query.waterfall.pace       : events.. log query.facts query.deals query.export query.waterfall query.web query.viewpoint
+            query.waterfall.pipeline   : events.. log query.projection query.facts query.deals query.export query.waterfall query.web query.viewpoint
+            query.waterfall.change     : events.. log query.projection query.facts query.deals query.waterfall query.waterfall.pipeline query.web query.viewpoint
             query.behaviour            : events.. log query.projection query.viewpoint query.identity query.web
             query.attribution.model    :
             query.attribution          : events.. log query.projection query.facts query.deals query.export query.viewpoint query.web query.attribution.model

@@ -22,6 +22,15 @@ public record Moments(EventLog log, ZoneId zone) {
         }
     }
 
+    /** Moments in the zone that is named, else in that of the organisation's calendar. */
+    public static Moments of(EventLog log, @Nullable String zone) {
+        return new Moments(log, zone == null ? TenantCalendar.of(log).rules().zone() : zone(zone));
+    }
+
+    static @Nullable String given(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+
     /** Both clocks; a day means all of it. */
     public Viewpoint viewpoint(@Nullable String asOf, @Nullable String knownAt) {
         return new Viewpoint(through("asOf", asOf), position(knownAt));
@@ -30,6 +39,14 @@ public record Moments(EventLog log, ZoneId zone) {
     /** A half-open window; a day means its beginning. */
     public Window window(@Nullable String from, @Nullable String to) {
         return new Window(beginning("from", from), beginning("to", to));
+    }
+
+    /** The half-open window of a period that the organisation's calendar has a name for. */
+    public Window period(String parameter, String name) {
+        var days = TenantCalendar.of(log).period(parameter, name);
+        return new Window(
+                days.from().atStartOfDay(zone).toInstant(),
+                days.to().atStartOfDay(zone).toInstant());
     }
 
     public @Nullable Instant beginning(String parameter, @Nullable String text) {

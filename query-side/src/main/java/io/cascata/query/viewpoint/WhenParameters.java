@@ -18,24 +18,23 @@ public record WhenParameters(
         @Nullable
         String knownAt,
 
-        @Parameter(description = "The time zone in which days begin, such as Europe/Berlin. Default: UTC") @Nullable
+        @Parameter(
+                description = "The time zone in which days begin, such as Europe/Berlin. Default: that of the"
+                        + " organisation's calendar")
+        @Nullable
         String tz) {
 
     /** Whether neither clock is set. */
     public boolean isNow() {
-        return given(asOf) == null && given(knownAt) == null;
+        return Moments.given(asOf) == null && Moments.given(knownAt) == null;
     }
 
     /** Throws {@link InvalidQuestion} where a moment cannot be read. */
     public Viewpoint viewpoint(EventLog log) {
-        return moments(log).viewpoint(given(asOf), given(knownAt));
+        return moments(log).viewpoint(Moments.given(asOf), Moments.given(knownAt));
     }
 
     public Moments moments(EventLog log) {
-        return new Moments(log, Moments.zone(given(tz)));
-    }
-
-    private static @Nullable String given(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text;
+        return Moments.of(log, Moments.given(tz));
     }
 }

@@ -2,9 +2,7 @@ package io.cascata.query.waterfall;
 
 import io.cascata.events.value.StageKey;
 import io.cascata.query.deals.DealFilter;
-import io.cascata.query.deals.Sight;
 import io.cascata.query.facts.FactStore;
-import io.cascata.query.facts.Words;
 import io.cascata.query.viewpoint.Viewpoint;
 import io.cascata.query.viewpoint.Window;
 import java.sql.SQLException;
@@ -37,8 +35,7 @@ public final class FactWaterfall implements WaterfallReport {
     }
 
     private static Waterfall answer(DuckDBConnection connection, WaterfallQuestion question) throws SQLException {
-        var sight = Sight.of(question.viewpoint(), position(connection));
-        var selection = selection(connection, question, sight);
+        var selection = Selection.of(connection, question);
         var model = selection.model();
         var stays = StayCounts.read(selection);
         var reached = ReachCounts.read(selection);
@@ -47,7 +44,7 @@ public final class FactWaterfall implements WaterfallReport {
         return new Waterfall(
                 model.process(),
                 model.name(),
-                sight.knownAt(),
+                selection.sight().knownAt(),
                 question.viewpoint().asOf(),
                 standing.opportunities(),
                 rows,
@@ -61,13 +58,6 @@ public final class FactWaterfall implements WaterfallReport {
 
     private static boolean balanced(StageRow row) {
         return row.stays().balances() && row.reach().balances();
-    }
-
-    private static Selection selection(DuckDBConnection connection, WaterfallQuestion question, Sight sight)
-            throws SQLException {
-        var words = Words.read(connection);
-        var model = new ModelReader(connection, sight, words).read(question.filter(), question.stages());
-        return new Selection(connection, question, sight, model, words);
     }
 
     static long position(DuckDBConnection connection) throws SQLException {

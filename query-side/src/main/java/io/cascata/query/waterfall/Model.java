@@ -11,14 +11,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The stages that a report has rows for: those of one process, or the canonical ones. */
-record Model(@Nullable ProcessId process, @Nullable String name, List<Stage> stages) {
+public record Model(@Nullable ProcessId process, @Nullable String name, List<Stage> stages) {
 
-    Model {
+    public Model {
         stages = List.copyOf(stages);
     }
 
     /** A stage; {@code current} says whether the process still has it. */
-    record Stage(
+    public record Stage(
             String key,
             int order,
             String name,
@@ -26,26 +26,26 @@ record Model(@Nullable ProcessId process, @Nullable String name, List<Stage> sta
             @Nullable Team owner,
             boolean current) {
 
-        StageKey stageKey() {
+        public StageKey stageKey() {
             return new StageKey(key);
         }
 
-        Outcome outcome() {
+        public Outcome outcome() {
             return canonical.outcome();
         }
 
         /** Whether the way to winning leads through it. */
-        boolean onTheWay() {
+        public boolean onTheWay() {
             return outcome() == Outcome.OPEN || outcome() == Outcome.WON;
         }
     }
 
-    boolean canonical() {
+    public boolean canonical() {
         return process == null;
     }
 
     /** The table of stays that this model is read from. */
-    String stays() {
+    public String stays() {
         return canonical() ? "canonical_stay" : "stay";
     }
 
@@ -53,22 +53,22 @@ record Model(@Nullable ProcessId process, @Nullable String name, List<Stage> sta
         return canonical() ? "canonical_reach" : "reach";
     }
 
-    List<Stage> way() {
+    public List<Stage> way() {
         return stages.stream().filter(Stage::onTheWay).toList();
     }
 
-    Optional<Stage> first() {
+    public Optional<Stage> first() {
         return way().stream().findFirst();
     }
 
-    Optional<Stage> next(Stage stage) {
+    public Optional<Stage> next(Stage stage) {
         var way = way();
         int at = way.indexOf(stage);
         return at >= 0 && at + 1 < way.size() ? Optional.of(way.get(at + 1)) : Optional.empty();
     }
 
     /** The restriction of stays and reached stages to this process. */
-    String criterion(String table, Words words) {
+    public String criterion(String table, Words words) {
         return process == null ? "true" : table + ".process = " + words.code(process.value());
     }
 }

@@ -5,15 +5,15 @@ import java.math.MathContext;
 import org.jspecify.annotations.Nullable;
 
 /** Fractions of 1, missing where there is nothing to divide by. */
-final class Ratio {
+public final class Ratio {
 
     private Ratio() {}
 
-    static @Nullable Double of(long part, long whole) {
+    public static @Nullable Double of(long part, long whole) {
         return whole == 0 ? null : (double) part / whole;
     }
 
-    static @Nullable Double of(BigDecimal part, BigDecimal whole) {
+    public static @Nullable Double of(BigDecimal part, BigDecimal whole) {
         return whole.signum() == 0
                 ? null
                 : part.divide(whole, MathContext.DECIMAL64).doubleValue();

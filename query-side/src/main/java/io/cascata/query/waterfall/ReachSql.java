@@ -79,7 +79,8 @@ final class ReachSql {
                         : "");
     }
 
-    private String rows(String alias) {
+    /** One row for each opportunity that reached a stage within the window, beside how it stands ({@code c}). */
+    String rows(String alias) {
         var time = selection.byCreation() ? "c.opened" : alias + ".entered";
         return everReached(alias) + " AND "
                 + Sight.within(time, selection.question().window());

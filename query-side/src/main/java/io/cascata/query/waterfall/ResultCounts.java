@@ -41,7 +41,7 @@ final class ResultCounts {
     }
 
     /** Closings are canonical: filing a won deal under another won stage closes nothing again. */
-    private static String closings(Selection selection) {
+    static String closings(Selection selection) {
         var sight = selection.sight();
         return "FROM canonical_stay k SEMI JOIN standing c ON c.n = k.n WHERE k.outcome <> "
                 + selection.words().code(Outcome.OPEN) + " AND " + sight.sees("k") + " AND " + sight.standing("k")

@@ -2,83 +2,112 @@ package io.cascata.query.waterfall;
 
 import io.cascata.log.EventLog;
 import io.cascata.query.deals.FilterParameters;
+import io.cascata.query.export.ExportFormat;
+import io.cascata.query.export.Exported;
+import io.cascata.query.export.TableExport;
+import io.cascata.query.facts.FactStore;
 import io.cascata.query.viewpoint.InvalidQuestion;
 import io.cascata.query.viewpoint.Moments;
 import io.cascata.query.viewpoint.WhenParameters;
+import io.cascata.query.viewpoint.WindowParameters;
 import io.cascata.query.web.Refuses;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.ServletWebRequest;
 
 /** The waterfall and its relatives over HTTP. */
 @RestController
-@RequestMapping(path = "/api/waterfall", produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping("/api/waterfall")
 @Tag(name = "waterfall", description = "Counts, conversion, velocity, leakage and value per stage, at any two clocks")
-@Refuses("invalid-question")
+@Refuses({"invalid-question", "unknown-format", "not-acceptable"})
 class WaterfallApi {
 
     private static final String FROM = "Beginning of the window, inclusive: an instant or a day (its beginning)";
     private static final String TO = "End of the window, exclusive: an instant or a day (its beginning)";
 
+    private static final String ROWS = "/api/waterfall/rows";
+
     private final WaterfallReport report;
+    private final Supplier<FactStore> facts;
     private final EventLog log;
 
-    WaterfallApi(WaterfallReport report, EventLog log) {
+    WaterfallApi(WaterfallReport report, Supplier<FactStore> facts, EventLog log) {
         this.report = report;
+        this.facts = facts;
         this.log = log;
     }
 
-    @GetMapping
+    @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "The waterfall of one process, or of all through the canonical stages",
             description =
                     "Rates are fractions of 1, times in stage are days, lead times are seconds, amounts are summed"
-                            + " by currency.")
-    Waterfall waterfall(
+                            + " by currency. 'links' leads from the JSON pointer of a number to its rows.")
+    Followed<Waterfall> waterfall(
             @ParameterObject @ModelAttribute FilterParameters filter,
-            @Parameter(description = FROM) @RequestParam(required = false) @Nullable String from,
-            @Parameter(description = TO) @RequestParam(required = false) @Nullable String to,
-            @Parameter(
-                            description = "cohort: who entered a stage in the window; creation: who was opened in it;"
-                                    + " period: what happened in it, may exceed 100 %")
-                    @RequestParam(defaultValue = "cohort")
-                    String mode,
-            @Parameter(description = "What a stage that was passed over counts for: reached, actual, fill-except-lost")
-                    @RequestParam(defaultValue = "reached")
-                    String skips,
-            @Parameter(
-                            description = "own: the stages of the process, refused where opportunities lie in several;"
-                                    + " canonical: those that all processes map to; fitting: own where all lie in one"
-                                    + " process, else canonical")
-                    @RequestParam(defaultValue = "fitting")
-                    String stages,
+            @ParameterObject @ModelAttribute WindowParameters window,
+            @ParameterObject @ModelAttribute QuestionParameters how,
             @ParameterObject @ModelAttribute WhenParameters when,
-            @Parameter(description = "Pairs of stages, FROM->TO: first entry to first entry, in seconds")
-                    @RequestParam(defaultValue = "")
-                    List<String> leadTimes) {
-        var moments = when.moments(log);
-        return report.waterfall(new WaterfallQuestion(
-                filter.filter(),
-                moments.window(from, to),
-                FilterParameters.parse("mode", WaterfallQuestion.Mode.class, mode),
-                FilterParameters.parse("skips", WaterfallQuestion.Skips.class, skips),
-                when.viewpoint(log),
-                leadTimes.stream().map(StagePair::parse).toList(),
-                FilterParameters.parse("stages", WaterfallQuestion.Stages.class, stages),
-                moments.zone()));
+            HttpServletRequest request) {
+        var waterfall = report.waterfall(question(filter, window, how, when));
+        return new Followed<>(waterfall, WaterfallLinks.of(waterfall, Links.to(request, ROWS, waterfall.knownAt())));
     }
 
-    @GetMapping("/bridge")
+    @GetMapping("/rows")
+    @Operation(
+            summary = "The opportunities or stays that a number of the waterfall counts, with the events behind them",
+            description =
+                    "The waterfall links here. A row has the log position of the event that began it, and of the one"
+                            + " that ended it, where it has ended.")
+    @Exported
+    void rows(
+            @ParameterObject @ModelAttribute FilterParameters filter,
+            @ParameterObject @ModelAttribute WindowParameters window,
+            @ParameterObject @ModelAttribute QuestionParameters how,
+            @ParameterObject @ModelAttribute WhenParameters when,
+            @Parameter(description = "The number, such as stages/target/reach/lost or results/won") @RequestParam
+                    String number,
+            @Parameter(description = "json, csv or parquet; goes before the Accept header")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String format,
+            ServletWebRequest call)
+            throws IOException {
+        var form = ExportFormat.of(format, call.getHeader(HttpHeaders.ACCEPT));
+        var question = question(filter, window, how, when);
+        TableExport.write(
+                facts.get(),
+                connection -> new NumberRows(Selection.of(connection, question)).sql(number),
+                form,
+                TableExport.answer(Objects.requireNonNull(call.getResponse()), form, "rows"));
+    }
+
+    private WaterfallQuestion question(
+            FilterParameters filter, WindowParameters window, QuestionParameters how, WhenParameters when) {
+        var moments = when.moments(log);
+        return how.of(WaterfallQuestion.EVERYTHING)
+                .with(filter.filter())
+                .with(window.window(moments))
+                .with(when.viewpoint(log));
+    }
+
+    @GetMapping(path = "/bridge", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Why the open pipeline of one date became that of another",
             description = "The states just before both dates; a row for each currency that adds up to the last digit.")
@@ -91,7 +120,7 @@ class WaterfallApi {
         return report.bridge(filter.filter(), when.viewpoint(log), at(moments, "from", from), at(moments, "to", to));
     }
 
-    @GetMapping("/closings")
+    @GetMapping(path = "/closings", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Closings grouped by owner, solution, type, account and the like",
             description = "Each opportunity by its latest closing; most won first. Durations are days.")
@@ -100,14 +129,28 @@ class WaterfallApi {
             @Parameter(description = "owner, team, solution, type, account, process, region, segment or currency")
                     @RequestParam
                     String by,
-            @Parameter(description = FROM) @RequestParam(required = false) @Nullable String from,
-            @Parameter(description = TO) @RequestParam(required = false) @Nullable String to,
+            @ParameterObject @ModelAttribute WindowParameters window,
             @ParameterObject @ModelAttribute WhenParameters when) {
         return report.closings(
                 filter.filter(),
                 when.viewpoint(log),
-                when.moments(log).window(from, to),
+                window.window(when.moments(log)),
                 FilterParameters.parse("by", ClosingRow.By.class, by));
+    }
+
+    @GetMapping(path = "/vocabularies", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "The canonical stages under the names of the four published waterfalls, side by side",
+            description = "With the opportunities that reached each stage and those that stand in it.")
+    SideBySide vocabularies(
+            @ParameterObject @ModelAttribute FilterParameters filter,
+            @ParameterObject @ModelAttribute WindowParameters window,
+            @ParameterObject @ModelAttribute WhenParameters when) {
+        return SideBySide.of(report.waterfall(WaterfallQuestion.EVERYTHING
+                .with(filter.filter())
+                .with(window.window(when.moments(log)))
+                .with(when.viewpoint(log))
+                .with(WaterfallQuestion.Stages.CANONICAL)));
     }
 
     private static Instant at(Moments moments, String parameter, String text) {

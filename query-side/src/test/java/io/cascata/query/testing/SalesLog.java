@@ -8,6 +8,7 @@ import io.cascata.events.id.OpportunityId;
 import io.cascata.events.id.ProcessId;
 import io.cascata.events.id.SolutionId;
 import io.cascata.events.opportunity.AmountSet;
+import io.cascata.events.opportunity.CloseDateSet;
 import io.cascata.events.opportunity.ClosedStageEntered;
 import io.cascata.events.opportunity.OpportunityLost;
 import io.cascata.events.opportunity.OpportunityMigrated;
@@ -39,6 +40,7 @@ import io.cascata.log.NewEvent;
 import io.cascata.log.codec.EventCodec;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -156,6 +158,10 @@ public final class SalesLog {
         return add(
                 at,
                 new AmountSet(new OpportunityId(id), amount, from.situation().amount()));
+    }
+
+    public SalesLog closeDate(String id, Instant at, LocalDate closeDate) {
+        return add(at, new CloseDateSet(new OpportunityId(id), closeDate, null));
     }
 
     public SalesLog owner(String id, Instant at, Owner owner) {

@@ -57,9 +57,12 @@ import io.cascata.events.opportunity.PrimaryContactChosen;
 import io.cascata.events.opportunity.StageAdvanced;
 import io.cascata.events.opportunity.StageMovedBack;
 import io.cascata.events.playbook.AutomationRulesRevised;
+import io.cascata.events.playbook.CalendarRulesRevised;
 import io.cascata.events.playbook.ConversionRulesRevised;
+import io.cascata.events.playbook.ExchangeRulesRevised;
 import io.cascata.events.playbook.LeadRulesRevised;
 import io.cascata.events.playbook.OpportunityRulesRevised;
+import io.cascata.events.playbook.PipelineRulesRevised;
 import io.cascata.events.playbook.ScoringRulesRevised;
 import io.cascata.events.playbook.ServiceLevelRulesRevised;
 import io.cascata.events.process.ProcessActivated;
@@ -157,7 +160,10 @@ final class StoredEvents {
             new EventType("handshake.service-level-met", 1, ServiceLevelMet.class),
             new EventType("handshake.service-level-breached", 1, ServiceLevelBreached.class),
             new EventType("playbook.automation-rules-revised", 1, AutomationRulesRevised.class),
-            new EventType("playbook.service-levels-rules-revised", 1, ServiceLevelRulesRevised.class));
+            new EventType("playbook.service-levels-rules-revised", 1, ServiceLevelRulesRevised.class),
+            new EventType("playbook.calendar-rules-revised", 1, CalendarRulesRevised.class),
+            new EventType("playbook.exchange-rates-rules-revised", 1, ExchangeRulesRevised.class),
+            new EventType("playbook.pipeline-rules-revised", 1, PipelineRulesRevised.class));
 
     private StoredEvents() {}
 }

@@ -11,7 +11,10 @@ public sealed interface PlaybookEvent extends DomainEvent
                 ConversionRulesRevised,
                 ScoringRulesRevised,
                 AutomationRulesRevised,
-                ServiceLevelRulesRevised {
+                ServiceLevelRulesRevised,
+                CalendarRulesRevised,
+                ExchangeRulesRevised,
+                PipelineRulesRevised {
 
     PlaybookSection section();
 

@@ -10,7 +10,10 @@ public enum PlaybookSection {
     CONVERSION,
     SCORING,
     AUTOMATION,
-    SERVICE_LEVELS;
+    SERVICE_LEVELS,
+    CALENDAR,
+    EXCHANGE_RATES,
+    PIPELINE;
 
     /** The rules that are in force until somebody has revised the section. */
     public PlaybookRules shipped() {
@@ -21,6 +24,9 @@ public enum PlaybookSection {
             case SCORING -> ScoringRules.shipped();
             case AUTOMATION -> AutomationRules.shipped();
             case SERVICE_LEVELS -> ServiceLevelRules.shipped();
+            case CALENDAR -> CalendarRules.shipped();
+            case EXCHANGE_RATES -> ExchangeRules.shipped();
+            case PIPELINE -> PipelineRules.shipped();
         };
     }
 

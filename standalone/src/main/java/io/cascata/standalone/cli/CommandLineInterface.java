@@ -27,6 +27,7 @@ public final class CommandLineInterface {
                 .addSubcommand(new ImportCommand())
                 .addSubcommand(new WaterfallCommand())
                 .addSubcommand(new AttributionCommand())
+                .addSubcommand(new PipelineCommand())
                 .addSubcommand(new ProcessCommand())
                 .addSubcommand(new EventsCommand())
                 .addSubcommand(new VerifyCommand())

@@ -1,6 +1,7 @@
 package io.cascata.standalone.cli;
 
 import io.cascata.query.waterfall.Value;
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,10 @@ final class Figures {
 
     static String seconds(@Nullable Double seconds) {
         return seconds == null ? NONE : String.format(Locale.ROOT, "%,.3f s", seconds);
+    }
+
+    static String amount(@Nullable BigDecimal amount) {
+        return amount == null ? NONE : String.format(Locale.ROOT, "%,.2f", amount);
     }
 
     /** Each currency by itself. */

@@ -1,11 +1,7 @@
 package io.cascata.standalone.cli;
 
-import io.cascata.events.id.ProcessId;
-import io.cascata.events.value.OpportunityType;
 import io.cascata.events.value.StageKey;
 import io.cascata.log.EventLog;
-import io.cascata.query.deals.DealFilter;
-import io.cascata.query.viewpoint.Moments;
 import io.cascata.query.waterfall.StagePair;
 import io.cascata.query.waterfall.WaterfallQuestion;
 import io.cascata.query.waterfall.WaterfallQuestion.Mode;
@@ -13,24 +9,18 @@ import io.cascata.query.waterfall.WaterfallQuestion.Skips;
 import io.cascata.query.waterfall.WaterfallQuestion.Stages;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What a waterfall is asked for. */
 final class QuestionOptions {
 
-    @Option(names = "--type", split = ",", description = "Only these types: ${COMPLETION-CANDIDATES}.")
-    private List<OpportunityType> types = List.of();
+    @Mixin
+    private FilterOptions filter = new FilterOptions();
 
-    @Option(names = "--process", paramLabel = "ID", description = "Only this process.")
-    private @Nullable String process;
-
-    @Option(names = "--from", paramLabel = "WHEN", description = "Window from this date or instant on.")
-    private @Nullable String from;
-
-    @Option(names = "--to", paramLabel = "WHEN", description = "Window up to before this date or instant.")
-    private @Nullable String to;
+    @Mixin
+    private WhenOptions when = new WhenOptions();
 
     @Option(names = "--mode", defaultValue = "cohort", description = "One of ${COMPLETION-CANDIDATES}.")
     private Mode mode = Mode.COHORT;
@@ -47,18 +37,6 @@ final class QuestionOptions {
             description = "Whose stages: ${COMPLETION-CANDIDATES} (fitting: own where all lie in one process).")
     private Stages stages = Stages.FITTING;
 
-    @Option(names = "--as-of", paramLabel = "WHEN", description = "Business time up to and including this.")
-    private @Nullable String asOf;
-
-    @Option(
-            names = "--known-at",
-            paramLabel = "WHEN",
-            description = "As the log knew it at this date, instant or position.")
-    private @Nullable String knownAt;
-
-    @Option(names = "--tz", paramLabel = "ZONE", description = "Where days begin (default: UTC).")
-    private @Nullable String zone;
-
     @Option(
             names = "--lead-time",
             paramLabel = "S:T",
@@ -66,15 +44,14 @@ final class QuestionOptions {
     private List<String> leadTimes = List.of();
 
     WaterfallQuestion at(EventLog log) {
-        var filter = new DealFilter(Set.copyOf(types), id(process), null, null, null, null, null, null, null, null);
-        var moments = new Moments(log, Moments.zone(zone));
+        var moments = when.moments(log);
         var pairs = leadTimes.stream().map(QuestionOptions::pair).toList();
         return new WaterfallQuestion(
-                filter,
-                moments.window(from, to),
+                filter.filter(),
+                when.window(moments),
                 mode,
                 skips(),
-                moments.viewpoint(asOf, knownAt),
+                when.viewpoint(moments),
                 pairs,
                 stages,
                 moments.zone());
@@ -83,17 +60,13 @@ final class QuestionOptions {
     /** The business time as it was asked for; none: now. */
     @Nullable
     String asOf() {
-        return asOf;
+        return when.asOf();
     }
 
     /** The option that gives a parameter of a question: {@code --as-of} for {@code asOf}. */
     static String option(String parameter) {
         var option = parameter.replaceAll("(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
         return "--" + (option.equals("lead-times") ? "lead-time" : option);
-    }
-
-    private static @Nullable ProcessId id(@Nullable String process) {
-        return process == null ? null : new ProcessId(process);
     }
 
     private Skips skips() {

@@ -3,9 +3,15 @@ package io.cascata.standalone.cli;
 import io.cascata.log.EventLog;
 import io.cascata.log.sqlite.SqliteEventLog;
 import io.cascata.query.waterfall.ClosingRow;
+import io.cascata.query.waterfall.SideBySide;
+import io.cascata.query.waterfall.Waterfall;
+import io.cascata.query.waterfall.WaterfallQuestion;
+import io.cascata.query.waterfall.pace.AgeingQuestion;
 import io.cascata.standalone.embedded.ReadSide;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,6 +34,12 @@ final class WaterfallCommand implements Callable<Integer> {
 
     @Option(names = "--by", paramLabel = "DIM", description = "Group the closings instead: ${COMPLETION-CANDIDATES}.")
     private ClosingRow.@Nullable By by;
+
+    @Option(
+            names = "--show",
+            defaultValue = "stages",
+            description = "What of it: ${COMPLETION-CANDIDATES} (names: of the four published waterfalls).")
+    private Show show = Show.STAGES;
 
     @Option(names = "--json", description = "Print the answer as JSON.")
     private boolean json;
@@ -52,7 +64,37 @@ final class WaterfallCommand implements Callable<Integer> {
             var closings = reading.waterfall().closings(asked.filter(), asked.viewpoint(), asked.window(), by);
             return json ? Json.of(closings) : WaterfallTable.of(closings);
         }
-        var waterfall = reading.waterfall().waterfall(asked);
+        return switch (show) {
+            case STAGES -> stages(reading.waterfall().waterfall(asked));
+            case VELOCITY -> written(reading.pace().velocity(asked), PaceTables::of);
+            case SETBACKS -> written(reading.pace().setbacks(asked), PaceTables::of);
+            case AGEING -> written(reading.pace().ageing(ages(asked)), PaceTables::of);
+            case NAMES ->
+                written(
+                        SideBySide.of(reading.waterfall().waterfall(asked.with(WaterfallQuestion.Stages.CANONICAL))),
+                        PaceTables::of);
+        };
+    }
+
+    private Object stages(Waterfall waterfall) {
         return json ? Json.of(waterfall) : WaterfallTable.of(waterfall, question.asOf());
+    }
+
+    private <T> Object written(T answer, Function<T, Object> table) {
+        return json ? Json.of(answer) : table.apply(answer);
+    }
+
+    private static AgeingQuestion ages(WaterfallQuestion asked) {
+        var at = Objects.requireNonNullElseGet(asked.viewpoint().asOf(), Clock.systemUTC()::instant);
+        return new AgeingQuestion(asked, at, AgeingQuestion.BANDS, null);
+    }
+
+    /** What of the waterfall is printed. */
+    enum Show {
+        STAGES,
+        VELOCITY,
+        SETBACKS,
+        AGEING,
+        NAMES
     }
 }

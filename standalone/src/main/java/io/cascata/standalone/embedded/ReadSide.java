@@ -12,6 +12,8 @@ import io.cascata.query.projection.ParkedEvent;
 import io.cascata.query.projection.ProjectionStatus;
 import io.cascata.query.viewpoint.History;
 import io.cascata.query.waterfall.WaterfallReport;
+import io.cascata.query.waterfall.pace.Pace;
+import io.cascata.query.waterfall.pipeline.Pipelines;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -63,6 +65,7 @@ public final class ReadSide implements AutoCloseable {
 
     public AttributionReports attribution() {
         return models.attribution();
+    }
 
     public Leads leads() {
         return models.leads();
@@ -74,6 +77,14 @@ public final class ReadSide implements AutoCloseable {
 
     public BuyingGroups buyingGroups() {
         return models.buyingGroups(new History(log), Clock.systemUTC());
+    }
+
+    public Pace pace() {
+        return new Pace(models::facts);
+    }
+
+    public Pipelines pipelines(EventLog log) {
+        return new Pipelines(models::facts, new History(log));
     }
 
     /** The events that no read model could take, with the reason. */

@@ -1,0 +1,83 @@
+package io.cascata.query.waterfall.change;
+
+import io.cascata.events.id.OpportunityId;
+import io.cascata.events.value.CanonicalStage;
+import io.cascata.events.value.Team;
+import io.cascata.query.deals.DealFilter;
+import io.cascata.query.deals.Sight;
+import io.cascata.query.facts.Words;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the opportunities of which one sight sees an event that the other does not. */
+final class ChangeReader {
+
+    private static final int STATE = 7;
+    private static final int THEN = 3;
+
+    private final DuckDBConnection connection;
+    private final Words words;
+    private final ChangeSql sql;
+
+    ChangeReader(DuckDBConnection connection, DealFilter filter, Sight then, Sight now) throws SQLException {
+        this.connection = connection;
+        this.words = Words.read(connection);
+        this.sql = new ChangeSql(filter, words, then, now);
+    }
+
+    long total() throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql.count())) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    List<Changes.Row> rows(int limit) throws SQLException {
+        var found = new ArrayList<Changes.Row>();
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql.page(limit))) {
+            while (rows.next()) {
+                found.add(new Changes.Row(
+                        new OpportunityId(rows.getString(1)),
+                        rows.getString(2),
+                        state(rows, THEN),
+                        state(rows, THEN + STATE),
+                        events(rows.getString(THEN + 2 * STATE))));
+            }
+        }
+        return found;
+    }
+
+    private static List<Changes.Responsible> events(String positions) {
+        return Arrays.stream(positions.split(" ", -1))
+                .map(Long::parseLong)
+                .map(Changes.Responsible::of)
+                .toList();
+    }
+
+    private Changes.@Nullable State state(ResultSet row, int first) throws SQLException {
+        int stage = row.getInt(first);
+        if (row.wasNull()) {
+            return null;
+        }
+        var team = words.text(row.getInt(first + 4));
+        var closeDate = row.getString(first + 6);
+        return new Changes.State(
+                CanonicalStage.valueOf(words.known(stage)),
+                Instant.EPOCH.plus(row.getLong(first + 1), ChronoUnit.MICROS),
+                row.getBigDecimal(first + 2),
+                words.text(row.getInt(first + 3)),
+                team == null ? null : Team.valueOf(team),
+                words.text(row.getInt(first + 5)),
+                closeDate == null ? null : LocalDate.parse(closeDate));
+    }
+}

@@ -1,0 +1,61 @@
+package io.cascata.query.waterfall.change;
+
+import io.cascata.log.EventFilter;
+import io.cascata.query.deals.DealFilter;
+import io.cascata.query.deals.Sight;
+import io.cascata.query.facts.FactStore;
+import io.cascata.query.viewpoint.History;
+import io.cascata.query.viewpoint.Viewpoint;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** Asks a question twice, and finds what happened in between. */
+public final class ChangeReports {
+
+    private static final EventFilter RULES = EventFilter.named(
+            "process.drafted",
+            "process.activated",
+            "playbook.exchange-rates-rules-revised",
+            "playbook.pipeline-rules-revised");
+
+    private final Supplier<FactStore> facts;
+    private final History history;
+
+    /** {@code facts} gives the store that serves at the moment; what was settled is in the history. */
+    public ChangeReports(Supplier<FactStore> facts, History history) {
+        this.facts = facts;
+        this.history = history;
+    }
+
+    /**
+     * What {@code answer} says from both viewpoints, and the first {@code limit} opportunities of the filter that differ,
+     * those with the latest event first. Both are pinned to what the facts have seen by now.
+     */
+    public Changes between(
+            Viewpoint then, Viewpoint now, DealFilter filter, int limit, Function<Viewpoint, Object> answer) {
+        long head = facts.get().position();
+        var before = Sight.of(then, head);
+        var after = Sight.of(now, head);
+        return facts.get().read(connection -> {
+            var changes = new ChangeReader(connection, filter, before, after);
+            return new Changes(
+                    new Changes.Seen(before.knownAt(), then.asOf()),
+                    new Changes.Seen(after.knownAt(), now.asOf()),
+                    Differences.between(
+                            answer.apply(new Viewpoint(then.asOf(), before.knownAt())),
+                            answer.apply(new Viewpoint(now.asOf(), after.knownAt()))),
+                    rules(before.knownAt(), after.knownAt()),
+                    changes.total(),
+                    changes.rows(limit));
+        });
+    }
+
+    private List<Changes.Responsible> rules(long one, long other) {
+        long from = Math.min(one, other);
+        return history.of(RULES, new Viewpoint(null, Math.max(one, other))).stream()
+                .filter(event -> event.position() > from)
+                .map(event -> Changes.Responsible.of(event.position()))
+                .toList();
+    }
+}

@@ -1,0 +1,113 @@
+package io.cascata.query.waterfall.change;
+
+import io.cascata.events.value.CanonicalStage;
+import io.cascata.log.EventLog;
+import io.cascata.query.deals.FilterParameters;
+import io.cascata.query.facts.FactStore;
+import io.cascata.query.viewpoint.History;
+import io.cascata.query.viewpoint.InvalidQuestion;
+import io.cascata.query.viewpoint.WhenParameters;
+import io.cascata.query.viewpoint.WindowParameters;
+import io.cascata.query.waterfall.QuestionParameters;
+import io.cascata.query.waterfall.WaterfallQuestion;
+import io.cascata.query.waterfall.WaterfallReport;
+import io.cascata.query.waterfall.pipeline.PipelineQuestion;
+import io.cascata.query.waterfall.pipeline.Pipelines;
+import io.cascata.query.web.Refuses;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.function.Supplier;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What changed between then and now, over HTTP. */
+@RestController
+@RequestMapping(path = "/api", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "changes", description = "Two viewpoints compared: numbers that differ, and the events responsible")
+@Refuses("invalid-question")
+class ChangesApi {
+
+    private static final String STAGE = "The canonical stage from which on an open opportunity counts as pipeline";
+    private static final String LIMIT = "Most opportunities in the answer, 1 to 1000";
+    private static final int MOST = 1_000;
+
+    private final WaterfallReport waterfalls;
+    private final Pipelines pipelines;
+    private final ChangeReports changes;
+    private final EventLog log;
+
+    ChangesApi(WaterfallReport waterfalls, Supplier<FactStore> facts, History history, EventLog log) {
+        this.waterfalls = waterfalls;
+        this.pipelines = new Pipelines(facts, history);
+        this.changes = new ChangeReports(facts, history);
+        this.log = log;
+    }
+
+    @GetMapping("/waterfall/changes")
+    @Operation(
+            summary = "What changed in the waterfall between two viewpoints, and which events are responsible",
+            description = "asOf and knownAt say what now is, thenAsOf and thenKnownAt what then was.")
+    Changes waterfall(
+            @ParameterObject @ModelAttribute FilterParameters filter,
+            @ParameterObject @ModelAttribute WindowParameters window,
+            @ParameterObject @ModelAttribute QuestionParameters how,
+            @ParameterObject @ModelAttribute WhenParameters when,
+            @ParameterObject @ModelAttribute ThenParameters then,
+            @Parameter(description = LIMIT) @RequestParam(defaultValue = "100") String limit) {
+        var moments = when.moments(log);
+        var question =
+                how.of(WaterfallQuestion.EVERYTHING).with(filter.filter()).with(window.window(moments));
+        return changes.between(
+                then.viewpoint(moments),
+                when.viewpoint(log),
+                filter.filter(),
+                limit(limit),
+                viewpoint -> waterfalls.waterfall(question.with(viewpoint)));
+    }
+
+    @GetMapping("/pipeline/changes")
+    @Operation(
+            summary =
+                    "What changed in the pipeline of a period between two viewpoints, and which events are responsible",
+            description = "asOf and knownAt say what now is, thenAsOf and thenKnownAt what then was.")
+    Changes pipeline(
+            @ParameterObject @ModelAttribute FilterParameters filter,
+            @ParameterObject @ModelAttribute WindowParameters window,
+            @Parameter(description = STAGE) @RequestParam(defaultValue = "pipeline") String stage,
+            @ParameterObject @ModelAttribute WhenParameters when,
+            @ParameterObject @ModelAttribute ThenParameters then,
+            @Parameter(description = LIMIT) @RequestParam(defaultValue = "100") String limit) {
+        var moments = when.moments(log);
+        var question = new PipelineQuestion(
+                filter.filter(),
+                when.viewpoint(log),
+                window.window(moments),
+                FilterParameters.parse("stage", CanonicalStage.class, stage),
+                null,
+                moments.zone());
+        return changes.between(
+                then.viewpoint(moments),
+                when.viewpoint(log),
+                filter.filter(),
+                limit(limit),
+                viewpoint -> pipelines.read(question.with(viewpoint), window.period()));
+    }
+
+    private static int limit(String text) {
+        try {
+            int limit = Integer.parseInt(text.strip());
+            if (limit >= 1 && limit <= MOST) {
+                return limit;
+            }
+        } catch (NumberFormatException notANumber) {
+            throw new InvalidQuestion("limit", "'" + text + "' is no number");
+        }
+        throw new InvalidQuestion("limit", "from 1 to " + MOST + ", not " + text);
+    }
+}

@@ -1,0 +1,33 @@
+package io.cascata.query.waterfall.change;
+
+import io.cascata.query.viewpoint.InvalidQuestion;
+import io.cascata.query.viewpoint.Moments;
+import io.cascata.query.viewpoint.Viewpoint;
+import io.swagger.v3.oas.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** The parameters of a request that say what then was. */
+record ThenParameters(
+        @Parameter(description = "Business time of then: an instant or a day (all of it). Default: no limit") @Nullable
+        String thenAsOf,
+
+        @Parameter(
+                description =
+                        "What the log held then: an instant, a day (all of it) or a log position. Default: everything")
+        @Nullable
+        String thenKnownAt) {
+
+    /** Throws {@link InvalidQuestion} where neither clock is set: that would be now. */
+    Viewpoint viewpoint(Moments moments) {
+        var asOf = given(thenAsOf);
+        var knownAt = given(thenKnownAt);
+        if (asOf == null && knownAt == null) {
+            throw new InvalidQuestion("thenKnownAt", "say what then was, by thenAsOf, thenKnownAt or both");
+        }
+        return moments.viewpoint(asOf, knownAt);
+    }
+
+    private static @Nullable String given(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+}

@@ -1,0 +1,178 @@
+package io.cascata.query.waterfall.pace;
+
+import io.cascata.log.EventLog;
+import io.cascata.query.deals.FilterParameters;
+import io.cascata.query.export.ExportFormat;
+import io.cascata.query.export.Exported;
+import io.cascata.query.export.TableExport;
+import io.cascata.query.facts.FactStore;
+import io.cascata.query.viewpoint.Viewpoint;
+import io.cascata.query.viewpoint.WhenParameters;
+import io.cascata.query.viewpoint.WindowParameters;
+import io.cascata.query.waterfall.Followed;
+import io.cascata.query.waterfall.Links;
+import io.cascata.query.waterfall.Selection;
+import io.cascata.query.waterfall.WaterfallQuestion;
+import io.cascata.query.web.Now;
+import io.cascata.query.web.Refuses;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.ServletWebRequest;
+
+/** Velocity, ageing and setbacks over HTTP. */
+@RestController
+@RequestMapping("/api/waterfall")
+@Tag(name = "waterfall")
+@Refuses({"invalid-question", "unknown-format", "not-acceptable"})
+class PaceApi {
+
+    private static final String STAGES = "fitting, own or canonical, as for the waterfall";
+    private static final String BANDS = "Days at which the next band of ages begins. Default: 30, 60, 90, 180";
+    private static final String STALLED =
+            "Days after which a stay is stalled. Default: the ninth decile of the stage's finished stays";
+
+    private static final String FORMAT = "json, csv or parquet; goes before the Accept header";
+    private static final String ROWS = "/api/waterfall/pace";
+
+    private final Supplier<FactStore> facts;
+    private final Pace pace;
+    private final EventLog log;
+    private final Now clock;
+
+    PaceApi(Supplier<FactStore> facts, EventLog log, Now clock) {
+        this.facts = facts;
+        this.pace = new Pace(facts);
+        this.log = log;
+        this.clock = clock;
+    }
+
+    @GetMapping(path = "/velocity", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Progression per stage, days from the first stage to winning, and what is won per day")
+    Followed<Velocity> velocity(
+            @ParameterObject @ModelAttribute FilterParameters filter,
+            @ParameterObject @ModelAttribute WindowParameters window,
+            @Parameter(description = STAGES) @RequestParam(defaultValue = "fitting") String stages,
+            @ParameterObject @ModelAttribute WhenParameters when,
+            HttpServletRequest request) {
+        var answer = pace.velocity(question(filter, stages, when).with(window.window(when.moments(log))));
+        return new Followed<>(answer, PaceLinks.of(answer, Links.to(request, ROWS, answer.knownAt())));
+    }
+
+    @GetMapping(path = "/setbacks", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Moves back with their distance, returns, recycling, and leakage where stages change teams",
+            description = "Moves back and recycling go by when they happened, returns and hand-overs by the entry.")
+    Followed<Setbacks> setbacks(
+            @ParameterObject @ModelAttribute FilterParameters filter,
+            @ParameterObject @ModelAttribute WindowParameters window,
+            @Parameter(description = STAGES) @RequestParam(defaultValue = "fitting") String stages,
+            @ParameterObject @ModelAttribute WhenParameters when,
+            HttpServletRequest request) {
+        var answer = pace.setbacks(question(filter, stages, when).with(window.window(when.moments(log))));
+        return new Followed<>(answer, PaceLinks.of(answer, Links.to(request, ROWS, answer.knownAt())));
+    }
+
+    @GetMapping(path = "/ageing", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "How long open opportunities have stood in their stages, in bands, and which are stalled")
+    Followed<Ageing> ageing(
+            @ParameterObject @ModelAttribute FilterParameters filter,
+            @Parameter(description = STAGES) @RequestParam(defaultValue = "fitting") String stages,
+            @Parameter(description = BANDS) @RequestParam(defaultValue = "") List<String> bands,
+            @Parameter(description = STALLED) @RequestParam(required = false) @Nullable String stalledAfter,
+            @ParameterObject @ModelAttribute WhenParameters when,
+            HttpServletRequest request) {
+        var answer = pace.ageing(ages(question(filter, stages, when), bands, stalledAfter));
+        return new Followed<>(answer, PaceLinks.of(answer, Links.at(request, ROWS, answer.knownAt(), answer.at())));
+    }
+
+    @GetMapping("/ages")
+    @Operation(
+            summary = "One row per opportunity with its ages in days, the oldest in its stage first",
+            description = "The total age runs on from the first opening and stands still from closing on; a reopened"
+                    + " opportunity has a second clock since then. Changes are moves, and changes of amount, close date or"
+                    + " owner.")
+    @Exported
+    void ages(
+            @ParameterObject @ModelAttribute FilterParameters filter,
+            @Parameter(description = STAGES) @RequestParam(defaultValue = "fitting") String stages,
+            @Parameter(description = STALLED) @RequestParam(required = false) @Nullable String stalledAfter,
+            @ParameterObject @ModelAttribute WhenParameters when,
+            @Parameter(description = FORMAT) @RequestParam(required = false) @Nullable String format,
+            ServletWebRequest call)
+            throws IOException {
+        var question = ages(question(filter, stages, when), List.of(), stalledAfter);
+        write("ages", question, selection -> new AgeSql(selection, question).rows(), format, call);
+    }
+
+    @GetMapping("/pace")
+    @Operation(
+            summary = "The rows that a number of velocity, ageing or setbacks counts, with the events behind them",
+            description = "Those answers link here. Ageing asks for no window.")
+    @Exported
+    void rows(
+            @ParameterObject @ModelAttribute FilterParameters filter,
+            @ParameterObject @ModelAttribute WindowParameters window,
+            @Parameter(description = STAGES) @RequestParam(defaultValue = "fitting") String stages,
+            @Parameter(description = BANDS) @RequestParam(defaultValue = "") List<String> bands,
+            @Parameter(description = STALLED) @RequestParam(required = false) @Nullable String stalledAfter,
+            @ParameterObject @ModelAttribute WhenParameters when,
+            @Parameter(description = "The number, such as progression/target/present or ageing/target/stalled")
+                    @RequestParam
+                    String number,
+            @Parameter(description = FORMAT) @RequestParam(required = false) @Nullable String format,
+            ServletWebRequest call)
+            throws IOException {
+        var asked = question(filter, stages, when).with(window.window(when.moments(log)));
+        var question = ages(asked, bands, stalledAfter);
+        write("pace", question, selection -> new PaceRows(selection, question).sql(number), format, call);
+    }
+
+    private void write(
+            String name,
+            AgeingQuestion question,
+            Function<Selection, String> sql,
+            @Nullable String format,
+            ServletWebRequest call)
+            throws IOException {
+        var form = ExportFormat.of(format, call.getHeader(HttpHeaders.ACCEPT));
+        TableExport.write(
+                facts.get(),
+                connection -> sql.apply(Selection.of(connection, question.waterfall())),
+                form,
+                TableExport.answer(Objects.requireNonNull(call.getResponse()), form, name));
+    }
+
+    private WaterfallQuestion question(FilterParameters filter, String stages, WhenParameters when) {
+        return WaterfallQuestion.EVERYTHING
+                .with(filter.filter())
+                .with(when.viewpoint(log))
+                .with(FilterParameters.parse("stages", WaterfallQuestion.Stages.class, stages));
+    }
+
+    private AgeingQuestion ages(WaterfallQuestion question, List<String> bands, @Nullable String stalledAfter) {
+        Viewpoint viewpoint = question.viewpoint();
+        return new AgeingQuestion(
+                question,
+                Objects.requireNonNullElseGet(viewpoint.asOf(), clock::instant),
+                AgeingQuestion.bands(bands),
+                stalledAfter == null || stalledAfter.isBlank()
+                        ? null
+                        : AgeingQuestion.days("stalledAfter", stalledAfter));
+    }
+}

@@ -1,0 +1,74 @@
+package io.cascata.query.waterfall.pace;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/** For each number that counts rows, by JSON pointer into its answer: where those rows are. */
+final class PaceLinks {
+
+    private final Map<String, String> links = new LinkedHashMap<>();
+    private final UnaryOperator<String> address;
+
+    private PaceLinks(UnaryOperator<String> address) {
+        this.address = address;
+    }
+
+    private void add(String pointer, String number, long count) {
+        if (count > 0) {
+            links.put(pointer, address.apply(number));
+        }
+    }
+
+    static Map<String, String> of(Velocity velocity, UnaryOperator<String> address) {
+        var links = new PaceLinks(address);
+        for (int i = 0; i < velocity.progression().size(); i++) {
+            var row = velocity.progression().get(i);
+            var number = "progression/" + row.stage() + "/";
+            links.add("/progression/" + i + "/present", number + "present", row.present());
+            links.add("/progression/" + i + "/progressed", number + "progressed", row.progressed());
+        }
+        links.add("/closedDeals/n", "closedDeals", velocity.closedDeals().n());
+        for (int i = 0; i < velocity.sales().size(); i++) {
+            var row = velocity.sales().get(i);
+            var number = "sales/" + row.currency() + "/";
+            links.add("/sales/" + i + "/opportunities", number + "opportunities", row.opportunities());
+            links.add("/sales/" + i + "/won", number + "won", row.won());
+        }
+        return links.links;
+    }
+
+    static Map<String, String> of(Setbacks setbacks, UnaryOperator<String> address) {
+        var links = new PaceLinks(address);
+        for (int i = 0; i < setbacks.regressions().size(); i++) {
+            var row = setbacks.regressions().get(i);
+            links.add("/regressions/" + i + "/moves", "regressions/" + row.from() + "/" + row.to(), row.moves());
+        }
+        for (int i = 0; i < setbacks.recycling().size(); i++) {
+            var row = setbacks.recycling().get(i);
+            var number = "recycling/" + row.stage() + "/";
+            links.add("/recycling/" + i + "/accepted", number + "accepted", row.accepted());
+            links.add("/recycling/" + i + "/recycled", number + "recycled", row.recycled());
+        }
+        return links.links;
+    }
+
+    static Map<String, String> of(Ageing ageing, UnaryOperator<String> address) {
+        var links = new PaceLinks(address);
+        for (int i = 0; i < ageing.stages().size(); i++) {
+            links.stage("/stages/" + i, ageing.stages().get(i));
+        }
+        return links.links;
+    }
+
+    private void stage(String pointer, Ageing.Stage row) {
+        var number = "ageing/" + row.stage() + "/";
+        add(pointer + "/open", number + "open", row.open());
+        add(pointer + "/overP75", number + "overP75", row.overP75());
+        add(pointer + "/stalled", number + "stalled", row.stalled());
+        for (int i = 0; i < row.bands().size(); i++) {
+            var band = row.bands().get(i);
+            add(pointer + "/bands/" + i + "/count", number + band.from(), band.count());
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package io.cascata.query.waterfall.pace;
+
+import io.cascata.query.viewpoint.InvalidQuestion;
+import io.cascata.query.waterfall.RowsBehind;
+import io.cascata.query.waterfall.Selection;
+
+/**
+ * The rows that numbers of velocity, ageing and setbacks count, as a statement: {@code progression/target/present},
+ * {@code closedDeals}, {@code sales/EUR/won}, {@code regressions/pipeline/target}, {@code recycling/target/accepted},
+ * {@code ageing/target/stalled}, {@code ageing/target/30} (the band from that day on).
+ */
+final class PaceRows {
+
+    private final Selection selection;
+    private final AgeingQuestion question;
+
+    PaceRows(Selection selection, AgeingQuestion question) {
+        this.selection = selection;
+        this.question = question;
+    }
+
+    /** Throws {@link InvalidQuestion} where there is no such number. */
+    String sql(String number) {
+        return RowsBehind.sql(rows(number, number.split("/", -1)));
+    }
+
+    private String rows(String number, String[] parts) {
+        var velocity = new VelocitySql(selection);
+        if (number.equals("closedDeals")) {
+            return velocity.closedRows(selection.model().first().orElse(null));
+        }
+        if (parts.length != 3) {
+            throw unknown(number);
+        }
+        int key = selection.words().code(parts[1]);
+        return switch (parts[0] + " " + parts[2]) {
+            case "progression present" -> velocity.present(key);
+            case "progression progressed" -> velocity.progressed(key);
+            case "sales opportunities" -> velocity.salesRows(key, false);
+            case "sales won" -> velocity.salesRows(key, true);
+            default -> setbacksOrAges(number, parts, key);
+        };
+    }
+
+    private String setbacksOrAges(String number, String[] parts, int key) {
+        var setbacks = new SetbackSql(selection);
+        var ages = new AgeSql(selection, question);
+        return switch (parts[0] + " " + parts[2]) {
+            case "recycling accepted" -> setbacks.ended(key, End.ADVANCED, End.WON);
+            case "recycling recycled" -> setbacks.ended(key, End.RECYCLED);
+            case "ageing open" -> ages.stays(key, "true");
+            case "ageing overP75" -> ages.stays(key, "a.age > t.p75");
+            case "ageing stalled" -> ages.stays(key, ages.stalled());
+            default -> {
+                if (parts[0].equals("regressions")) {
+                    yield setbacks.movedBack(key, selection.words().code(parts[2]));
+                }
+                yield ages.stays(key, band(number, parts));
+            }
+        };
+    }
+
+    private String band(String number, String[] parts) {
+        var bands = question.bands();
+        for (int i = -1; i < bands.size() && parts[0].equals("ageing"); i++) {
+            int from = i < 0 ? 0 : bands.get(i);
+            if (String.valueOf(from).equals(parts[2])) {
+                var end = i + 1 < bands.size() ? " AND a.age < " + bands.get(i + 1) * Days.MICROS : "";
+                return "a.age >= " + from * Days.MICROS + end;
+            }
+        }
+        throw unknown(number);
+    }
+
+    private static InvalidQuestion unknown(String number) {
+        return new InvalidQuestion("number", "there is no number '" + number + "' with rows behind it");
+    }
+}

@@ -1,0 +1,88 @@
+package io.cascata.query.waterfall.pace;
+
+import io.cascata.events.value.Outcome;
+import io.cascata.query.deals.Sight;
+import io.cascata.query.waterfall.RowsBehind;
+import io.cascata.query.waterfall.Selection;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** The statements behind {@link Setbacks}. */
+final class SetbackSql {
+
+    private final Selection selection;
+    private final Sight sight;
+    private final String table;
+
+    SetbackSql(Selection selection) {
+        this.selection = selection;
+        this.sight = selection.sight();
+        this.table = selection.model().stays();
+    }
+
+    /** From, to, distance, moves, opportunities. */
+    String regressions() {
+        return "SELECT s.stage, t.stage, s.stage_order - t.stage_order AS distance, count(*), count(DISTINCT s.n) FROM "
+                + table + " s JOIN " + table + " t ON t.n = s.n AND t.pos = s.left_pos AND " + sight.sees("t")
+                + " WHERE s.how = " + code(End.MOVED_BACK) + " AND " + seen("s") + " AND "
+                + Moment.endedIn("s", selection) + " GROUP BY ALL ORDER BY distance DESC, count(*) DESC, 1, 2";
+    }
+
+    /** The stays that ended in a move back from one stage to another. */
+    String movedBack(int from, int to) {
+        return "SELECT " + RowsBehind.stay("s", "true") + " FROM " + table + " s WHERE s.how = " + code(End.MOVED_BACK)
+                + " AND s.stage = " + from + " AND s.left_to = " + to + " AND " + seen("s") + " AND "
+                + Moment.endedIn("s", selection);
+    }
+
+    /** The stays of an open stage that ended in the window in any of these ways. */
+    String ended(int stage, End... hows) {
+        var ways = Arrays.stream(hows).map(how -> String.valueOf(code(how))).collect(Collectors.joining(", "));
+        return "SELECT " + RowsBehind.stay("s", "true") + " FROM " + table + " s WHERE s.outcome = "
+                + code(Outcome.OPEN) + " AND s.stage = " + stage + " AND s.how IN (" + ways + ") AND " + seen("s")
+                + " AND " + Moment.endedIn("s", selection);
+    }
+
+    /** Stage, number of the visit, entries, last ones. */
+    String visits() {
+        return "SELECT s.stage, least(s.visit, " + Setbacks.MOST_VISITS + ") AS number, count(*),"
+                + " count(*) FILTER (s.visit = s.highest) FROM (SELECT s.*, max(s.visit) OVER (PARTITION BY s.n, s.stage)"
+                + " AS highest FROM " + table + " s WHERE " + seen("s") + ") s WHERE " + selection.inWindow("s")
+                + " GROUP BY 1, 2 ORDER BY 1, 2";
+    }
+
+    /** Stage, accepted, recycled, requalified, median of the time until then. */
+    String recycling() {
+        return "WITH gone AS (SELECT s.* FROM " + table + " s WHERE s.outcome = " + code(Outcome.OPEN) + " AND "
+                + seen("s") + " AND " + Moment.endedIn("s", selection) + "), again AS (SELECT g.pos,"
+                + " min(t.entered) - any_value(g.left_at) AS took FROM gone g JOIN " + table
+                + " t ON t.n = g.n AND (t.entered, t.pos) > (g.left_at, g.left_pos) AND t.stage_order >= g.stage_order"
+                + " AND t.outcome IN (" + code(Outcome.OPEN) + ", " + code(Outcome.WON) + ") AND " + sight.sees("t")
+                + " AND " + selection.model().criterion("t", selection.words()) + " WHERE g.how = "
+                + code(End.RECYCLED) + " GROUP BY g.pos)"
+                + " SELECT g.stage, count(*) FILTER (g.how IN (" + code(End.ADVANCED) + ", " + code(End.WON)
+                + ")), count(*) FILTER (g.how = " + code(End.RECYCLED) + "), count(a.took), median(a.took)"
+                + " FROM gone g LEFT JOIN again a ON a.pos = g.pos GROUP BY g.stage";
+    }
+
+    /** How many were recycled, how often, and the most of one. */
+    String recycles() {
+        return "SELECT count(*), coalesce(sum(times), 0), coalesce(max(times), 0) FROM (SELECT count(*) AS times FROM "
+                + table + " s WHERE s.how = " + code(End.RECYCLED) + " AND " + seen("s") + " AND "
+                + Moment.endedIn("s", selection) + " GROUP BY s.n)";
+    }
+
+    /** Stage, how stays that began in the window ended (none: not yet), count. */
+    String ends() {
+        return "SELECT s.stage, CASE WHEN " + sight.ended("s") + " THEN s.how ELSE 0 END, count(*) "
+                + selection.stays("s") + " GROUP BY ALL";
+    }
+
+    private String seen(String alias) {
+        return sight.sees(alias) + " AND " + selection.ofFilter(alias);
+    }
+
+    private int code(Enum<?> constant) {
+        return selection.words().code(constant);
+    }
+}

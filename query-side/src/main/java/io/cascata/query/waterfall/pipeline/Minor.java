@@ -1,0 +1,51 @@
+package io.cascata.query.waterfall.pipeline;
+
+import io.cascata.query.facts.Words;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import org.duckdb.DuckDBConnection;
+
+/** Amounts in whole minor units of their currency, such as cents. */
+final class Minor {
+
+    private Minor() {}
+
+    static int digits(String currency) {
+        return Math.max(0, Currency.getInstance(currency).getDefaultFractionDigits());
+    }
+
+    static BigDecimal round(BigDecimal amount, String currency) {
+        return amount.setScale(digits(currency), RoundingMode.HALF_UP);
+    }
+
+    static BigDecimal major(long minor, String currency) {
+        return BigDecimal.valueOf(minor, digits(currency));
+    }
+
+    /** An amount as a whole number of minor units in SQL; 0 where there is none. */
+    static String units(String amount, String currency, List<String> currencies, Words words) {
+        var factor = new StringBuilder("CASE " + currency);
+        for (var each : currencies) {
+            long units = BigDecimal.ONE.movePointRight(digits(each)).longValueExact();
+            factor.append(" WHEN ").append(words.code(each)).append(" THEN ").append(units);
+        }
+        return currencies.isEmpty() ? "0::BIGINT" : "coalesce(round(" + amount + " * " + factor + " END), 0)::BIGINT";
+    }
+
+    /** Every currency that an amount was ever in. */
+    static List<String> currencies(DuckDBConnection connection) throws SQLException {
+        var currencies = new ArrayList<String>();
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("SELECT text FROM word WHERE code IN (SELECT currency FROM term UNION"
+                        + " SELECT currency FROM move) AND code <> " + Words.NONE + " ORDER BY text")) {
+            while (rows.next()) {
+                currencies.add(rows.getString(1));
+            }
+        }
+        return currencies;
+    }
+}
