@@ -80,9 +80,12 @@ final class CreditSums {
                 sum.add(deal, weights.part(i), shares[i]);
             }
         }
-        double rest = 1 - weights.total();
+        leave(deal, 1 - weights.total(), shares[keys.length]);
+    }
+
+    private void leave(Deal deal, double rest, long minorUnits) {
         if (rest > 1e-9) {
-            unattributed.add(deal, rest, shares[keys.length]);
+            unattributed.add(deal, rest, minorUnits);
         }
     }
 

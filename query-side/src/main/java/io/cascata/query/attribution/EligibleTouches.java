@@ -32,11 +32,11 @@ record EligibleTouches(Eligible eligible, Kinds kinds, Sight sight, long valuedA
                 + " WHERE campaign IS NOT NULL)";
     }
 
-    /** The latest word on who somebody is: of a visitor a lead or a contact, of a lead a contact. */
+    /** The last word on who somebody is, of a visitor a lead or a contact, of a lead a contact: once known, it always was so. */
     private String latest(String who) {
-        return "(SELECT %1$s AS who, arg_max(lead, (happened, pos)) AS lead, arg_max(contact, (happened, pos)) AS contact"
+        return "(SELECT %1$s AS who, arg_max_null(lead, pos) AS lead, arg_max_null(contact, pos) AS contact"
                         .formatted(who)
-                + " FROM identity i WHERE " + who + " IS NOT NULL AND " + seen("i") + " GROUP BY 1)";
+                + " FROM identity i WHERE " + who + " IS NOT NULL AND i.pos <= " + sight.knownAt() + " GROUP BY 1)";
     }
 
     private String persons() {
@@ -54,8 +54,8 @@ record EligibleTouches(Eligible eligible, Kinds kinds, Sight sight, long valuedA
     }
 
     private String rules() {
-        return "(SELECT * FROM (SELECT * FROM suppression r WHERE " + seen("r")
-                + " QUALIFY row_number() OVER (PARTITION BY suppression ORDER BY happened DESC, pos DESC) = 1) WHERE NOT lifted)";
+        return "(SELECT * FROM (SELECT * FROM suppression r WHERE r.pos <= " + sight.knownAt()
+                + " QUALIFY row_number() OVER (PARTITION BY suppression ORDER BY pos DESC) = 1) WHERE NOT lifted)";
     }
 
     private String pairs() {

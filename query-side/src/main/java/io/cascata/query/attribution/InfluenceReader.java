@@ -98,7 +98,7 @@ final class InfluenceReader {
                 + " SELECT d.d, x.lead, 0 AS place FROM lead_origin x JOIN att_deal d ON d.opportunity = x.opportunity"
                 + " WHERE " + seen("x")
                 + " UNION ALL SELECT m.d, i.of_lead, 1 FROM identity i JOIN att_member m ON m.contact = i.contact"
-                + " WHERE i.of_lead IS NOT NULL AND " + seen("i") + ") l"
+                + " WHERE i.of_lead IS NOT NULL AND i.pos <= " + sight.knownAt() + ") l"
                 + " JOIN lead_origin o ON o.lead = l.lead AND o.way IS NOT NULL AND " + seen("o") + " GROUP BY l.d";
     }
 

@@ -67,10 +67,7 @@ final class JourneyReader {
     }
 
     void read(JourneySheet sheet) throws SQLException {
-        readTexts();
-        readStages();
-        var keySql = new KeySql(question.by(), sight);
-        execute(keySql.dictionary());
+        var keySql = prepared();
         try (var deals = connection.createStatement();
                 var rows = connection.createStatement();
                 var deal = deals.executeQuery("SELECT d, opportunity, outcome, opened, closed, amount, currency"
@@ -88,6 +85,14 @@ final class JourneyReader {
                 hand(next, sheet);
             }
         }
+    }
+
+    private KeySql prepared() throws SQLException {
+        readTexts();
+        readStages();
+        var keySql = new KeySql(question.by(), sight);
+        execute(keySql.dictionary());
+        return keySql;
     }
 
     private void take(ResultSet row) throws SQLException {

@@ -5,10 +5,13 @@ import io.cascata.query.attribution.model.Allocation;
 import io.cascata.query.attribution.model.ChannelPath;
 import io.cascata.query.attribution.model.Journey;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Gathers journeys as paths: how often each was won and how often not, and what the won ones were worth. */
 final class PathSums {
@@ -28,22 +31,23 @@ final class PathSums {
             won++;
             total.add(deal, deal.minorUnits());
         }
-        if (journey.touches().isEmpty()) {
-            withoutTouch += converts ? 1 : 0;
-            unattributed.add(deal, converts ? deal.minorUnits() : 0);
+        if (!journey.touches().isEmpty()) {
+            step(deal, Arrays.stream(keys).boxed().toList(), converts);
+        } else if (converts) {
+            withoutTouch++;
+            unattributed.add(deal, deal.minorUnits());
+        }
+    }
+
+    private void step(Deal deal, List<Long> path, boolean converts) {
+        paths.computeIfAbsent(path, fresh -> new long[2])[converts ? 0 : 1]++;
+        if (!converts) {
+            lost++;
             return;
         }
-        lost += converts ? 0 : 1;
-        var path = new ArrayList<Long>(keys.length);
-        for (long key : keys) {
-            path.add(key);
-        }
-        paths.computeIfAbsent(path, fresh -> new long[2])[converts ? 0 : 1]++;
-        if (converts) {
-            converted.add(deal);
-            path.forEach(key -> counts.computeIfAbsent(key, fresh -> new long[2])[0]++);
-            path.stream().distinct().forEach(key -> counts.computeIfAbsent(key, fresh -> new long[2])[1]++);
-        }
+        converted.add(deal);
+        path.forEach(key -> counts.computeIfAbsent(key, fresh -> new long[2])[0]++);
+        path.stream().distinct().forEach(key -> counts.computeIfAbsent(key, fresh -> new long[2])[1]++);
     }
 
     /** Steps are the numbers of keys as text. */
@@ -59,16 +63,9 @@ final class PathSums {
 
     /** The worth of all converted journeys shared in these parts, by largest remainder in every currency. */
     Map<Long, Amounts> shared(Map<Long, Double> parts) {
-        var keys = List.copyOf(parts.keySet());
-        var weights =
-                keys.stream().mapToDouble(key -> parts.getOrDefault(key, 0.0)).toArray();
-        var shared = keys.stream().map(key -> new Amounts()).toList();
-        var whole = new HashMap<String, List<Deal>>();
-        converted.stream()
-                .filter(deal -> deal.currency() != null && deal.amount() != null)
-                .forEach(deal -> whole.computeIfAbsent(deal.currency() + deal.scale(), fresh -> new ArrayList<>())
-                        .add(deal));
-        for (var deals : whole.values()) {
+        var weights = parts.values().stream().mapToDouble(part -> part).toArray();
+        var shared = parts.keySet().stream().map(key -> new Amounts()).toList();
+        for (var deals : byUnit()) {
             long sum = deals.stream().mapToLong(Deal::minorUnits).reduce(0, Math::addExact);
             var shares = Allocation.of(sum, weights);
             for (int i = 0; i < weights.length; i++) {
@@ -76,10 +73,16 @@ final class PathSums {
             }
         }
         var byKey = new LinkedHashMap<Long, Amounts>();
-        for (int i = 0; i < weights.length; i++) {
-            byKey.put(keys.get(i), shared.get(i));
-        }
+        parts.keySet().forEach(key -> byKey.put(key, shared.get(byKey.size())));
         return byKey;
+    }
+
+    /** The converted with an amount, by currency and digits. */
+    private Collection<List<Deal>> byUnit() {
+        return converted.stream()
+                .filter(deal -> deal.currency() != null && deal.amount() != null)
+                .collect(Collectors.groupingBy(deal -> deal.currency() + deal.scale()))
+                .values();
     }
 
     long touches(long key) {

@@ -81,11 +81,8 @@ record ReportReader(DuckDBConnection connection, AttributionQuestion question, S
         var sums = new PathSums();
         JourneyReader.select(connection, question, sight, Set.of(Outcome.WON, Outcome.LOST, Outcome.RECYCLED))
                 .read(sums::take);
+        requireFew(model, sums);
         var texts = texts();
-        if (model == Model.SHAPLEY_RATE && sums.keys() > Shapley.MOST) {
-            throw new InvalidQuestion(
-                    "by", "Shapley values are for at most " + Shapley.MOST + " keys, not " + sums.keys());
-        }
         var result = WholeModels.of(model, sums, question.order());
         var amounts = sums.shared(result.shares());
         var rows = new ArrayList<Row>();
@@ -127,6 +124,13 @@ record ReportReader(DuckDBConnection connection, AttributionQuestion question, S
                 fallbacks,
                 path,
                 notes);
+    }
+
+    private static void requireFew(Model model, PathSums sums) {
+        if (model == Model.SHAPLEY_RATE && sums.keys() > Shapley.MOST) {
+            throw new InvalidQuestion(
+                    "by", "Shapley values are for at most " + Shapley.MOST + " keys, not " + sums.keys());
+        }
     }
 
     private Map<Long, String> texts() throws SQLException {

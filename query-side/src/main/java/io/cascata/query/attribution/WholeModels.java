@@ -20,26 +20,21 @@ record WholeModels(
 
     private static WholeModels markov(List<ChannelPath> paths, PathSums sums, int order) {
         var markov = Markov.of(paths, order);
+        var path = new AttributionReport.Path(
+                order, markov.states(), markov.probability(), sums.converting(), sums.notConverting(), null, null);
+        return new WholeModels(keys(markov.removalEffects()), keys(markov.shares()), path, notes(markov));
+    }
+
+    private static List<String> notes(Markov markov) {
         var notes = new ArrayList<String>();
-        notes.add("removal effects in a Markov chain of order " + order + ", solved for");
+        notes.add("removal effects in a Markov chain of order " + markov.order() + ", solved for");
         if (markov.onlyConversions()) {
             notes.add("no journey was lost: the model only sees the order of touches");
         }
         if (markov.shares().isEmpty()) {
             notes.add("no data: no journey with a touch was won");
         }
-        return new WholeModels(
-                keys(markov.removalEffects()),
-                keys(markov.shares()),
-                new AttributionReport.Path(
-                        order,
-                        markov.states(),
-                        markov.probability(),
-                        sums.converting(),
-                        sums.notConverting(),
-                        null,
-                        null),
-                notes);
+        return notes;
     }
 
     private static WholeModels shapley(List<ChannelPath> paths, PathSums sums) {
@@ -49,6 +44,14 @@ record WholeModels(
                 .sorted()
                 .toList();
         var shapley = Shapley.of(channels, Worth.conversionRate(paths));
+        var seed = shapley.sampled() ? Long.valueOf(shapley.seed()) : null;
+        var draws = shapley.sampled() ? Integer.valueOf(shapley.orders()) : null;
+        var path = new AttributionReport.Path(null, null, null, sums.converting(), sums.notConverting(), seed, draws);
+        var values = keys(shapley.values());
+        return new WholeModels(values, positive(values), path, notes(shapley));
+    }
+
+    private static List<String> notes(Shapley shapley) {
         var notes = new ArrayList<String>();
         notes.add(
                 "a set is worth the conversion rate of the journeys with exactly its channels, one never seen nothing");
@@ -58,18 +61,7 @@ record WholeModels(
         if (shapley.sampled()) {
             notes.add("more than " + Shapley.LATTICE + " channels: orders were drawn from a fixed seed");
         }
-        return new WholeModels(
-                keys(shapley.values()),
-                positive(keys(shapley.values())),
-                new AttributionReport.Path(
-                        null,
-                        null,
-                        null,
-                        sums.converting(),
-                        sums.notConverting(),
-                        shapley.sampled() ? shapley.seed() : null,
-                        shapley.sampled() ? shapley.orders() : null),
-                notes);
+        return notes;
     }
 
     private static Map<Long, Double> keys(Map<String, Double> byName) {

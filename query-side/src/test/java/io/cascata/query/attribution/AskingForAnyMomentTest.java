@@ -4,6 +4,9 @@ import static io.cascata.query.attribution.Market.QUESTION;
 import static io.cascata.query.attribution.Market.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cascata.events.lead.LeadLinkedToContact;
+import io.cascata.events.suppression.SuppressionEvent;
+import io.cascata.events.touch.VisitorIdentified;
 import io.cascata.log.EventFilter;
 import io.cascata.log.EventQuery;
 import io.cascata.log.codec.EventCodec;
@@ -63,11 +66,20 @@ class AskingForAnyMomentTest extends MarketTest {
             var page = market.facts().log().read(new EventQuery(after, market.head(), EventFilter.ALL, 1_000));
             page.events().stream()
                     .map(stored -> RecordedEvent.of(stored, codec))
-                    .filter(viewpoint::shows)
+                    .filter(event -> viewpoint.shows(event) || lasts(event, viewpoint))
                     .forEach(event -> facts.sales().add(event.occurredAt(), event.event()));
             after = page.searchedTo();
         }
         return facts;
+    }
+
+    /** Who somebody is and what does not count holds at every business time, once it is known. */
+    private static boolean lasts(RecordedEvent event, Viewpoint viewpoint) {
+        boolean known = viewpoint.knownAt() == null || event.position() <= viewpoint.knownAt();
+        return known
+                && (event.event() instanceof LeadLinkedToContact
+                        || event.event() instanceof VisitorIdentified
+                        || event.event() instanceof SuppressionEvent);
     }
 
     @Test

@@ -49,8 +49,8 @@ final class PaceTables {
     }
 
     static Object of(Ageing ageing) {
-        var table =
-                TextTable.of("Stage", ">Open", ">Median", ">p75 of finished", ">Over p75", ">Stalled", "Days: open ones");
+        var table = TextTable.of(
+                "Stage", ">Open", ">Median", ">p75 of finished", ">Over p75", ">Stalled", "Days: open ones");
         ageing.stages()
                 .forEach(row -> table.row(
                         row.name(),
@@ -76,7 +76,8 @@ final class PaceTables {
                         row.distance(),
                         Figures.count(row.moves()),
                         Figures.count(row.opportunities())));
-        var recycled = TextTable.of("Recycled in", ">Accepted", ">Recycled", ">Rate", ">Requalified", ">Median until then");
+        var recycled =
+                TextTable.of("Recycled in", ">Accepted", ">Recycled", ">Rate", ">Requalified", ">Median until then");
         setbacks.recycling()
                 .forEach(row -> recycled.row(
                         row.stage(),
@@ -107,8 +108,8 @@ final class PaceTables {
     }
 
     static Object of(SideBySide names) {
-        var table =
-                TextTable.of("2006 (leads)", "2012 (leads)", "2017 (demand units)", "2021 (opportunities)", ">Reached", ">Here");
+        var table = TextTable.of(
+                "2006 (leads)", "2012 (leads)", "2017 (demand units)", "2021 (opportunities)", ">Reached", ">Here");
         names.stages()
                 .forEach(row -> table.row(
                         Objects.requireNonNullElse(row.names().leads2006(), NONE),

@@ -98,7 +98,8 @@ final class PipelineTable {
     }
 
     private static String money(PipelineBridge row, long units) {
-        return String.format(Locale.ROOT, "%,." + row.minorDigits() + "f", BigDecimal.valueOf(units, row.minorDigits()));
+        return String.format(
+                Locale.ROOT, "%,." + row.minorDigits() + "f", BigDecimal.valueOf(units, row.minorDigits()));
     }
 
     private static String value(Total total) {
@@ -106,6 +107,7 @@ final class PipelineTable {
         var mixed = total.mixed() ? " (mixed currencies)" : "";
         return converted == null || total.value().sums().size() < 2
                 ? Figures.value(total.value()) + mixed
-                : Figures.value(total.value()) + " = " + Figures.amount(converted.amount()) + " " + converted.currency();
+                : Figures.value(total.value()) + " = " + Figures.amount(converted.amount()) + " "
+                        + converted.currency();
     }
 }

@@ -4,7 +4,6 @@ import io.cascata.log.EventLog;
 import io.cascata.log.EventLogException;
 import io.cascata.query.ReadModels;
 import io.cascata.query.attribution.AttributionReports;
-
 import io.cascata.query.buyinggroup.BuyingGroups;
 import io.cascata.query.handshake.Handshakes;
 import io.cascata.query.lead.Leads;

@@ -77,11 +77,13 @@ final class Exchange {
 
         Total total() {
             var value = sums.value();
-            boolean known = reporting != null && withoutRate.isEmpty();
+            var one = reporting != null && withoutRate.isEmpty()
+                    ? new Total.Converted(reporting, Minor.round(converted, reporting))
+                    : null;
             return new Total(
                     value,
-                    known ? new Total.Converted(reporting, Minor.round(converted, reporting)) : null,
-                    value.mixed() && !known,
+                    one,
+                    value.mixed() && one == null,
                     List.copyOf(withoutRate));
         }
     }

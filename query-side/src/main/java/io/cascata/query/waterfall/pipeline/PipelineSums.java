@@ -80,9 +80,9 @@ final class PipelineSums {
         var already = won.in(currency);
         var expected = due.in(currency);
         var toWin = already == null ? null : target.amount().subtract(already);
-        boolean known = expected != null && toWin != null && toWin.signum() > 0;
-        return new Pipeline.Coverage(
-                currency, due, target.amount(), won, toWin, known ? Exchange.ratio(expected, toWin) : null);
+        var ratio =
+                expected != null && toWin != null && toWin.signum() > 0 ? Exchange.ratio(expected, toWin) : null;
+        return new Pipeline.Coverage(currency, due, target.amount(), won, toWin, ratio);
     }
 
     private LocalDate day(Instant instant) {
