@@ -55,7 +55,7 @@ final class ServeMeasurement implements Measurement {
     private static Process start(Path directory, int port) throws IOException {
         var java = ProcessHandle.current().info().command().orElse("java");
         var command =
-                new ArrayList<>(List.of(java, "-Xmx512m", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED"));
+                new ArrayList<>(List.of(java, "-Xmx512m", "-XX:+UseParallelGC", "--enable-native-access=ALL-UNNAMED"));
         command.addAll(keptStart());
         var path = System.getProperty("java.class.path");
         command.addAll(
