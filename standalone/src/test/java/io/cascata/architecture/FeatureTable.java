@@ -102,10 +102,6 @@ record FeatureTable(Map<String, List<String>> rows) {
             query.waterfall.pace       : events.. log query.facts query.deals query.export query.waterfall query.web query.viewpoint
             query.waterfall.pipeline   : events.. log query.projection query.facts query.deals query.export query.waterfall query.web query.viewpoint
             query.waterfall.change     : events.. log query.projection query.facts query.deals query.waterfall query.waterfall.pipeline query.web query.viewpoint
-            query.waterfall.web        : events.. log query.projection query.waterfall query.web query.viewpoint query.deals query.export
-            query.waterfall.export     : events.. log query.projection query.facts query.waterfall query.web query.viewpoint query.deals query.export
-            query.score                : events.. log query.projection query.facts query.viewpoint query.identity query.web
-            query.score.web            : query.facts query.score query.viewpoint
             query.behaviour            : events.. log query.projection query.viewpoint query.identity query.web
             query.attribution.model    :
             query.attribution          : events.. log query.projection query.facts query.deals query.export query.viewpoint query.web query.attribution.model

@@ -10,6 +10,7 @@ import io.cascata.query.viewpoint.InvalidQuestion;
 import io.cascata.query.viewpoint.Moments;
 import io.cascata.query.viewpoint.WhenParameters;
 import io.cascata.query.viewpoint.WindowParameters;
+import io.cascata.query.web.PinnedLinks;
 import io.cascata.query.web.Refuses;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -66,7 +67,8 @@ class WaterfallApi {
             @ParameterObject @ModelAttribute WhenParameters when,
             HttpServletRequest request) {
         var waterfall = report.waterfall(question(filter, window, how, when));
-        return new Followed<>(waterfall, WaterfallLinks.of(waterfall, Links.to(request, ROWS, waterfall.knownAt())));
+        return new Followed<>(
+                waterfall, WaterfallLinks.of(waterfall, PinnedLinks.to(request, ROWS, waterfall.knownAt())));
     }
 
     @GetMapping("/rows")

@@ -46,11 +46,13 @@ class LookingAtTheDemoCompanyTest {
     void velocity_ages_setbacks_names_and_the_pipeline_are_printed_too() {
         demo();
 
-        assertThat(run("waterfall", "--show", "velocity").out()).contains("Progressed", "Per day", "First stage to won");
+        assertThat(run("waterfall", "--show", "velocity").out())
+                .contains("Progressed", "Per day", "First stage to won");
         assertThat(run("waterfall", "--show", "setbacks").out()).contains("Distance", "Requalified", "Leakage");
         assertThat(run("waterfall", "--show", "names").out()).contains("AQL / TAL", "2017 (demand units)");
         assertThat(json("waterfall", "--show", "ageing").get("open").asLong()).isPositive();
-        assertThat(run("pipeline", "--period", "2025-Q4", "--target", "1000000 EUR").out())
+        assertThat(run("pipeline", "--period", "2025-Q4", "--target", "1000000 EUR")
+                        .out())
                 .contains("Why it changed", "Open at the end of", "2025-12");
         assertThat(json("pipeline", "--period", "2025-Q4").get("bridge"))
                 .isNotEmpty()

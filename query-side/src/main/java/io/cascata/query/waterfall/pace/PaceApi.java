@@ -10,10 +10,10 @@ import io.cascata.query.viewpoint.Viewpoint;
 import io.cascata.query.viewpoint.WhenParameters;
 import io.cascata.query.viewpoint.WindowParameters;
 import io.cascata.query.waterfall.Followed;
-import io.cascata.query.waterfall.Links;
 import io.cascata.query.waterfall.Selection;
 import io.cascata.query.waterfall.WaterfallQuestion;
 import io.cascata.query.web.Now;
+import io.cascata.query.web.PinnedLinks;
 import io.cascata.query.web.Refuses;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -71,7 +71,7 @@ class PaceApi {
             @ParameterObject @ModelAttribute WhenParameters when,
             HttpServletRequest request) {
         var answer = pace.velocity(question(filter, stages, when).with(window.window(when.moments(log))));
-        return new Followed<>(answer, PaceLinks.of(answer, Links.to(request, ROWS, answer.knownAt())));
+        return new Followed<>(answer, PaceLinks.of(answer, PinnedLinks.to(request, ROWS, answer.knownAt())));
     }
 
     @GetMapping(path = "/setbacks", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -85,7 +85,7 @@ class PaceApi {
             @ParameterObject @ModelAttribute WhenParameters when,
             HttpServletRequest request) {
         var answer = pace.setbacks(question(filter, stages, when).with(window.window(when.moments(log))));
-        return new Followed<>(answer, PaceLinks.of(answer, Links.to(request, ROWS, answer.knownAt())));
+        return new Followed<>(answer, PaceLinks.of(answer, PinnedLinks.to(request, ROWS, answer.knownAt())));
     }
 
     @GetMapping(path = "/ageing", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -98,7 +98,8 @@ class PaceApi {
             @ParameterObject @ModelAttribute WhenParameters when,
             HttpServletRequest request) {
         var answer = pace.ageing(ages(question(filter, stages, when), bands, stalledAfter));
-        return new Followed<>(answer, PaceLinks.of(answer, Links.at(request, ROWS, answer.knownAt(), answer.at())));
+        return new Followed<>(
+                answer, PaceLinks.of(answer, PinnedLinks.at(request, ROWS, answer.knownAt(), answer.at())));
     }
 
     @GetMapping("/ages")

@@ -80,11 +80,7 @@ final class Exchange {
             var one = reporting != null && withoutRate.isEmpty()
                     ? new Total.Converted(reporting, Minor.round(converted, reporting))
                     : null;
-            return new Total(
-                    value,
-                    one,
-                    value.mixed() && one == null,
-                    List.copyOf(withoutRate));
+            return new Total(value, one, value.mixed() && one == null, List.copyOf(withoutRate));
         }
     }
 

@@ -11,7 +11,7 @@ import io.cascata.query.viewpoint.History;
 import io.cascata.query.viewpoint.WhenParameters;
 import io.cascata.query.viewpoint.WindowParameters;
 import io.cascata.query.waterfall.Followed;
-import io.cascata.query.waterfall.Links;
+import io.cascata.query.web.PinnedLinks;
 import io.cascata.query.web.Refuses;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -74,8 +74,8 @@ class PipelineApi {
         var pipeline = pipelines.read(question, window.period());
         var links = PipelineRows.links(
                 pipeline,
-                Links.to(request, ROWS, pipeline.knownAt()),
-                Links.asked(request, BRIDGE, pipeline.knownAt()));
+                PinnedLinks.to(request, ROWS, pipeline.knownAt()),
+                PinnedLinks.asked(request, BRIDGE, pipeline.knownAt()));
         return new Followed<>(pipeline, links);
     }
 

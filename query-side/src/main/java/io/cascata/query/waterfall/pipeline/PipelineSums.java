@@ -80,8 +80,7 @@ final class PipelineSums {
         var already = won.in(currency);
         var expected = due.in(currency);
         var toWin = already == null ? null : target.amount().subtract(already);
-        var ratio =
-                expected != null && toWin != null && toWin.signum() > 0 ? Exchange.ratio(expected, toWin) : null;
+        var ratio = expected != null && toWin != null && toWin.signum() > 0 ? Exchange.ratio(expected, toWin) : null;
         return new Pipeline.Coverage(currency, due, target.amount(), won, toWin, ratio);
     }
 

@@ -1,4 +1,4 @@
-package io.cascata.query.waterfall;
+package io.cascata.query.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
@@ -8,9 +8,9 @@ import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
 /** Addresses that ask on with the parameters of a request. */
-public final class Links {
+public final class PinnedLinks {
 
-    private Links() {}
+    private PinnedLinks() {}
 
     /**
      * To the rows of a number: with what the request asked for, but pinned to the knowledge of the answer, so that the rows
