@@ -2,6 +2,7 @@ package io.cascata.standalone.cli;
 
 import io.cascata.log.sqlite.SqliteEventLog;
 import io.cascata.query.attribution.Model;
+import io.cascata.query.deals.FilterParameters;
 import io.cascata.standalone.embedded.ReadSide;
 import java.time.Clock;
 import java.util.Locale;
@@ -27,9 +28,9 @@ final class AttributionCommand implements Callable<Integer> {
 
     @Option(
             names = "--model",
-            defaultValue = "LINEAR",
-            description = "One of ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
-    private Model model = Model.LINEAR;
+            defaultValue = "linear",
+            description = "Such as first-touch, last-touch, w-shaped, markov, shapley; default: ${DEFAULT-VALUE}.")
+    private String model = "linear";
 
     @Option(names = "--compare", description = "Print all rule models side by side instead.")
     private boolean compare;
@@ -52,7 +53,7 @@ final class AttributionCommand implements Callable<Integer> {
                 var all = reports.compare(Model.sideBySide(asked.settings().custom() != null), asked);
                 print(json ? Json.of(all) : AttributionTable.of(all));
             } else {
-                var report = reports.report(model, asked);
+                var report = reports.report(FilterParameters.parse("model", Model.class, model), asked);
                 print(json ? Json.of(report) : AttributionTable.of(report));
             }
             return ExitCode.DONE;

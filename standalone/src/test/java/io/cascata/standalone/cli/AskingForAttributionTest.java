@@ -20,11 +20,13 @@ class AskingForAttributionTest {
 
     @Test
     void the_demo_company_is_attributed_by_channel_and_models_stand_side_by_side() {
-        Terminal.run("demo", "--no-serve", "--data", data.toString());
+        Terminal.run("demo", "--no-serve", "--accounts", "30", "--data", data.toString());
 
         assertThat(run("attribution", "--model", "w-shaped")).contains("w-shaped, won", "unattributed", "total");
         assertThat(run("attribution", "--compare")).contains("first-touch", "full-path", "shapley");
 
+        assertThat(Terminal.run("attribution", "--model", "best", "--data", data.toString()).err())
+                .contains("--model: 'best' is none of");
         var report = json("attribution", "--model", "markov", "--order", "2", "--json");
         assertThat(report.get("rows").size()).isPositive();
         assertThat(report.at("/paths/order").asInt()).isEqualTo(2);
