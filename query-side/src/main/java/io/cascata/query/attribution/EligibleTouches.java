@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 record EligibleTouches(Eligible eligible, Kinds kinds, Sight sight, long valuedAt) {
 
     List<String> statements() {
-        return List.of(words(), persons(), pairs(), shared(), ofMatchingSolution(), claims(), ofOpenDeals());
+        return List.of(words(), ofMembers(), pairs(), shared(), ofMatchingSolution(), claims(), ofOpenDeals());
     }
 
     private String seen(String table) {
@@ -39,8 +39,13 @@ record EligibleTouches(Eligible eligible, Kinds kinds, Sight sight, long valuedA
                 + " FROM identity i WHERE " + who + " IS NOT NULL AND i.pos <= " + sight.knownAt() + " GROUP BY 1)";
     }
 
-    private String persons() {
-        return "CREATE OR REPLACE TEMP TABLE att_touch AS SELECT t.pos, t.happened, t.channel, t.kind, t.campaign, t.solution, t.team,"
+    private String ofMembers() {
+        return ofEverybody() + " WHERE contact IN (SELECT contact FROM att_member)";
+    }
+
+    /** The statement that fills {@code att_touch} with the touches of all people, and of accounts without any. */
+    String ofEverybody() {
+        return "CREATE OR REPLACE TEMP TABLE att_touch AS SELECT * FROM (SELECT t.pos, t.happened, t.channel, t.kind, t.campaign, t.solution, t.team,"
                 + " t.account,"
                 + " coalesce(t.contact, l.contact, v.contact, vl.contact) AS contact FROM touch t"
                 + " LEFT JOIN " + latest("of_lead") + " l ON l.who = t.lead"
@@ -50,7 +55,7 @@ record EligibleTouches(Eligible eligible, Kinds kinds, Sight sight, long valuedA
                 + " AND NOT EXISTS (SELECT 1 FROM " + rules() + " s WHERE "
                 + "(s.touch IS NULL OR s.touch = t.touch) AND (s.source IS NULL OR s.source = t.source)"
                 + " AND (s.channel IS NULL OR s.channel = t.channel) AND (s.kind IS NULL OR s.kind = t.kind)"
-                + " AND (s.campaign IS NULL OR s.campaign = t.campaign))";
+                + " AND (s.campaign IS NULL OR s.campaign = t.campaign)))";
     }
 
     private String rules() {

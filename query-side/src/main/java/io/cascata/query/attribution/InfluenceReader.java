@@ -40,6 +40,7 @@ final class InfluenceReader {
         var outcomes = Set.of(question.basis().outcome());
         var reader = JourneyReader.select(connection, teams, sight, outcomes);
         var leads = teams(leadSources());
+        lookAtEverybody(teams);
         var accounts = teams(beforeSales());
         var names = texts(By.TEAM);
         reader.read((deal, journey, keys) -> {
@@ -112,6 +113,14 @@ final class InfluenceReader {
                 + seen("c") + " GROUP BY contact) a ON a.contact = t.contact"
                 + " JOIN att_deal d ON d.account = coalesce(t.account, a.account)"
                 + " WHERE t.happened <= coalesce(d.closed, t.happened) GROUP BY d.d)";
+    }
+
+    private void lookAtEverybody(AttributionQuestion asked) throws SQLException {
+        var kinds = asked.settings().kinds();
+        var touches = new EligibleTouches(asked.eligible(), kinds, sight, Sight.micros(asked.valuedAt()));
+        try (var statement = connection.createStatement()) {
+            statement.execute(touches.ofEverybody());
+        }
     }
 
     private Map<Long, String> teams(String sql) throws SQLException {
