@@ -50,7 +50,10 @@ class AgreeingWithPublishedWindowsTest extends MarketTest {
                 var id = purchase.getField("event");
                 var role = new ContactRoleAdded(
                         new OpportunityId(id), new ContactId(purchase.getField("user")), new ContactRole("User"));
-                market.sales().open(id, BEFORE, "target", null).add(BEFORE, role).move(id, time(purchase), "won");
+                market.sales()
+                        .open(id, BEFORE, "target", null)
+                        .add(BEFORE, role)
+                        .move(id, time(purchase), "won");
             }
         }
         for (var touch : rows("touch_events.csv")) {
@@ -94,7 +97,8 @@ class AgreeingWithPublishedWindowsTest extends MarketTest {
                         List.of(Model.FIRST_TOUCH),
                         within(WINDOWS.get(model.getKey())));
                 var first = attribution.touches().getFirst();
-                assertThat(first.touch()).isEqualTo(purchase.getValue().get("touch").asString());
+                assertThat(first.touch())
+                        .isEqualTo(purchase.getValue().get("touch").asString());
                 assertThat(first.channel())
                         .isEqualTo(purchase.getValue().get("channel").asString());
                 assertThat(first.credits().get(Model.FIRST_TOUCH).weight()).isEqualTo(1);

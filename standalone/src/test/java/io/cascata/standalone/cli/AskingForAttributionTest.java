@@ -25,7 +25,8 @@ class AskingForAttributionTest {
         assertThat(run("attribution", "--model", "w-shaped")).contains("w-shaped, won", "unattributed", "total");
         assertThat(run("attribution", "--compare")).contains("first-touch", "full-path", "shapley");
 
-        assertThat(Terminal.run("attribution", "--model", "best", "--data", data.toString()).err())
+        assertThat(Terminal.run("attribution", "--model", "best", "--data", data.toString())
+                        .err())
                 .contains("--model: 'best' is none of");
         var report = json("attribution", "--model", "markov", "--order", "2", "--json");
         assertThat(report.get("rows").size()).isPositive();
