@@ -96,7 +96,8 @@ class ImportingAPlainCsvExportTest {
         var waterfall = waterfall();
         var closings = closings("owner");
         try (var server = RunningServer.on(data)) {
-            assertThat(server.get("/api/waterfall?process=maven-acquisition")).isEqualTo(waterfall);
+            assertThat(server.numbers("/api/waterfall?process=maven-acquisition"))
+                    .isEqualTo(waterfall);
             assertThat(server.get("/api/waterfall/closings?by=owner")).isEqualTo(closings);
         }
     }

@@ -120,7 +120,7 @@ class ImportingARealSalesforceExportTest {
     @Test
     void the_api_gives_the_same_answer_as_the_command_line() throws Exception {
         try (var server = RunningServer.on(data)) {
-            var told = server.get("/api/waterfall?process=salesforce-acquisition&skips=actual&leadTimes="
+            var told = server.numbers("/api/waterfall?process=salesforce-acquisition&skips=actual&leadTimes="
                     + String.join(
                             ",",
                             List.of(

@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A server in a process of its own, on a free port, that is stopped or killed. */
 public final class RunningServer implements AutoCloseable {
@@ -81,6 +82,13 @@ public final class RunningServer implements AutoCloseable {
         var response = send(request(path));
         assertThat(response.statusCode()).as(path + " " + response.body()).isEqualTo(200);
         return JsonMapper.shared().readTree(response.body());
+    }
+
+    /** An answer without the links that lead on from it, which the command line has none of. */
+    JsonNode numbers(String path) throws IOException, InterruptedException {
+        var answer = (ObjectNode) get(path);
+        assertThat(answer.remove("links")).isNotEmpty();
+        return answer;
     }
 
     /** Makes something; the key is given once and for ever. */

@@ -32,7 +32,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("P04")
 class AgreeingWithAPlainFoldTest extends PaceTest {
 
-    private record Stay(StageRef stage, Instant entered, @Nullable Instant left) {
+    private record Stay(
+            StageRef stage, Instant entered, @Nullable Instant left) {
 
         boolean open() {
             return stage.canonical().outcome() == Outcome.OPEN;
@@ -74,8 +75,8 @@ class AgreeingWithAPlainFoldTest extends PaceTest {
         return new History(facts.log())
                 .of(EventFilter.ALL, viewpoint).stream()
                         .filter(event -> event.event() instanceof OpportunityEvent)
-                        .collect(groupingBy(event ->
-                                ((OpportunityEvent) event.event()).id().value()))
+                        .collect(groupingBy(
+                                event -> ((OpportunityEvent) event.event()).id().value()))
                         .values();
     }
 
@@ -123,7 +124,11 @@ class AgreeingWithAPlainFoldTest extends PaceTest {
                 }
             }
             if (i > 0 && movedBack(stays.get(i - 1), stay, from, to)) {
-                counts.merge("back " + stays.get(i - 1).stage().key() + " " + stay.stage().key(), 1L, Long::sum);
+                counts.merge(
+                        "back " + stays.get(i - 1).stage().key() + " "
+                                + stay.stage().key(),
+                        1L,
+                        Long::sum);
             }
         }
         present.forEach(key -> counts.merge(key, 1L, Long::sum));
