@@ -9,6 +9,7 @@ import io.cascata.query.handshake.Handshakes;
 import io.cascata.query.lead.Leads;
 import io.cascata.query.opportunity.Opportunities;
 import io.cascata.query.process.Processes;
+import io.cascata.query.sql.SqlConsole;
 import io.cascata.query.viewpoint.History;
 import io.cascata.query.waterfall.WaterfallReport;
 import io.cascata.query.web.PresentTime;
@@ -47,6 +48,11 @@ class QuerySideConfiguration {
     @Bean
     AttributionReports attributionReports(ReadModels models) {
         return models.attribution();
+    }
+
+    @Bean
+    SqlConsole sqlConsole(ReadModels models, @Value("${cascata.sql.seconds:10}") int seconds) {
+        return models.sql(seconds);
     }
 
     @Bean

@@ -19,10 +19,12 @@ import io.cascata.query.projection.Projection;
 import io.cascata.query.projection.ProjectionStatus;
 import io.cascata.query.projection.Served;
 import io.cascata.query.projection.StoreFiles;
+import io.cascata.query.sql.SqlConsole;
 import io.cascata.query.stagehistory.StageHistory;
 import io.cascata.query.viewpoint.History;
 import io.cascata.query.waterfall.FactWaterfall;
 import io.cascata.query.waterfall.WaterfallReport;
+import io.cascata.query.waterfall.export.StageTables;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -107,6 +109,14 @@ public final class ReadModels implements AutoCloseable {
 
     public AttributionReports attribution() {
         return new AttributionReports(facts::serving);
+    }
+
+    /** The facts in SQL; {@code seconds} is how long one question may take. */
+    public SqlConsole sql(int seconds) {
+        var tables = Stream.of(StageTables.all(), Attribution.tables())
+                .flatMap(List::stream)
+                .toList();
+        return new SqlConsole(facts::serving, tables, seconds);
     }
 
     public Leads leads() {

@@ -81,7 +81,7 @@ record FeatureTable(Map<String, List<String>> rows) {
             query.documents.sqlite     : query.projection query.documents
             query.facts                : query.projection
             query.deals                : events.id events.value query.facts query.viewpoint
-            query.export               : query.projection query.facts query.web
+            query.export               : query.projection query.facts query.deals query.web
             query.viewpoint            : events events.playbook log log.codec query.projection query.web
             query.identity             : events.. query.projection query.viewpoint
             query.activity             : events.. log query.projection query.documents query.listing query.viewpoint query.web
@@ -98,6 +98,7 @@ record FeatureTable(Map<String, List<String>> rows) {
             query.score                : events.. log query.projection query.facts query.viewpoint query.identity query.web
             query.score.web            : query.facts query.score query.viewpoint
             query.waterfall.web        : events.. log query.projection query.deals query.export query.waterfall query.web query.viewpoint
+            query.sql                  : log query.projection query.facts query.deals query.export query.viewpoint query.web
             query.waterfall.export     : events.. log query.projection query.facts query.deals query.export query.waterfall query.web query.viewpoint
             query.waterfall.pace       : events.. log query.facts query.deals query.export query.waterfall query.web query.viewpoint
             query.waterfall.pipeline   : events.. log query.projection query.facts query.deals query.export query.waterfall query.web query.viewpoint

@@ -26,21 +26,24 @@ public record Sight(long asOf, long knownAt) {
         return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
     }
 
+    /** The same in SQL. */
+    public SightSql sql() {
+        return new SightSql(String.valueOf(asOf), String.valueOf(knownAt), asOf == Long.MAX_VALUE);
+    }
+
     /** Rows that had begun and were not superseded. */
     public String sees(String table) {
-        return known(table) + (asOf == Long.MAX_VALUE ? "" : " AND %s.entered <= %d".formatted(table, asOf));
+        return sql().sees(table);
     }
 
     /** Rows of things that have no business time of their own. */
     public String known(String table) {
-        return "%1$s.known_from <= %2$d AND %1$s.known_until > %2$d".formatted(table, knownAt);
+        return sql().known(table);
     }
 
     /** Whether what began had not ended; {@code end} is the prefix of the columns that tell of the end. */
     public String standing(String table, String end) {
-        return asOf == Long.MAX_VALUE
-                ? "%s.%s_pos > %d".formatted(table, end, knownAt)
-                : "(%1$s.%2$s_at > %3$d OR %1$s.%2$s_pos > %4$d)".formatted(table, end, asOf, knownAt);
+        return sql().standing(table, end);
     }
 
     public String standing(String table) {
@@ -49,9 +52,7 @@ public record Sight(long asOf, long knownAt) {
 
     /** Whether what began had ended; never null. */
     public String ended(String table) {
-        return asOf == Long.MAX_VALUE
-                ? "%s.left_pos <= %d".formatted(table, knownAt)
-                : "(%1$s.left_at <= %2$d AND %1$s.left_pos <= %3$d)".formatted(table, asOf, knownAt);
+        return sql().ended(table);
     }
 
     /** Whether a column of times lies in a window. */

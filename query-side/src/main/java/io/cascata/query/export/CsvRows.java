@@ -9,7 +9,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 
 /** Rows as CSV with a header, in UTF-8. A text that a spreadsheet would take for a formula gets an apostrophe before it. */
@@ -19,14 +18,12 @@ public final class CsvRows {
 
     private CsvRows() {}
 
-    public static void write(DuckDBConnection connection, String sql, OutputStream to)
-            throws SQLException, IOException {
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery(sql);
-                var csv = CsvWriter.builder().build(to, StandardCharsets.UTF_8)) {
+    static void write(ResultSet rows, RowLimit limit, OutputStream to) throws SQLException, IOException {
+        try (var csv = CsvWriter.builder().build(to, StandardCharsets.UTF_8)) {
             csv.writeRecord(header(rows));
             int columns = rows.getMetaData().getColumnCount();
             while (rows.next()) {
+                limit.add(1);
                 var cells = new ArrayList<String>(columns);
                 for (int column = 1; column <= columns; column++) {
                     cells.add(text(Cell.of(rows, column)));

@@ -2,8 +2,8 @@ package io.cascata.query.export;
 
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.sql.ResultSet;
 import java.sql.SQLException;
-import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -16,13 +16,12 @@ public final class JsonRows {
 
     private JsonRows() {}
 
-    public static void write(DuckDBConnection connection, String sql, OutputStream to) throws SQLException {
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery(sql);
-                var json = JSON.createGenerator(ObjectWriteContext.empty(), to)) {
+    static void write(ResultSet rows, RowLimit limit, OutputStream to) throws SQLException {
+        try (var json = JSON.createGenerator(ObjectWriteContext.empty(), to)) {
             int columns = rows.getMetaData().getColumnCount();
             json.writeStartArray();
             while (rows.next()) {
+                limit.add(1);
                 json.writeStartObject();
                 for (int column = 1; column <= columns; column++) {
                     json.writeName(rows.getMetaData().getColumnLabel(column));

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import org.duckdb.DuckDBConnection;
 import org.springframework.http.HttpHeaders;
@@ -26,17 +25,29 @@ public final class TableExport {
     public static void write(FactStore store, Rows rows, ExportFormat format, OutputStream to) {
         store.read(connection -> {
             try {
-                var sql = rows.sql(connection);
-                switch (format) {
-                    case JSON -> JsonRows.write(connection, sql, to);
-                    case CSV -> CsvRows.write(connection, sql, to);
-                    case PARQUET -> parquet(connection, sql, to);
-                }
+                return write(store, connection, rows.sql(connection), format, to);
             } catch (IOException e) {
                 throw new StoreFailure("the export was broken off", e);
             }
-            return format;
         });
+    }
+
+    private static ExportFormat write(
+            FactStore store, DuckDBConnection connection, String sql, ExportFormat format, OutputStream to)
+            throws SQLException, IOException {
+        if (format == ExportFormat.PARQUET) {
+            parquet(store, connection, sql, to);
+            return format;
+        }
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            if (format == ExportFormat.JSON) {
+                JsonRows.write(rows, RowLimit.none(), to);
+            } else {
+                CsvRows.write(rows, RowLimit.none(), to);
+            }
+        }
+        return format;
     }
 
     /** The body of an answer that is a table, its headers set. */
@@ -49,16 +60,11 @@ public final class TableExport {
         return response.getOutputStream();
     }
 
-    private static void parquet(DuckDBConnection connection, String sql, OutputStream to)
+    private static void parquet(FactStore store, DuckDBConnection connection, String sql, OutputStream to)
             throws SQLException, IOException {
-        Path directory = Files.createTempDirectory("cascata-export");
-        Path file = directory.resolve("export.parquet");
-        try (var statement = connection.createStatement()) {
-            statement.execute("COPY (" + sql + ") TO '" + file.toString().replace("'", "''") + "' (FORMAT parquet)");
-            Files.copy(file, to);
-        } finally {
-            Files.deleteIfExists(file);
-            Files.deleteIfExists(directory);
+        try (var file = store.scratch().file()) {
+            TableFile.write(connection, sql, ExportFormat.PARQUET, file.path(), RowLimit.none(), 0);
+            Files.copy(file.path(), to);
         }
     }
 }

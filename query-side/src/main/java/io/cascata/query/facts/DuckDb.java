@@ -13,7 +13,7 @@ final class DuckDb {
 
     private DuckDb() {}
 
-    static DuckDBConnection open(Path file) throws SQLException {
+    static DuckDBConnection open(Path file, Path scratch) throws SQLException {
         var properties = new Properties();
         properties.setProperty("memory_limit", MEMORY);
         properties.setProperty(
@@ -23,6 +23,19 @@ final class DuckDb {
         properties.setProperty("checkpoint_threshold", "128MB");
         properties.setProperty("autoinstall_known_extensions", "false");
         properties.setProperty("autoload_known_extensions", "false");
-        return (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:" + file.toAbsolutePath(), properties);
+        var connection =
+                (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:" + file.toAbsolutePath(), properties);
+        confine(connection, scratch);
+        return connection;
+    }
+
+    /** From now on neither files nor networks can be reached by what is asked, and nobody can allow it again. */
+    private static void confine(DuckDBConnection connection, Path scratch) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(
+                    "SET allowed_directories = ['" + scratch.toString().replace("'", "''") + "']");
+            statement.execute("SET enable_external_access = false");
+            statement.execute("SET lock_configuration = true");
+        }
     }
 }

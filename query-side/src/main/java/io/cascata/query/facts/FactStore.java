@@ -4,6 +4,7 @@ import io.cascata.query.projection.ParkedEvent;
 import io.cascata.query.projection.ProjectionStore;
 import io.cascata.query.projection.RecordedEvent;
 import io.cascata.query.projection.StoreFailure;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -17,10 +18,13 @@ public final class FactStore implements ProjectionStore {
     private final List<FactProjection> projections;
     private final DuckDBConnection writer;
     private final FactBook book;
+    private final Scratch scratch;
     private final List<ParkedEvent> parking = new ArrayList<>();
     private volatile long position;
 
-    private FactStore(Path file, List<FactProjection> projections, DuckDBConnection writer) throws SQLException {
+    private FactStore(Path file, List<FactProjection> projections, DuckDBConnection writer, Scratch scratch)
+            throws SQLException {
+        this.scratch = scratch;
         this.file = file;
         this.projections = List.copyOf(projections);
         this.writer = writer;
@@ -31,7 +35,8 @@ public final class FactStore implements ProjectionStore {
     /** Opens the file, made where it is missing. Throws {@link StoreFailure} where it cannot be used. */
     public static FactStore open(Path file, List<FactProjection> projections) {
         try {
-            var connection = DuckDb.open(file);
+            var scratch = Scratch.of(file);
+            var connection = DuckDb.open(file, scratch.folder());
             FactBook.create(connection);
             try (var statement = connection.createStatement()) {
                 for (var projection : projections) {
@@ -40,8 +45,8 @@ public final class FactStore implements ProjectionStore {
                     }
                 }
             }
-            return new FactStore(file, projections, connection);
-        } catch (SQLException e) {
+            return new FactStore(file, projections, connection, scratch);
+        } catch (SQLException | IOException e) {
             throw new StoreFailure("cannot open the facts " + file, e);
         }
     }
@@ -134,13 +139,25 @@ public final class FactStore implements ProjectionStore {
         return read(connection -> new FactBook(connection).parked());
     }
 
+    /** Where answers may lie on their way out. */
+    public Scratch scratch() {
+        return scratch;
+    }
+
     /** Asks the facts, all of the answer from one snapshot. */
     public <T> T read(FactQuestion<T> question) {
-        try (var connection = writer.duplicate()) {
+        return ask(connection -> {
             connection.setAutoCommit(false);
             T answer = question.ask(connection);
             connection.rollback();
             return answer;
+        });
+    }
+
+    /** Asks the facts over a connection whose transactions are the question's own affair. */
+    public <T> T ask(FactQuestion<T> question) {
+        try (var connection = writer.duplicate()) {
+            return question.ask(connection);
         } catch (SQLException e) {
             throw new StoreFailure("cannot read the facts in " + file, e);
         }

@@ -28,6 +28,8 @@ public final class CommandLineInterface {
                 .addSubcommand(new WaterfallCommand())
                 .addSubcommand(new AttributionCommand())
                 .addSubcommand(new PipelineCommand())
+                .addSubcommand(new SqlCommand())
+                .addSubcommand(new ExportCommand())
                 .addSubcommand(new ProcessCommand())
                 .addSubcommand(new EventsCommand())
                 .addSubcommand(new VerifyCommand())

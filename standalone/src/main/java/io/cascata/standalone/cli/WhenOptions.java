@@ -6,6 +6,7 @@ import io.cascata.query.viewpoint.Viewpoint;
 import io.cascata.query.viewpoint.Window;
 import io.cascata.query.viewpoint.WindowParameters;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Which window a report is about, and from where in both times it is answered. */
@@ -23,23 +24,11 @@ final class WhenOptions {
             description = "A named window in place of both: 2026-Q1, 2026-03, 2026, FY26, FY26-Q1.")
     private @Nullable String period;
 
-    @Option(names = "--as-of", paramLabel = "WHEN", description = "Business time up to and including this.")
-    private @Nullable String asOf;
-
-    @Option(
-            names = "--known-at",
-            paramLabel = "WHEN",
-            description = "As the log knew it at this date, instant or position.")
-    private @Nullable String knownAt;
-
-    @Option(
-            names = "--tz",
-            paramLabel = "ZONE",
-            description = "Where days begin (default: where the organisation's calendar says, UTC until then).")
-    private @Nullable String zone;
+    @Mixin
+    private ClockOptions clocks = new ClockOptions();
 
     Moments moments(EventLog log) {
-        return Moments.of(log, zone);
+        return clocks.moments(log);
     }
 
     Window window(Moments moments) {
@@ -47,13 +36,13 @@ final class WhenOptions {
     }
 
     Viewpoint viewpoint(Moments moments) {
-        return moments.viewpoint(asOf, knownAt);
+        return clocks.viewpoint(moments);
     }
 
     /** The business time as it was asked for; none: now. */
     @Nullable
     String asOf() {
-        return asOf;
+        return clocks.asOf();
     }
 
     @Nullable

@@ -9,6 +9,7 @@ import io.cascata.query.handshake.Handshakes;
 import io.cascata.query.lead.Leads;
 import io.cascata.query.projection.ParkedEvent;
 import io.cascata.query.projection.ProjectionStatus;
+import io.cascata.query.sql.SqlConsole;
 import io.cascata.query.viewpoint.History;
 import io.cascata.query.waterfall.WaterfallReport;
 import io.cascata.query.waterfall.pace.Pace;
@@ -64,6 +65,11 @@ public final class ReadSide implements AutoCloseable {
 
     public AttributionReports attribution() {
         return models.attribution();
+    }
+
+    /** {@code seconds} is how long one question may take, 0 for any time. */
+    public SqlConsole sql(int seconds) {
+        return models.sql(seconds);
     }
 
     public Leads leads() {

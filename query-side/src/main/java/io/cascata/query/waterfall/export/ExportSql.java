@@ -3,6 +3,7 @@ package io.cascata.query.waterfall.export;
 import io.cascata.query.deals.Criteria;
 import io.cascata.query.deals.DealFilter;
 import io.cascata.query.deals.Sight;
+import io.cascata.query.deals.SightSql;
 import io.cascata.query.facts.Words;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -15,13 +16,27 @@ final class ExportSql {
     private final DuckDBConnection connection;
     private final Words words;
     private final Criteria criteria;
-    private final Sight sight;
+    private final SightSql seen;
+    private final String standing;
+    private final String ofStages;
 
     ExportSql(DuckDBConnection connection, DealFilter filter, Sight sight) throws SQLException {
         this.connection = connection;
         this.words = Words.read(connection);
         this.criteria = new Criteria(filter, words);
-        this.sight = sight;
+        this.seen = sight.sql();
+        this.standing = criteria.asksMore() ? " AND s.n IN (" + standing(sight) + ")" : "";
+        this.ofStages = seen();
+    }
+
+    /** Of all opportunities, with a column for every stage that anybody was ever in. */
+    ExportSql(DuckDBConnection connection, SightSql seen) throws SQLException {
+        this.connection = connection;
+        this.words = Words.read(connection);
+        this.criteria = new Criteria(DealFilter.ALL, words);
+        this.seen = seen;
+        this.standing = "";
+        this.ofStages = "true";
     }
 
     String of(Export.Table table) throws SQLException {
@@ -32,19 +47,18 @@ final class ExportSql {
     }
 
     private String seen() {
-        return sight.sees("s") + " AND " + criteria.ofStay("s")
-                + (criteria.asksMore() ? " AND s.n IN (" + standing() + ")" : "");
+        return seen.sees("s") + " AND " + criteria.ofStay("s") + standing;
     }
 
     /** Opportunities by what can only be asked of how they stand. */
-    private String standing() {
+    private String standing(Sight sight) {
         return "SELECT k.n FROM stay k LEFT JOIN term t ON t.n = k.n AND " + sight.sees("t") + " AND "
                 + sight.standing("t") + " WHERE " + sight.sees("k") + " AND " + sight.standing("k") + " AND "
                 + criteria.ofTerms("k", "t", sight);
     }
 
     private String ended(String value) {
-        return "CASE WHEN " + sight.ended("s") + " THEN " + value + " END";
+        return "CASE WHEN " + seen.ended("s") + " THEN " + value + " END";
     }
 
     private static String word(String column) {
@@ -86,8 +100,8 @@ final class ExportSql {
     private List<String> stages() throws SQLException {
         var stages = new ArrayList<String>();
         try (var statement = connection.createStatement();
-                var rows = statement.executeQuery("SELECT any_value(" + word("stage") + ") FROM stay s WHERE " + seen()
-                        + " GROUP BY s.stage ORDER BY min(s.stage_order), 1")) {
+                var rows = statement.executeQuery("SELECT any_value(" + word("stage") + ") FROM stay s WHERE "
+                        + ofStages + " GROUP BY s.stage ORDER BY min(s.stage_order), 1")) {
             while (rows.next()) {
                 stages.add(rows.getString(1));
             }

@@ -1,0 +1,123 @@
+package io.cascata.query.sql;
+
+import io.cascata.query.deals.Sight;
+import io.cascata.query.export.ExportFormat;
+import io.cascata.query.export.FlatTable;
+import io.cascata.query.export.RowLimit;
+import io.cascata.query.export.TableFile;
+import io.cascata.query.facts.FactStore;
+import io.cascata.query.facts.Scratch.Answer;
+import io.cascata.query.viewpoint.Viewpoint;
+import java.sql.SQLException;
+import java.sql.SQLTimeoutException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
+import org.duckdb.DuckDBConnection;
+
+/**
+ * Answers questions in SQL over flat tables. Each table is there as seen from the viewpoint of the question under its name,
+ * and from any other as a macro: {@code stays_at(as_of := TIMESTAMP '2026-06-30', known_at := 4711)}.
+ */
+public final class SqlConsole {
+
+    /** So many questions at a time, so that reports go on being answered. */
+    private static final int AT_ONCE = 2;
+
+    private final Supplier<FactStore> facts;
+    private final List<FlatTable> tables;
+    private final int seconds;
+    private final Semaphore places = new Semaphore(AT_ONCE);
+
+    /** {@code seconds} is how long one question may take. */
+    public SqlConsole(Supplier<FactStore> facts, List<FlatTable> tables, int seconds) {
+        this.facts = facts;
+        this.tables = List.copyOf(tables);
+        this.seconds = seconds;
+    }
+
+    /**
+     * A question.
+     *
+     * @param limit how many rows the answer may have
+     */
+    public record Question(String sql, Viewpoint viewpoint, ExportFormat format, long limit) {}
+
+    /** The tables that can be asked, each with its columns. */
+    public List<TableView> tables() {
+        return facts.get().ask(connection -> {
+            new ViewpointTables(tables, Sight.of(Viewpoint.NOW, facts.get().position())).create(connection);
+            var views = new ArrayList<TableView>();
+            for (var table : tables) {
+                views.add(TableView.of(table, connection));
+            }
+            return List.copyOf(views);
+        });
+    }
+
+    /** The table of this name; throws {@link SqlRefused} where there is none. */
+    String named(String name) {
+        return tables.stream()
+                .map(FlatTable::name)
+                .filter(name::equals)
+                .findFirst()
+                .orElseThrow(() -> SqlRefused.unknownTable(
+                        tables.stream().map(FlatTable::name).toList()));
+    }
+
+    /** The answer as a file, to be closed once it is read. Throws {@link SqlRefused}. */
+    public Answer answer(Question question) {
+        if (!places.tryAcquire()) {
+            throw SqlRefused.busy(AT_ONCE);
+        }
+        try {
+            return answerNow(question);
+        } finally {
+            places.release();
+        }
+    }
+
+    private Answer answerNow(Question question) {
+        var store = facts.get();
+        var file = store.scratch().file();
+        try {
+            return store.ask(connection -> {
+                var sight = Sight.of(question.viewpoint(), store.position());
+                var names = new ViewpointTables(tables, sight).create(connection);
+                var select = SelectStatement.parse(question.sql(), names, connection);
+                run(select, question, file, connection);
+                return file;
+            });
+        } catch (RuntimeException e) {
+            file.close();
+            throw e;
+        }
+    }
+
+    private void run(SelectStatement select, Question question, Answer file, DuckDBConnection connection)
+            throws SQLException {
+        try (var transaction = connection.createStatement()) {
+            transaction.execute("BEGIN TRANSACTION READ ONLY");
+            var limit = RowLimit.of(question.limit());
+            TableFile.write(connection, select.sql(), question.format(), file.path(), limit, seconds);
+        } catch (RowLimit.Exceeded e) {
+            throw SqlRefused.tooMuch(
+                    "the answer has more than " + e.most() + " rows; ask for fewer or raise the limit");
+        } catch (SQLTimeoutException e) {
+            throw SqlRefused.tooMuch("the question takes longer than " + seconds + " s");
+        } catch (SQLException e) {
+            throw refused(e);
+        }
+    }
+
+    private static SqlRefused refused(SQLException e) {
+        var message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+        var kind = message.toLowerCase(Locale.ROOT);
+        if (kind.contains("out of memory") || kind.contains("memory limit")) {
+            return SqlRefused.tooMuch("the question takes more memory than there is for questions");
+        }
+        return kind.startsWith("permission error") ? SqlRefused.forbidden(message) : SqlRefused.malformed(message);
+    }
+}
