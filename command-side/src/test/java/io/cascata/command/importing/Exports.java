@@ -23,8 +23,8 @@ final class Exports {
             """;
 
     static final String ACCOUNTS = """
-            Id,Name,Industry,BillingCountry
-            001000000000001AAA,Acme,Software,DE
+            Id,Name,Industry,BillingCountry,BillingPostalCode,Phone
+            001000000000001AAA,Acme,Software,DE,20095,+49 40 1234
             """;
 
     static final String CONTACTS = """

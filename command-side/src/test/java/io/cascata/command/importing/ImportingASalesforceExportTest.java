@@ -16,6 +16,7 @@ import io.cascata.events.opportunity.OpportunityWon;
 import io.cascata.events.opportunity.PrimaryContactChosen;
 import io.cascata.events.opportunity.StageAdvanced;
 import io.cascata.events.process.ProcessDrafted;
+import io.cascata.events.value.AccountProfile;
 import io.cascata.events.value.CanonicalStage;
 import io.cascata.events.value.Owner;
 import io.cascata.events.value.Team;
@@ -46,6 +47,18 @@ class ImportingASalesforceExportTest extends ImportTest {
                 .containsExactly(OpportunityOpened.class, ContactRoleAdded.class, ContactRoleRemoved.class);
         assertThat(bench.events()).hasAtLeastOneElementOfType(AccountRegistered.class);
         assertThat(bench.events()).hasAtLeastOneElementOfType(ContactRegistered.class);
+    }
+
+    @Test
+    @Tag("C01")
+    void an_account_comes_with_what_leads_are_matched_by() {
+        bench.salesforce(Exports.complete());
+
+        assertThat(bench.events())
+                .filteredOn(AccountRegistered.class::isInstance)
+                .extracting(event -> ((AccountRegistered) event).profile())
+                .containsExactly(
+                        new AccountProfile("Acme", null, "Software", null, "DE", null, null, "+49 40 1234", "20095"));
     }
 
     @Test

@@ -81,7 +81,9 @@ final class PartyRows {
                         row.text("Type"),
                         row.text("BillingCountry"),
                         row.text("BillingState"),
-                        parent == null || own ? null : new AccountId(parent)));
+                        parent == null || own ? null : new AccountId(parent),
+                        row.text("Phone"),
+                        row.text("BillingPostalCode")));
         return new AccountRecord(Objects.requireNonNull(profile), fields.instant(row, "CreatedDate"));
     }
 

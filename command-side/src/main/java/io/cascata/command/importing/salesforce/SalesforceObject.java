@@ -17,7 +17,16 @@ enum SalesforceObject {
             "Account",
             List.of(),
             List.of("Name"),
-            List.of("Website", "Industry", "Type", "BillingCountry", "BillingState", "ParentId", "MasterRecordId")),
+            List.of(
+                    "Website",
+                    "Industry",
+                    "Type",
+                    "BillingCountry",
+                    "BillingState",
+                    "BillingPostalCode",
+                    "Phone",
+                    "ParentId",
+                    "MasterRecordId")),
     CONTACT(
             "Contact",
             List.of("LastName"),
