@@ -1,6 +1,6 @@
 package io.cascata.standalone.cli;
 
-import io.cascata.log.sqlite.SqliteEventLog;
+import io.cascata.log.EventLog;
 import io.cascata.query.attribution.Model;
 import io.cascata.query.deals.FilterParameters;
 import io.cascata.standalone.embedded.ReadSide;
@@ -43,25 +43,19 @@ final class AttributionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var directory = data.existing();
-        try (var log = SqliteEventLog.open(directory, Clock.systemUTC());
-                var bar = ProgressBar.of("Reading");
-                var reading = ReadSide.open(directory, log, bar::at)) {
-            var asked = question.at(log, Clock.systemUTC().instant());
-            var reports = reading.attribution();
-            if (compare) {
-                var all = reports.compare(Model.sideBySide(asked.settings().custom() != null), asked);
-                print(json ? Json.of(all) : AttributionTable.of(all));
-            } else {
-                var report = reports.report(FilterParameters.parse("model", Model.class, model), asked);
-                print(json ? Json.of(report) : AttributionTable.of(report));
-            }
-            return ExitCode.DONE;
-        }
+        spec.commandLine().getOut().println(data.ask(this::answer));
+        return ExitCode.DONE;
     }
 
-    private void print(String answer) {
-        spec.commandLine().getOut().println(answer);
+    private String answer(ReadSide reading, EventLog log) {
+        var asked = question.at(log, Clock.systemUTC().instant());
+        var reports = reading.attribution();
+        if (compare) {
+            var all = reports.compare(Model.sideBySide(asked.settings().custom() != null), asked);
+            return json ? Json.of(all) : AttributionTable.of(all);
+        }
+        var report = reports.report(FilterParameters.parse("model", Model.class, model), asked);
+        return json ? Json.of(report) : AttributionTable.of(report);
     }
 
     /** A model as it is written in options and tables. */

@@ -1,7 +1,12 @@
 package io.cascata.standalone.cli;
 
+import io.cascata.log.EventLog;
+import io.cascata.log.sqlite.SqliteEventLog;
+import io.cascata.standalone.embedded.ReadSide;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.function.BiFunction;
 import picocli.CommandLine.Option;
 
 /** Where everything is kept. */
@@ -17,6 +22,16 @@ final class DataOption {
     /** The directory, made at first use. */
     Path directory() {
         return directory;
+    }
+
+    /** Asks the read models of the directory, once they have seen all of its log. */
+    <T> T ask(BiFunction<ReadSide, EventLog, T> question) {
+        var existing = existing();
+        try (var log = SqliteEventLog.open(existing, Clock.systemUTC());
+                var bar = ProgressBar.of("Reading");
+                var reading = ReadSide.open(existing, log, bar::at)) {
+            return question.apply(reading, log);
+        }
     }
 
     /** The directory, which must be one already. */

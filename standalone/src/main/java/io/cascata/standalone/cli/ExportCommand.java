@@ -1,6 +1,6 @@
 package io.cascata.standalone.cli;
 
-import io.cascata.log.sqlite.SqliteEventLog;
+import io.cascata.log.EventLog;
 import io.cascata.query.export.ExportFormat;
 import io.cascata.query.sql.SqlConsole;
 import io.cascata.query.sql.SqlConsole.Question;
@@ -11,7 +11,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Clock;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -49,13 +48,14 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var directory = data.existing();
-        try (var log = SqliteEventLog.open(directory, Clock.systemUTC());
-                var bar = ProgressBar.of("Reading");
-                var reading = ReadSide.open(directory, log, bar::at)) {
+        spec.commandLine().getOut().println(data.ask(this::exported));
+        return ExitCode.DONE;
+    }
+
+    private String exported(ReadSide reading, EventLog log) {
+        try {
             Files.createDirectories(folder);
-            spec.commandLine().getOut().println(written(reading.sql(NO_LIMIT), clocks.viewpoint(clocks.moments(log))));
-            return ExitCode.DONE;
+            return written(reading.sql(NO_LIMIT), clocks.viewpoint(clocks.moments(log)));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write to " + folder, e);
         }

@@ -2,11 +2,8 @@ package io.cascata.standalone.cli;
 
 import io.cascata.events.value.CanonicalStage;
 import io.cascata.log.EventLog;
-import io.cascata.log.sqlite.SqliteEventLog;
 import io.cascata.query.waterfall.pipeline.Pipeline;
 import io.cascata.query.waterfall.pipeline.PipelineQuestion;
-import io.cascata.standalone.embedded.ReadSide;
-import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -52,14 +49,9 @@ final class PipelineCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var directory = data.existing();
-        try (var log = SqliteEventLog.open(directory, Clock.systemUTC());
-                var bar = ProgressBar.of("Reading");
-                var reading = ReadSide.open(directory, log, bar::at)) {
-            var pipeline = reading.pipelines(log).read(question(log), when.period());
-            spec.commandLine().getOut().println(written(pipeline));
-            return ExitCode.DONE;
-        }
+        var pipeline = data.ask((reading, log) -> reading.pipelines(log).read(question(log), when.period()));
+        spec.commandLine().getOut().println(written(pipeline));
+        return ExitCode.DONE;
     }
 
     private Object written(Pipeline pipeline) {

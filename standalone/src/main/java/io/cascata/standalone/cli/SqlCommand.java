@@ -1,6 +1,6 @@
 package io.cascata.standalone.cli;
 
-import io.cascata.log.sqlite.SqliteEventLog;
+import io.cascata.log.EventLog;
 import io.cascata.query.export.ExportFormat;
 import io.cascata.query.sql.SqlConsole;
 import io.cascata.query.sql.SqlConsole.Question;
@@ -8,7 +8,6 @@ import io.cascata.standalone.embedded.ReadSide;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -50,21 +49,19 @@ final class SqlCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var directory = data.existing();
-        try (var log = SqliteEventLog.open(directory, Clock.systemUTC());
-                var bar = ProgressBar.of("Reading");
-                var reading = ReadSide.open(directory, log, bar::at)) {
-            var console = reading.sql(SECONDS);
-            if (sql == null) {
-                print(json ? Json.of(console.tables()) : listed(console));
-            } else {
-                var format = json ? ExportFormat.JSON : ExportFormat.CSV;
-                try (var answer =
-                        console.answer(new Question(sql, clocks.viewpoint(clocks.moments(log)), format, limit))) {
-                    print(Files.readString(answer.path()).stripTrailing());
-                }
-            }
-            return ExitCode.DONE;
+        spec.commandLine().getOut().println(data.ask(this::answer));
+        return ExitCode.DONE;
+    }
+
+    private String answer(ReadSide reading, EventLog log) {
+        var console = reading.sql(SECONDS);
+        if (sql == null) {
+            return json ? Json.of(console.tables()) : listed(console);
+        }
+        var format = json ? ExportFormat.JSON : ExportFormat.CSV;
+        var question = new Question(sql, clocks.viewpoint(clocks.moments(log)), format, limit);
+        try (var answer = console.answer(question)) {
+            return Files.readString(answer.path()).stripTrailing();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the answer", e);
         }
@@ -75,9 +72,5 @@ final class SqlCommand implements Callable<Integer> {
         console.tables().forEach(each -> each.columns()
                 .forEach(column -> table.row(each.name(), column.name(), column.type())));
         return table.toString();
-    }
-
-    private void print(String text) {
-        spec.commandLine().getOut().println(text);
     }
 }

@@ -1,7 +1,6 @@
 package io.cascata.standalone.cli;
 
 import io.cascata.log.EventLog;
-import io.cascata.log.sqlite.SqliteEventLog;
 import io.cascata.query.waterfall.ClosingRow;
 import io.cascata.query.waterfall.SideBySide;
 import io.cascata.query.waterfall.Waterfall;
@@ -49,13 +48,8 @@ final class WaterfallCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var directory = data.existing();
-        try (var log = SqliteEventLog.open(directory, Clock.systemUTC());
-                var bar = ProgressBar.of("Reading");
-                var reading = ReadSide.open(directory, log, bar::at)) {
-            spec.commandLine().getOut().println(answer(reading, log));
-            return ExitCode.DONE;
-        }
+        spec.commandLine().getOut().println(data.ask(this::answer));
+        return ExitCode.DONE;
     }
 
     private Object answer(ReadSide reading, EventLog log) {
