@@ -19,6 +19,7 @@ import io.cascata.query.projection.Projection;
 import io.cascata.query.projection.ProjectionStatus;
 import io.cascata.query.projection.Served;
 import io.cascata.query.projection.StoreFiles;
+import io.cascata.query.segment.Segments;
 import io.cascata.query.sql.SqlConsole;
 import io.cascata.query.stagehistory.StageHistory;
 import io.cascata.query.viewpoint.History;
@@ -69,7 +70,7 @@ public final class ReadModels implements AutoCloseable {
 
     /** Of every feature that keeps facts, fresh ones; their versions in this order name the file. */
     private static List<FactProjection> factual() {
-        return List.of(StageHistory.projection(), Leads.steps(), Attribution.projection());
+        return List.of(StageHistory.projection(), Leads.steps(), Attribution.projection(), Segments.projection());
     }
 
     private static EventFeed feed(EventLog log) {

@@ -106,6 +106,7 @@ record FeatureTable(Map<String, List<String>> rows) {
             query.behaviour            : events.. log query.projection query.viewpoint query.identity query.web
             query.attribution.model    :
             query.attribution          : events.. log query.projection query.facts query.deals query.export query.viewpoint query.web query.attribution.model
+            query.segment              : events.. log query.projection query.facts query.deals query.export query.listing query.viewpoint query.web
             query.stream               : events.. log log.codec query.web
             query.web                  : access events.. log
 

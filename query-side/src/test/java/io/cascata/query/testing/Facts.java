@@ -9,6 +9,7 @@ import io.cascata.query.facts.FactStore;
 import io.cascata.query.lead.Leads;
 import io.cascata.query.projection.EventFeed;
 import io.cascata.query.projection.ProjectionRunner;
+import io.cascata.query.segment.Segments;
 import io.cascata.query.stagehistory.StageHistory;
 import io.cascata.query.waterfall.FactWaterfall;
 import java.nio.file.Path;
@@ -37,7 +38,7 @@ public final class Facts implements AutoCloseable {
     }
 
     private static List<FactProjection> projections() {
-        return List.of(StageHistory.projection(), Leads.steps(), Attribution.projection());
+        return List.of(StageHistory.projection(), Leads.steps(), Attribution.projection(), Segments.projection());
     }
 
     public EventLog log() {

@@ -1,0 +1,63 @@
+package io.cascata.query.segment;
+
+import io.cascata.query.deals.Criteria;
+import io.cascata.query.listing.MalformedList;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A part of a list: so many rows after a cursor, which is that of the last row read; every row carries its own. */
+record SegmentPage(@Nullable String after, @Nullable Integer limit) {
+
+    static final SegmentPage ALL = new SegmentPage(null, null);
+
+    private static final int MOST = 100_000;
+    private static final String SEPARATOR = "\u001f";
+    private static final Pattern POSITION = Pattern.compile("\\d{1,18}");
+
+    SegmentPage {
+        if (limit != null && (limit < 1 || limit > MOST)) {
+            throw new MalformedList("invalid-limit", "limit is a number from 1 to " + MOST + ", not " + limit);
+        }
+    }
+
+    /** Throws {@link MalformedList} where the cursor is of no row of the list. */
+    void check(Segment segment) {
+        of(segment, "");
+    }
+
+    /** The rows of this part, with their cursors, of the rows of a segment. */
+    String of(Segment segment, String rows) {
+        var keys = SegmentSql.keys(segment);
+        var first = keys.getFirst();
+        var second = keys.getLast();
+        return "SELECT *, hex(encode(" + first + " || chr(31) || " + second + ")) AS cursor FROM (SELECT * FROM ("
+                + rows + ")" + (after == null || after.isBlank() ? "" : " WHERE " + beyond(segment, first, second))
+                + " ORDER BY " + first + ", " + second + (limit == null ? "" : " LIMIT " + limit) + ") ORDER BY "
+                + first + ", " + second;
+    }
+
+    private String beyond(Segment segment, String first, String second) {
+        var read = decoded();
+        if (read.length != 2
+                || (segment == Segment.LINKS && !POSITION.matcher(read[0]).matches())) {
+            throw malformed();
+        }
+        var from = segment == Segment.LINKS ? read[0] : Criteria.text(read[0]);
+        return "(%1$s > %3$s OR (%1$s = %3$s AND %2$s > %4$s))".formatted(first, second, from, Criteria.text(read[1]));
+    }
+
+    private String[] decoded() {
+        try {
+            var bytes = HexFormat.of().parseHex(String.valueOf(after));
+            return new String(bytes, StandardCharsets.UTF_8).split(SEPARATOR, -1);
+        } catch (IllegalArgumentException e) {
+            throw malformed();
+        }
+    }
+
+    private MalformedList malformed() {
+        return new MalformedList("invalid-cursor", "no row of this list has the cursor " + after);
+    }
+}

@@ -1,0 +1,37 @@
+package io.cascata.query.segment;
+
+import io.cascata.query.deals.Sight;
+import io.cascata.query.export.ExportFormat;
+import io.cascata.query.export.TableExport;
+import io.cascata.query.facts.FactProjection;
+import io.cascata.query.facts.FactStore;
+import java.io.OutputStream;
+import java.util.function.Supplier;
+
+/** Lists of people by their part in opportunities, row by row: never all of it in memory. */
+public final class Segments {
+
+    private final Supplier<FactStore> facts;
+
+    Segments(Supplier<FactStore> facts) {
+        this.facts = facts;
+    }
+
+    /** The projection that keeps what segments ask for beyond stage history and roles. */
+    public static FactProjection projection() {
+        return new ProfileProjection();
+    }
+
+    void write(Segment segment, SegmentQuestion question, SegmentPage page, ExportFormat format, OutputStream to) {
+        var store = facts.get();
+        var sight = Sight.of(question.viewpoint(), store.position());
+        TableExport.write(
+                store,
+                connection -> {
+                    Committees.write(connection, question.filter(), question.contact(), sight);
+                    return page.of(segment, new SegmentSql(question, sight).of(segment));
+                },
+                format,
+                to);
+    }
+}
