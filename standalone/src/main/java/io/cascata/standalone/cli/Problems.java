@@ -6,6 +6,7 @@ import io.cascata.log.EventLogException;
 import io.cascata.log.LogDamaged;
 import io.cascata.log.LogInUse;
 import io.cascata.query.viewpoint.InvalidQuestion;
+import io.cascata.query.web.RequestRefused;
 import java.io.PrintWriter;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ final class Problems implements CommandLine.IExecutionExceptionHandler {
             case UnreadableFile file -> say(err, file.getMessage(), ExitCode.USAGE);
             case InvalidQuestion question ->
                 say(err, QuestionOptions.option(question.parameter()) + ": " + question.what(), ExitCode.USAGE);
+            case RequestRefused refused -> say(err, refused.getMessage(), ExitCode.USAGE);
             case Refusal refusal -> say(err, refusal.code().code() + ": " + refusal.getMessage(), ExitCode.REFUSED);
             case EventLogException failed -> say(err, failed.getMessage(), ExitCode.REFUSED);
             default -> unexpected(err, cause);

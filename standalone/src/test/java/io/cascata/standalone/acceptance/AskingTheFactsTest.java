@@ -70,6 +70,14 @@ class AskingTheFactsTest {
         assertThat(run("sql")).contains("stays", "entered_at", "TIMESTAMP");
     }
 
+    @Test
+    void a_question_that_is_refused_is_told_in_one_line() {
+        var refused = Terminal.run("sql", "SELECT * FROM word", "--data", data.toString());
+
+        assertThat(refused.exitCode()).isEqualTo(2);
+        assertThat(refused.err().lines()).singleElement().asString().contains("there is no table 'word' to ask");
+    }
+
     private static HttpResponse<String> ask(RunningServer server, String sql) throws Exception {
         return server.send(server.request("/api/sql?format=json")
                 .header("Content-Type", "application/json")
