@@ -1,0 +1,64 @@
+package io.cascata.query.sql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cascata.log.sqlite.SqliteEventLog;
+import io.cascata.query.ReadModels;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** docs/tables.md says which tables analysts may ask, as the engine itself describes them. */
+@Tag("K06")
+class TablesDocumentTest {
+
+    private static final Path DOCUMENT = Path.of("..", "docs", "tables.md");
+
+    private static final String HEAD = """
+            # The tables of facts
+
+            What `./cascata sql`, `POST /api/sql`, `./cascata export` and `GET /api/tables/{name}` give out. Each table is there as seen from the viewpoint of the question (`asOf`, `knownAt`), and from any other as a macro:
+
+            ```sql
+            FROM stays_at(as_of := TIMESTAMP '2026-06-30', known_at := 4711)
+            ```
+
+            `as_of` is business time, inclusive; `known_at` is a log position, inclusive; what is left out sets no limit. Times are UTC. `position` is that of the event behind a row: `GET /api/events?after=<position - 1>&limit=1`. `opportunity`, `contact`, `account`, `lead` and `visitor` join the tables with each other. `opportunities` has two columns more for every stage that anybody was in: `"<stage> first"` and `"<stage> latest"`.
+
+            This file is generated from the tables and checked by a test. After a change, write it anew:
+
+            ```
+            mvn -q test -pl query-side -am -Dtest=TablesDocumentTest -Dsurefire.failIfNoSpecifiedTests=false -Dtables.document.write=true
+            ```
+            """;
+
+    @Test
+    void the_document_says_what_the_tables_are(@TempDir Path directory) throws Exception {
+        String rendered;
+        try (var log = SqliteEventLog.open(directory, Clock.systemUTC());
+                var models = ReadModels.open(directory, log)) {
+            rendered = HEAD
+                    + models.sql(10).tables().stream()
+                            .map(TablesDocumentTest::section)
+                            .collect(Collectors.joining());
+        }
+        if (Boolean.getBoolean("tables.document.write")) {
+            Files.writeString(DOCUMENT, rendered);
+        }
+
+        assertThat(Files.readString(DOCUMENT))
+                .as("docs/tables.md; its head says how to renew it")
+                .isEqualTo(rendered);
+    }
+
+    private static String section(TableView table) {
+        return "\n## " + table.name() + "\n\n" + table.meaning() + "\n\n| column | type |\n|---|---|\n"
+                + table.columns().stream()
+                        .map(column -> "| " + column.name() + " | " + column.type() + " |\n")
+                        .collect(Collectors.joining());
+    }
+}
