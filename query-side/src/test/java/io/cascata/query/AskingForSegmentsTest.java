@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cascata.events.id.ContactId;
 import io.cascata.events.id.OpportunityId;
+import io.cascata.events.id.SolutionId;
 import io.cascata.events.opportunity.ContactRoleAdded;
+import io.cascata.events.solution.TargetProfileSet;
 import io.cascata.events.value.ContactRole;
+import io.cascata.events.value.TargetRole;
 import io.cascata.log.EventLog;
 import io.cascata.query.testing.SalesLog;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -33,6 +37,8 @@ class AskingForSegmentsTest {
 
     private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
 
+    private static final TargetRole USER = new TargetRole(new ContactRole("User"), 1, List.of(), null);
+
     @Autowired
     private MockMvcTester http;
 
@@ -48,6 +54,7 @@ class AskingForSegmentsTest {
             new SalesLog(log)
                     .add(START, added("a", "User"))
                     .add(START.plus(Duration.ofHours(23)), added("b", "Buyer"))
+                    .add(START, new TargetProfileSet(new SolutionId("solution"), null, List.of(USER)))
                     .append();
         }
         models.awaitPosition(log.head(), Duration.ofSeconds(60));
@@ -95,7 +102,7 @@ class AskingForSegmentsTest {
         "members?knownAt=5, 0",
         "exclusions?kinds=nurture, 1",
         "exclusions?kinds=nurture&kinds=news&asOf=2026-01-02, 2",
-        "missing-roles, 0",
+        "missing-roles, 1",
         "not-engaged, 1",
         "links, 2",
         "links?limit=1, 1"
@@ -118,6 +125,55 @@ class AskingForSegmentsTest {
                         .at("/0/opportunity")
                         .asString())
                 .isEqualTo("b");
+    }
+
+    @Test
+    @Tag("J06")
+    @Tag("K05")
+    @Tag("K10")
+    void numbers_of_coverage_lead_to_their_opportunities() throws Exception {
+        for (var band : json("/api/coverage/lift?from=2026-01-01").get("bands")) {
+            long high = band.get("band").asString().equals("HIGH") ? 1 : 0;
+            assertThat(band.get("opportunities").asLong()).isEqualTo(high);
+            assertThat(json(band.get("link").asString()).size()).isEqualTo((int) high);
+        }
+        for (var by : List.of("role", "set")) {
+            for (var row : json("/api/coverage/roles?by=" + by).get("rows")) {
+                assertThat(row.get("opportunities").asLong()).isOne();
+                assertThat(json(row.get("link").asString()).size()).isOne();
+            }
+        }
+        var totals = json("/api/coverage");
+        assertThat(json(totals.get("link").asString()).size()).isOne();
+        assertThat(json(totals.at("/missing/0/link").asString()).at("/0/role").asString())
+                .isEqualTo("User");
+    }
+
+    @Test
+    @Tag("K04")
+    @Tag("K12")
+    void headlines_are_opportunities_and_their_people_and_no_leads() throws Exception {
+        var headlines = json("/api/headlines");
+        assertThat(headlines.propertyNames())
+                .containsExactlyInAnyOrder(
+                        "knownAt",
+                        "identified",
+                        "open",
+                        "people",
+                        "participations",
+                        "peoplePerOpportunity",
+                        "withoutPeople",
+                        "identifiedOpportunities",
+                        "openOpportunities",
+                        "members");
+        assertThat(headlines.get("identified").asLong()).isEqualTo(2);
+        assertThat(json(headlines.get("identifiedOpportunities").asString()).size())
+                .isEqualTo(2);
+        assertThat(json(headlines.get("openOpportunities").asString()).size()).isOne();
+        assertThat(json(headlines.get("members").asString()).size()).isOne();
+        var decisions = json("/api/decisions");
+        assertThat(decisions.size()).isEqualTo(2);
+        assertThat(json(decisions.at("/0/links").asString()).size()).isOne();
     }
 
     @ParameterizedTest

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 record SegmentPage(@Nullable String after, @Nullable Integer limit) {
 
     static final SegmentPage ALL = new SegmentPage(null, null);
-
-    private static final int MOST = 100_000;
+    static final int MOST = 100_000;
     private static final String SEPARATOR = "\u001f";
     private static final Pattern POSITION = Pattern.compile("\\d{1,18}");
 

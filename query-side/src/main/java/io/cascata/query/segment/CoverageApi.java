@@ -1,0 +1,131 @@
+package io.cascata.query.segment;
+
+import static java.util.Objects.requireNonNull;
+
+import io.cascata.log.EventLog;
+import io.cascata.query.deals.FilterParameters;
+import io.cascata.query.export.ExportFormat;
+import io.cascata.query.export.Exported;
+import io.cascata.query.export.TableExport;
+import io.cascata.query.facts.FactStore;
+import io.cascata.query.viewpoint.WhenParameters;
+import io.cascata.query.viewpoint.WindowParameters;
+import io.cascata.query.web.PinnedLinks;
+import io.cascata.query.web.Refuses;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.ServletWebRequest;
+
+/** Coverage of all buying groups over HTTP; every number has a link to its opportunities. */
+@RestController
+@Tag(name = "coverage", description = "How far people cover opportunities, and what became of those, at any two clocks")
+@Refuses({"invalid-question", "unknown-format", "not-acceptable"})
+class CoverageApi {
+
+    private static final String FORMAT = "json, csv or parquet; goes before the Accept header";
+
+    private final CoverageReports reports;
+    private final EventLog log;
+
+    CoverageApi(Supplier<FactStore> facts, EventLog log) {
+        this.reports = new CoverageReports(facts);
+        this.log = log;
+    }
+
+    private static Links links(HttpServletRequest request) {
+        return new Links((path, knownAt) -> PinnedLinks.asked(request, path, knownAt));
+    }
+
+    @GetMapping("/api/coverage")
+    @Operation(summary = "How far all open opportunities are covered together, and which roles are missing")
+    CoverageTotals totals(
+            @ParameterObject @ModelAttribute FilterParameters filter,
+            @ParameterObject @ModelAttribute WhenParameters when,
+            HttpServletRequest request) {
+        return reports.totals(CoverageQuestion.of(when.viewpoint(log)).of(filter.filter()), links(request));
+    }
+
+    @GetMapping("/api/coverage/lift")
+    @Operation(
+            summary = "Win rate, amounts and days of well-covered closed opportunities against the others",
+            description = "The window is that of closing. It shows what goes together, not what causes what.")
+    Lift lift(
+            @ParameterObject @ModelAttribute CoverageParameters parameters,
+            @ParameterObject @ModelAttribute FilterParameters filter,
+            @ParameterObject @ModelAttribute WindowParameters window,
+            @ParameterObject @ModelAttribute WhenParameters when,
+            HttpServletRequest request) {
+        return reports.lift(parameters.question(filter.filter(), when, window, log), links(request));
+    }
+
+    @GetMapping("/api/coverage/roles")
+    @Operation(
+            summary = "How far opportunities and the people on them got, by the roles that were present",
+            description = "A row for each role, or for each set of roles. Later stages count for earlier ones.")
+    RolesPresent roles(
+            @Parameter(description = "role or set. Default: role") @RequestParam(required = false) @Nullable String by,
+            @ParameterObject @ModelAttribute FilterParameters filter,
+            @ParameterObject @ModelAttribute WhenParameters when,
+            HttpServletRequest request) {
+        var question = CoverageQuestion.of(when.viewpoint(log)).of(filter.filter());
+        return reports.roles(question, RolesPresent.By.of(by), links(request));
+    }
+
+    @GetMapping("/api/headlines")
+    @Operation(
+            summary = "Opportunities identified in a window, those open, and the people attached to them",
+            description = "The window is that of opening, for those identified alone.")
+    Headlines headlines(
+            @ParameterObject @ModelAttribute FilterParameters filter,
+            @ParameterObject @ModelAttribute WindowParameters window,
+            @ParameterObject @ModelAttribute WhenParameters when,
+            HttpServletRequest request) {
+        var question = CoverageQuestion.of(when.viewpoint(log)).of(filter.filter());
+        return reports.headlines(question.in(window.window(when.moments(log))), links(request));
+    }
+
+    @GetMapping("/api/coverage/opportunities")
+    @Operation(summary = "One row per opportunity with its coverage: the rows behind the numbers")
+    @Exported
+    void opportunities(
+            @ParameterObject @ModelAttribute CoverageRows rows,
+            @ParameterObject @ModelAttribute CoverageParameters parameters,
+            @ParameterObject @ModelAttribute FilterParameters filter,
+            @ParameterObject @ModelAttribute WindowParameters window,
+            @ParameterObject @ModelAttribute WhenParameters when,
+            @Parameter(description = FORMAT) @RequestParam(required = false) @Nullable String format,
+            ServletWebRequest call)
+            throws IOException {
+        var wanted = ExportFormat.of(format, call.getHeader(HttpHeaders.ACCEPT));
+        var question = parameters.question(filter.filter(), when, window, log);
+        var sql = rows.sql(question);
+        var answer = TableExport.answer(requireNonNull(call.getResponse()), wanted, "coverage");
+        reports.write(sql, question, wanted, answer);
+    }
+
+    @GetMapping("/api/decisions")
+    @Operation(summary = "Opportunities per account and solution, with the people on them: one row for each decision")
+    @Exported
+    void decisions(
+            @ParameterObject @ModelAttribute FilterParameters filter,
+            @ParameterObject @ModelAttribute WhenParameters when,
+            @Parameter(description = FORMAT) @RequestParam(required = false) @Nullable String format,
+            ServletWebRequest call)
+            throws IOException {
+        var wanted = ExportFormat.of(format, call.getHeader(HttpHeaders.ACCEPT));
+        var question = CoverageQuestion.of(when.viewpoint(log)).of(filter.filter());
+        var answer = TableExport.answer(requireNonNull(call.getResponse()), wanted, "decisions");
+        reports.decisions(question, wanted, answer);
+    }
+}

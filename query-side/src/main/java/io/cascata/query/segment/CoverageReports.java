@@ -1,0 +1,88 @@
+package io.cascata.query.segment;
+
+import io.cascata.query.deals.Sight;
+import io.cascata.query.export.ExportFormat;
+import io.cascata.query.export.TableExport;
+import io.cascata.query.facts.FactStore;
+import io.cascata.query.viewpoint.Viewpoint;
+import java.io.OutputStream;
+import java.sql.SQLException;
+import java.util.function.Supplier;
+import org.duckdb.DuckDBConnection;
+
+/** Reports on how far people cover opportunities, and what went with it. */
+final class CoverageReports {
+
+    private final Supplier<FactStore> facts;
+
+    CoverageReports(Supplier<FactStore> facts) {
+        this.facts = facts;
+    }
+
+    /** An answer over one connection, with the addresses of rows as known at the position of the answer. */
+    @FunctionalInterface
+    private interface Answer<T> {
+
+        T of(DuckDBConnection connection, Sight sight) throws SQLException;
+    }
+
+    private <T> T read(CoverageQuestion question, Answer<T> answer) {
+        var store = facts.get();
+        var sight = Sight.of(question.viewpoint(), store.position());
+        return store.read(connection -> {
+            CoverageSql.write(connection, question, sight);
+            return answer.of(connection, sight);
+        });
+    }
+
+    Lift lift(CoverageQuestion question, Links links) {
+        return read(question, (connection, sight) -> new LiftReader(connection, question, sight)
+                .read(links.rows(sight, "band")));
+    }
+
+    RolesPresent roles(CoverageQuestion question, RolesPresent.By by, Links links) {
+        return read(question, (connection, sight) -> new RolesPresentReader(connection, sight)
+                .read(by, links.rows(sight, "key")));
+    }
+
+    Headlines headlines(CoverageQuestion question, Links links) {
+        return read(question, (connection, sight) -> {
+            var opportunities = links.to(sight, Links.OPPORTUNITIES);
+            return new TotalsReader(connection, question, sight)
+                    .headlines(opportunities + "&state=opened", opportunities + "&state=open", links.members(sight));
+        });
+    }
+
+    CoverageTotals totals(CoverageQuestion question, Links links) {
+        return read(question, (connection, sight) -> new TotalsReader(connection, question, sight)
+                .totals(links.to(sight, Links.OPPORTUNITIES) + "&state=open", links.missing(sight)));
+    }
+
+    /** One row for each account and solution, with its opportunities and the people on them. */
+    void decisions(CoverageQuestion question, ExportFormat format, OutputStream to) {
+        var asOf = question.viewpoint().asOf();
+        var pinned = Sight.of(question.viewpoint(), facts.get().position()).knownAt();
+        var when = "&knownAt=" + pinned + (asOf == null ? "" : "&asOf=" + asOf) + Links.MANY;
+        var sql = "SELECT d.account, d.solution, count(DISTINCT d.opportunity) AS opportunities,"
+                + " count(DISTINCT d.opportunity) FILTER (d.open) AS open, count(DISTINCT d.opportunity)"
+                + " FILTER (d.outcome = 'WON') AS won, count(DISTINCT l.contact) AS people, '/api/segments/links?account='"
+                + " || url_encode(d.account) || '&solution=' || url_encode(d.solution) || '" + when
+                + "' AS links FROM seg_deal d LEFT JOIN seg_then l ON l.opportunity = d.opportunity"
+                + " GROUP BY 1, 2 ORDER BY 1, 2";
+        write(sql, question.at(new Viewpoint(asOf, pinned)), format, to);
+    }
+
+    /** Writes the rows of a statement over the tables of {@link CoverageSql}. */
+    void write(String sql, CoverageQuestion question, ExportFormat format, OutputStream to) {
+        var store = facts.get();
+        var sight = Sight.of(question.viewpoint(), store.position());
+        TableExport.write(
+                store,
+                connection -> {
+                    CoverageSql.write(connection, question, sight);
+                    return sql;
+                },
+                format,
+                to);
+    }
+}

@@ -1,0 +1,113 @@
+package io.cascata.query.segment;
+
+import static java.util.stream.Collectors.joining;
+
+import io.cascata.events.value.CanonicalStage;
+import io.cascata.events.value.Outcome;
+import io.cascata.query.deals.Sight;
+import io.cascata.query.facts.Words;
+import io.cascata.query.segment.RolesPresent.Reached;
+import io.cascata.query.segment.RolesPresent.Row;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.duckdb.DuckDBConnection;
+
+/** Reads how far opportunities got by roles, over the tables of {@link Committees}. */
+record RolesPresentReader(DuckDBConnection connection, Sight sight) {
+
+    private static final List<CanonicalStage> STAGES = Arrays.stream(CanonicalStage.values())
+            .filter(stage -> stage.outcome() == Outcome.OPEN || stage.outcome() == Outcome.WON)
+            .toList();
+
+    /** Opportunities and participations by the place of the stage they reached at last. */
+    private static final class Sums {
+
+        private final long[] opportunities = new long[STAGES.size()];
+        private final long[] participations = new long[STAGES.size()];
+        private long won;
+        private long lost;
+
+        void add(ResultSet row) throws SQLException {
+            int furthest = row.getInt(2);
+            opportunities[furthest] += row.getLong(3);
+            participations[furthest] += row.getLong(4);
+            won += row.getLong(5);
+            lost += row.getLong(6);
+        }
+
+        Row row(String key, UnaryOperator<String> links) {
+            var reached = reached();
+            var first = reached.getFirst();
+            return new Row(
+                    key,
+                    first.opportunities(),
+                    first.participations(),
+                    won,
+                    lost,
+                    Lift.share(won, won + lost),
+                    reached,
+                    links.apply(key));
+        }
+
+        private List<Reached> reached() {
+            var reached = new ArrayList<Reached>();
+            long before = 0;
+            for (int i = 0; i < STAGES.size(); i++) {
+                long there =
+                        Arrays.stream(opportunities, i, opportunities.length).sum();
+                long people =
+                        Arrays.stream(participations, i, participations.length).sum();
+                var conversion = i == 0 ? null : Lift.share(there, before);
+                reached.add(new Reached(STAGES.get(i).name(), there, people, conversion));
+                before = there;
+            }
+            return reached;
+        }
+    }
+
+    RolesPresent read(RolesPresent.By by, UnaryOperator<String> links) throws SQLException {
+        var sums = new TreeMap<String, Sums>();
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("SELECT k.key, f.furthest, count(*), sum(k.people),"
+                        + " count(*) FILTER (d.outcome = 'WON'), count(*) FILTER (d.outcome = 'LOST') FROM ("
+                        + keys(by) + ") k JOIN seg_deal d ON d.opportunity = k.opportunity JOIN (" + furthest()
+                        + ") f ON f.n = d.n GROUP BY 1, 2")) {
+            while (rows.next()) {
+                sums.computeIfAbsent(rows.getString(1), key -> new Sums()).add(rows);
+            }
+        }
+        var list = new ArrayList<Row>();
+        sums.forEach((key, sum) -> list.add(sum.row(key, links)));
+        return new RolesPresent(by, sight.knownAt(), list);
+    }
+
+    static String keys(RolesPresent.By by) {
+        var present = "(SELECT DISTINCT l.opportunity, l.role, l.contact FROM seg_link l JOIN seg_deal d"
+                + " ON d.opportunity = l.opportunity WHERE d.closed IS NULL OR l.since <= d.closed)";
+        return switch (by) {
+            case ROLE ->
+                "SELECT opportunity, role AS key, count(*) AS people FROM " + present + " GROUP BY opportunity, role";
+            case SET ->
+                "SELECT d.opportunity, coalesce(string_agg(DISTINCT p.role, ' + ' ORDER BY p.role), '(nobody)') AS key,"
+                        + " count(DISTINCT p.contact) AS people FROM seg_deal d LEFT JOIN " + present
+                        + " p ON p.opportunity = d.opportunity GROUP BY d.opportunity";
+        };
+    }
+
+    private String furthest() throws SQLException {
+        var words = Words.read(connection);
+        int last = STAGES.size() - 1;
+        var places = STAGES.subList(0, last).stream()
+                .map(stage -> "(" + words.code(stage) + ", " + STAGES.indexOf(stage) + ")")
+                .collect(joining(", "));
+        return "SELECT d.n, CASE WHEN d.outcome = 'WON' THEN " + last
+                + " ELSE coalesce(max(v.place), 0) END AS furthest FROM seg_deal d LEFT JOIN canonical_stay s"
+                + " ON s.n = d.n AND " + sight.sees("s") + " LEFT JOIN (VALUES " + places
+                + ") v(code, place) ON v.code = s.canonical GROUP BY d.n, d.outcome";
+    }
+}

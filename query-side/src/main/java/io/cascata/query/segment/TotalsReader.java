@@ -1,0 +1,89 @@
+package io.cascata.query.segment;
+
+import io.cascata.query.deals.Sight;
+import io.cascata.query.segment.CoverageTotals.Missing;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
+
+/** Reads totals over the tables of {@link CoverageSql}. */
+record TotalsReader(DuckDBConnection connection, CoverageQuestion question, Sight sight) {
+
+    /** One row of one statement, turned into an answer. */
+    @FunctionalInterface
+    private interface Answer<T> {
+
+        T of(ResultSet row) throws SQLException;
+    }
+
+    private <T> List<T> read(String sql, Answer<T> answer) throws SQLException {
+        var list = new ArrayList<T>();
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                list.add(answer.of(rows));
+            }
+        }
+        return list;
+    }
+
+    Headlines headlines(String identified, String open, String members) throws SQLException {
+        var sql = "SELECT count(*) FILTER (" + Sight.within("d.opened", question.window())
+                + "), count(*) FILTER (open), count(*) FILTER (open AND members = 0),"
+                + " coalesce(sum(members) FILTER (open), 0), (SELECT count(DISTINCT l.contact) FROM seg_then l"
+                + " JOIN seg_deal o ON o.opportunity = l.opportunity WHERE o.open) FROM seg_cover d";
+        return read(
+                        sql,
+                        row -> new Headlines(
+                                sight.knownAt(),
+                                row.getLong(1),
+                                row.getLong(2),
+                                row.getLong(5),
+                                row.getLong(4),
+                                Lift.share(row.getLong(4), row.getLong(2)),
+                                row.getLong(3),
+                                identified,
+                                open,
+                                members))
+                .getFirst();
+    }
+
+    CoverageTotals totals(String opportunities, UnaryOperator<String> missing) throws SQLException {
+        var roles = read(
+                "SELECT p.role, count(*) FROM (SELECT p.opportunity, p.role, p.heads, count(l.contact) AS present"
+                        + " FROM seg_profile p JOIN seg_deal d ON d.opportunity = p.opportunity AND d.open"
+                        + " LEFT JOIN seg_then l ON l.opportunity = p.opportunity AND l.role = p.role"
+                        + " GROUP BY p.opportunity, p.role, p.heads) p WHERE p.present < p.heads"
+                        + " GROUP BY 1 ORDER BY 2 DESC, 1",
+                row -> new Missing(row.getString(1), row.getLong(2), missing.apply(row.getString(1))));
+        var sql = "SELECT count(*), count(*) FILTER (target > 0), count(*) FILTER (target > 0 AND filled = target),"
+                + " coalesce(sum(target), 0), coalesce(sum(filled), 0), avg(filled / target) FILTER (target > 0)"
+                + " FROM seg_cover WHERE open";
+        return read(sql, row -> totals(row, roles, opportunities)).getFirst();
+    }
+
+    private CoverageTotals totals(ResultSet row, List<Missing> missing, String link) throws SQLException {
+        return new CoverageTotals(
+                sight.knownAt(),
+                row.getLong(1),
+                row.getLong(2),
+                row.getLong(3),
+                row.getLong(4),
+                row.getLong(5),
+                Lift.share(row.getLong(5), row.getLong(4)),
+                mean(row),
+                missing,
+                link);
+    }
+
+    private static @Nullable BigDecimal mean(ResultSet row) throws SQLException {
+        double mean = row.getDouble(6);
+        return row.wasNull() ? null : BigDecimal.valueOf(mean).setScale(4, RoundingMode.HALF_UP);
+    }
+}
