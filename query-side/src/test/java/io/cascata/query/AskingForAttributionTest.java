@@ -27,7 +27,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Attribution over HTTP: every number can be followed to its rows, and every row to its events. */
 @SpringBootTest(
         classes = QueryServer.class,
-        properties = {"cascata.admin.token=" + QueryServer.TOKEN, QueryServer.DIRECTORY})
+        properties = {"cascata.admin.token=" + QueryServer.TOKEN, QueryServer.DIRECTORY, QueryServer.OWN + "attribution"
+        })
 @AutoConfigureMockMvc
 @Tag("J02")
 class AskingForAttributionTest {

@@ -31,7 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Segments over HTTP: Ann is on "a", which is won on day 2, and on "b", which is open. */
 @SpringBootTest(
         classes = QueryServer.class,
-        properties = {"cascata.admin.token=" + QueryServer.TOKEN, QueryServer.DIRECTORY})
+        properties = {"cascata.admin.token=" + QueryServer.TOKEN, QueryServer.DIRECTORY, QueryServer.OWN + "segments"})
 @AutoConfigureMockMvc
 class AskingForSegmentsTest {
 

@@ -27,6 +27,9 @@ class QueryServer {
     /** The read models have a directory of their own, new for each server. */
     static final String DIRECTORY = "cascata.data=${java.io.tmpdir}/cascata-read-models-${random.uuid}";
 
+    /** Before a name of its own: a server that no other test shares, for tests that write to the log. */
+    static final String OWN = "cascata.test.server=";
+
     static final String TOKEN = "a-token-for-tests-only-0123456789";
     private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
 
