@@ -4,7 +4,6 @@ import static io.cascata.command.handshake.HandshakeRefusal.HANDSHAKE_NOT_ACCEPT
 import static io.cascata.command.handshake.HandshakeRefusal.HANDSHAKE_NOT_OPEN;
 import static io.cascata.command.handshake.HandshakeRefusal.OCCURRED_BEFORE_HANDSHAKE;
 import static io.cascata.command.handshake.HandshakeRefusal.WRONG_TEAM;
-import static java.util.Objects.requireNonNull;
 
 import io.cascata.command.decision.Boundary;
 import io.cascata.command.handshake.Handshake.Progress;
@@ -78,10 +77,10 @@ final class AnsweringHandshakes {
         return followedUp(handshake, command.what(), boundary);
     }
 
-    /** The first action on what was accepted, and what it means for the promise. */
+    /** The first action on what was offered, and what it means for the promise. */
     static List<DomainEvent> followedUp(Handshake handshake, @Nullable String what, Boundary boundary) {
         var events = new ArrayList<DomainEvent>();
-        events.add(new HandshakeFollowedUp(handshake.offer().id(), requireNonNull(handshake.owner()), what));
+        events.add(new HandshakeFollowedUp(handshake.offer().id(), handshake.taker(), what));
         events.addAll(ServiceLevels.reached(handshake, Set.of(Qualifying.FOLLOW_UP), boundary.occurredAt()));
         return List.copyOf(events);
     }

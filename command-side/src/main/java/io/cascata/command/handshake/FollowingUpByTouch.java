@@ -1,5 +1,6 @@
 package io.cascata.command.handshake;
 
+import static io.cascata.command.handshake.OpenHandshakesKind.OPEN_HANDSHAKES;
 import static java.util.Objects.requireNonNull;
 
 import io.cascata.command.decision.Boundary;
@@ -9,7 +10,6 @@ import io.cascata.command.scoring.KnownTouch;
 import io.cascata.command.visitor.Identities;
 import io.cascata.events.DomainEvent;
 import io.cascata.events.handshake.Subject;
-import io.cascata.events.id.HandshakeId;
 import io.cascata.events.value.Owner;
 import io.cascata.events.value.Person;
 import java.util.ArrayList;
@@ -18,10 +18,12 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Who accepted a lead or an opportunity and then calls, writes to or meets one of its people has followed it up, whether
- * they say so or not.
+ * Who is offered a lead or an opportunity and calls, writes to or meets one of its people has followed it up, whether they
+ * say so or not, and whether they accept it before or afterwards.
  */
 final class FollowingUpByTouch {
+
+    private static final Set<Progress> OPEN = Set.of(Progress.OFFERED, Progress.ACCEPTED);
 
     private FollowingUpByTouch() {}
 
@@ -32,7 +34,7 @@ final class FollowingUpByTouch {
         }
         var events = new ArrayList<DomainEvent>();
         for (var subject : subjects(person, boundary)) {
-            for (var id : accepted(subject, boundary)) {
+            for (var id : boundary.load(OPEN_HANDSHAKES, subject).byId().keySet()) {
                 var handshake = HandshakeKind.require(boundary, id);
                 if (isFollowedUp(handshake, command, boundary)) {
                     var what =
@@ -56,19 +58,11 @@ final class FollowingUpByTouch {
         return subjects;
     }
 
-    private static List<HandshakeId> accepted(Subject subject, Boundary boundary) {
-        return boundary.load(OpenHandshakesKind.OPEN_HANDSHAKES, subject).byId().entrySet().stream()
-                .filter(open -> open.getValue().accepted())
-                .map(open -> open.getKey())
-                .toList();
-    }
-
     private static boolean isFollowedUp(Handshake handshake, FollowUpByTouch command, Boundary boundary) {
-        var owner = handshake.owner();
-        return handshake.progress() == Progress.ACCEPTED
-                && owner != null
-                && isBy(owner, command)
-                && !boundary.occurredAt().isBefore(handshake.since());
+        return OPEN.contains(handshake.progress())
+                && !handshake.actedOn()
+                && isBy(handshake.taker(), command)
+                && !boundary.occurredAt().isBefore(handshake.offeredAt());
     }
 
     private static boolean isBy(Owner owner, FollowUpByTouch command) {

@@ -6,10 +6,15 @@ import io.cascata.events.value.Owner;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A handshake as decisions see it: what was offered and when, how far it has come, and how its clock stands. */
+/**
+ * A handshake as decisions see it: what was offered and when, how far it has come and since when, whether somebody has
+ * acted on it, which may be before they accept it, and how its clock stands.
+ */
 record Handshake(
         HandshakeOffered offer,
+        Instant offeredAt,
         Instant since,
+        boolean actedOn,
         Progress progress,
         @Nullable Owner owner,
         @Nullable Deadline deadline,
@@ -34,7 +39,7 @@ record Handshake(
 
     static Handshake offered(HandshakeOffered offer, Instant at) {
         var clock = offer.deadline() == null ? Clock.OFF : Clock.RUNNING;
-        return new Handshake(offer, at, Progress.OFFERED, null, offer.deadline(), clock);
+        return new Handshake(offer, at, at, false, Progress.OFFERED, null, offer.deadline(), clock);
     }
 
     /** Whether somebody has still to do something: to answer, or, once it is accepted, what its time runs for. */
@@ -42,19 +47,32 @@ record Handshake(
         return progress == Progress.OFFERED || (progress == Progress.ACCEPTED && clock == Clock.RUNNING);
     }
 
-    Handshake become(Progress next, Instant at) {
-        return new Handshake(offer, at, next, owner, deadline, clock);
+    /** In whose hands it is, or would be. */
+    Owner taker() {
+        return owner == null ? offer.to() : owner;
     }
 
-    Handshake ownedBy(Owner by) {
-        return new Handshake(offer, since, progress, by, deadline, clock);
+    Handshake accepted(Owner by, Instant at) {
+        return new Handshake(
+                offer, offeredAt, at, actedOn, actedOn ? Progress.FOLLOWED_UP : Progress.ACCEPTED, by, deadline, clock);
+    }
+
+    /** Who acts before they accept has still to accept. */
+    Handshake followedUp(Instant at) {
+        return progress == Progress.OFFERED
+                ? new Handshake(offer, offeredAt, since, true, progress, owner, deadline, clock)
+                : new Handshake(offer, offeredAt, at, true, Progress.FOLLOWED_UP, owner, deadline, clock);
+    }
+
+    Handshake become(Progress next, Instant at) {
+        return new Handshake(offer, offeredAt, at, actedOn, next, owner, deadline, clock);
     }
 
     Handshake due(Deadline until) {
-        return new Handshake(offer, since, progress, owner, until, clock);
+        return new Handshake(offer, offeredAt, since, actedOn, progress, owner, until, clock);
     }
 
     Handshake with(Clock stands) {
-        return new Handshake(offer, since, progress, owner, deadline, stands);
+        return new Handshake(offer, offeredAt, since, actedOn, progress, owner, deadline, stands);
     }
 }

@@ -64,11 +64,10 @@ enum HandshakeKind implements EntityKind<HandshakeId, HandshakeState> {
     private static Handshake after(HandshakeEvent event, Handshake before, Instant at) {
         return switch (event) {
             case HandshakeOffered offered -> Handshake.offered(offered, at);
-            case HandshakeAccepted accepted ->
-                before.become(Progress.ACCEPTED, at).ownedBy(accepted.owner());
+            case HandshakeAccepted accepted -> before.accepted(accepted.owner(), at);
             case HandshakeDeclined declined -> before.become(Progress.DECLINED, at);
             case HandshakeWithdrawn withdrawn -> withdrawn(before, at);
-            case HandshakeFollowedUp followed -> before.become(Progress.FOLLOWED_UP, at);
+            case HandshakeFollowedUp followed -> before.followedUp(at);
             case DeadlineExtended extended -> before.due(extended.deadline());
             case ServiceLevelMet met -> before.with(Clock.MET);
             case ServiceLevelBreached breached -> before.with(Clock.BREACHED);

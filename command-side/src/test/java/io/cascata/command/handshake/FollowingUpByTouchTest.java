@@ -14,6 +14,7 @@ import static io.cascata.command.handshake.Relay.offered;
 import io.cascata.command.DecisionSpec;
 import io.cascata.events.DomainEvent;
 import io.cascata.events.handshake.HandshakeAccepted;
+import io.cascata.events.handshake.HandshakeDeclined;
 import io.cascata.events.handshake.HandshakeFollowedUp;
 import io.cascata.events.handshake.HandshakeOffered;
 import io.cascata.events.handshake.ServiceLevelBreached;
@@ -25,6 +26,7 @@ import io.cascata.events.id.TouchId;
 import io.cascata.events.id.VisitorId;
 import io.cascata.events.lead.LeadLinkedToContact;
 import io.cascata.events.opportunity.ContactRoleAdded;
+import io.cascata.events.opportunity.OwnerAssigned;
 import io.cascata.events.touch.TouchRecorded;
 import io.cascata.events.touch.VisitorIdentified;
 import io.cascata.events.value.ContactRole;
@@ -94,16 +96,46 @@ class FollowingUpByTouchTest {
     }
 
     @Test
-    void what_was_done_before_the_acceptance_or_for_somebody_else_follows_nothing_up() {
+    void what_was_done_before_the_offer_or_for_somebody_else_follows_nothing_up() {
         handedOver(SDR, TAKES_PART)
                 .at(NOW.minusMillis(1))
                 .when(new FollowUpByTouch(CALL, "sam"))
                 .thenNothing();
         handedOver(SDR).at(DUE).when(new FollowUpByTouch(CALL, "sam")).thenNothing();
+    }
+
+    @Test
+    void who_calls_first_and_accepts_afterwards_has_followed_up() {
         given().givenAt(NOW, offered(FOLLOW_UP), TAKES_PART)
                 .at(DUE)
                 .when(new FollowUpByTouch(CALL, "sam"))
+                .then(followedUp(SDR), MET);
+        var accepted = new HandshakeAccepted(ID, SUBJECT, SAM);
+        given().givenAt(NOW, offered(FOLLOW_UP), TAKES_PART, followedUp(SDR), MET)
+                .at(DUE)
+                .when(new AcceptHandshake(ID, SAM))
+                .then(accepted, new OwnerAssigned(DEAL, SAM, null));
+        given().givenAt(NOW, offered(FOLLOW_UP), TAKES_PART, followedUp(SDR), MET, accepted)
+                .at(DUE)
+                .when(new FollowUpByTouch(CALL, "sam"))
                 .thenNothing();
+    }
+
+    @Test
+    void a_call_between_offer_and_acceptance_counts_from_when_it_was_made_however_late_it_is_entered() {
+        given().givenAt(NOW, offered(FOLLOW_UP), TAKES_PART)
+                .givenAt(DUE.plusSeconds(60), new HandshakeAccepted(ID, SUBJECT, SDR))
+                .at(DUE)
+                .when(new FollowUpByTouch(CALL, "sam"))
+                .then(followedUp(SDR), MET);
+    }
+
+    @Test
+    void a_call_leaves_the_offer_to_be_declined() {
+        given().givenAt(NOW, offered(FOLLOW_UP), TAKES_PART, followedUp(SDR), MET)
+                .at(DUE)
+                .when(new DeclineHandshake(ID, "no budget"))
+                .then(new HandshakeDeclined(ID, SUBJECT, "no budget"));
     }
 
     @Test

@@ -44,9 +44,12 @@ record ViewOfTrace(HandshakeTrace trace, Instant now) {
                 seconds(offer.knownSince(), followedUpAt));
     }
 
+    /** Who acted before they accepted has followed up as soon as they accept. */
     private Progress progress() {
-        var last = trace.last(Kind.OFFERED, Kind.ACCEPTED, Kind.DECLINED, Kind.WITHDRAWN, Kind.FOLLOWED_UP);
-        return last.map(step -> Progress.valueOf(step.kind().name())).orElse(Progress.OFFERED);
+        var last = trace.last(Kind.OFFERED, Kind.ACCEPTED, Kind.DECLINED, Kind.WITHDRAWN);
+        var progress = last.map(step -> Progress.valueOf(step.kind().name())).orElse(Progress.OFFERED);
+        boolean actedOn = trace.last(Kind.FOLLOWED_UP).isPresent();
+        return progress == Progress.ACCEPTED && actedOn ? Progress.FOLLOWED_UP : progress;
     }
 
     private @Nullable Deadline deadline() {

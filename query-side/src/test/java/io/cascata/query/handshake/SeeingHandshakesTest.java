@@ -93,6 +93,21 @@ class SeeingHandshakesTest {
     }
 
     @Test
+    @Tag("G06")
+    void who_acts_before_they_accept_has_followed_up_as_soon_as_they_accept() throws Exception {
+        sales.add(START, offered("h"))
+                .add(START.plusSeconds(30), new HandshakeFollowedUp(id("h"), SAM, "called"))
+                .add(START.plusSeconds(60), new HandshakeAccepted(id("h"), lead("lead of h"), SAM));
+        settle();
+
+        var handshakes = models.handshakes();
+        var before = handshakes.find(id("h"), new Viewpoint(START.plusSeconds(59), null), DUE);
+        assertThat(before.orElseThrow().progress()).isEqualTo(Progress.OFFERED);
+        assertThat(seen("h", DUE).progress()).isEqualTo(Progress.FOLLOWED_UP);
+        assertThat(seen("h", DUE).secondsSinceOffer()).isEqualTo(30);
+    }
+
+    @Test
     @Tag("G10")
     void it_is_shown_as_it_was_and_as_it_was_known() throws Exception {
         sales.add(START, offered("h"))

@@ -5,7 +5,7 @@ import io.cascata.events.id.Text;
 import io.cascata.events.value.Owner;
 import org.jspecify.annotations.Nullable;
 
-/** Whoever accepted it acted on it for the first time. */
+/** Whoever it was offered to acted on it for the first time, which may be before they accept it. */
 public record HandshakeFollowedUp(
         HandshakeId id, Owner by, @Nullable String what) implements HandshakeEvent {
 
