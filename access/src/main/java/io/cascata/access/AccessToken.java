@@ -9,13 +9,13 @@ import java.util.Base64;
 import java.util.HexFormat;
 
 /**
- * What the server remembers of the access token: its SHA-256, which suffices because the token is 32 random bytes (or a
- * configured one of at least {@value #SHORTEST} characters). The token itself is never kept.
+ * What the server remembers of the access token or of the secret of a key: its SHA-256, which suffices because either is 32
+ * random bytes (or a configured token of at least {@value #SHORTEST} characters). The secret itself is never kept.
  */
 final class AccessToken {
 
     static final int SHORTEST = 24;
-    private static final String PREFIX = "cascata_";
+    static final String PREFIX = "cascata_";
 
     private final byte[] hash;
 
@@ -25,9 +25,18 @@ final class AccessToken {
 
     /** A new token, to be shown once. */
     static String generate() {
+        return PREFIX + random();
+    }
+
+    /** A new secret for the key of this name, to be shown once. */
+    static String generate(String key) {
+        return PREFIX + key + "." + random();
+    }
+
+    private static String random() {
         var bytes = new byte[32];
         new SecureRandom().nextBytes(bytes);
-        return PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     static AccessToken of(String token) {

@@ -9,7 +9,7 @@ import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 
-/** Tells a client of the API that it showed no token, or not the right one. */
+/** Tells a client of the API that it showed no token, or neither the right one nor a key in force. */
 final class MissingToken implements AuthenticationEntryPoint {
 
     private final ProblemWriter problems;
@@ -29,7 +29,7 @@ final class MissingToken implements AuthenticationEntryPoint {
                 HttpStatus.UNAUTHORIZED,
                 wrong ? "token-invalid" : "token-required",
                 wrong
-                        ? "this is not the access token of the server"
-                        : "send Authorization: Bearer with the access token");
+                        ? "this is neither the access token of the server nor a key in force"
+                        : "send Authorization: Bearer with the access token or a key");
     }
 }

@@ -6,10 +6,10 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
 
-/** Whoever shows the access token is the administrator; there is nobody else yet. */
+/** Whoever shows the access token is the administrator, who may do all. */
 final class TokenAuthentication implements AuthenticationManager {
 
-    private static final String ADMINISTRATOR = "admin";
+    static final String ADMINISTRATOR = "admin";
 
     private final AccessToken token;
 
@@ -23,7 +23,9 @@ final class TokenAuthentication implements AuthenticationManager {
             throw new BadCredentialsException("not the access token");
         }
         var administrator = UsernamePasswordAuthenticationToken.authenticated(
-                ADMINISTRATOR, null, AuthorityUtils.createAuthorityList("ROLE_ADMIN"));
+                ADMINISTRATOR,
+                null,
+                AuthorityUtils.createAuthorityList("ROLE_ADMIN", Right.READ.name(), Right.COMMAND.name()));
         administrator.setDetails(shown.getDetails());
         return administrator;
     }

@@ -4,15 +4,8 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /** The hash of the access token in the data directory, readable by its owner only; made at the first start. */
@@ -34,7 +27,7 @@ final class TokenFile {
             }
             var token = AccessToken.generate();
             var kept = AccessToken.of(token);
-            write(kept.hash());
+            OwnersFile.create(file, kept.hash() + "\n");
             announce.accept(token);
             return kept;
         } catch (IOException e) {
@@ -49,23 +42,5 @@ final class TokenFile {
                     file + " does not hold a SHA-256; delete it to have a new token made at the next start");
         }
         return AccessToken.ofHash(text);
-    }
-
-    private void write(String hash) throws IOException {
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        var options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        try (var channel = FileChannel.open(file, options, ownerOnly())) {
-            channel.write(ByteBuffer.wrap((hash + "\n").getBytes(US_ASCII)));
-            channel.force(true);
-        }
-    }
-
-    /** Set when the file is made, so that there is no moment at which others can read it. */
-    private static FileAttribute<?>[] ownerOnly() {
-        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
     }
 }

@@ -1,4 +1,4 @@
-/** Who may call: the access token that stands before the API of either side, wherever that side runs. */
+/** Who may call: the access token and the keys that stand before the API of either side, wherever that side runs. */
 @NullMarked
 package io.cascata.access;
 

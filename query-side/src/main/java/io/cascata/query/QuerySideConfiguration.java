@@ -1,5 +1,6 @@
 package io.cascata.query;
 
+import io.cascata.access.PostedQuery;
 import io.cascata.log.EventLog;
 import io.cascata.query.activity.Activities;
 import io.cascata.query.attribution.AttributionReports;
@@ -53,6 +54,11 @@ class QuerySideConfiguration {
     @Bean
     SqlConsole sqlConsole(ReadModels models, @Value("${cascata.sql.seconds:10}") int seconds) {
         return models.sql(seconds);
+    }
+
+    @Bean
+    PostedQuery questionsInSql() {
+        return new PostedQuery("/api/sql");
     }
 
     @Bean

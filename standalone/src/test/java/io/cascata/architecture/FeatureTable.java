@@ -68,13 +68,13 @@ record FeatureTable(Map<String, List<String>> rows) {
             command.importing.reading  : events..
             command.importing.csv      : events.. command.importing.plan command.importing.reading
             command.importing.salesforce : events.. command.importing.plan command.importing.reading
-            command.importing.web      : command.decision command.touch command.importing command.importing.plan command.importing.reading
+            command.importing.web      : access command.decision command.touch command.importing command.importing.plan command.importing.reading
             command.policy             : events.. log log.codec command.decision
             command.automation         : events.. command.decision command.playbook command.policy command.lead command.opportunity command.handshake command.web log log.codec
             command.handshake          : events.. log command.decision command.web command.playbook command.lead command.opportunity command.scoring command.visitor
             command.policy.storage     : command.policy
             command.reporting          : events.. log command.decision command.web command.playbook
-            command.web                : events.. log log.codec command.decision command.execution
+            command.web                : access events.. log log.codec command.decision command.execution
 
             query.projection           : events.. log log.codec
             query.documents            : events query.projection
@@ -94,7 +94,7 @@ record FeatureTable(Map<String, List<String>> rows) {
             query.handshake            : events.. log query.projection query.documents query.listing query.viewpoint query.web
             query.stagehistory         : events.. log query.projection query.documents query.facts query.web
             query.waterfall            : events.. log query.projection query.documents query.facts query.deals query.export query.web query.viewpoint
-            query                      : events.. log.. query..
+            query                      : access events.. log.. query..
             query.score                : events.. log query.projection query.facts query.viewpoint query.identity query.web
             query.score.web            : query.facts query.score query.viewpoint
             query.waterfall.web        : events.. log query.projection query.deals query.export query.waterfall query.web query.viewpoint
@@ -107,12 +107,12 @@ record FeatureTable(Map<String, List<String>> rows) {
             query.attribution.model    :
             query.attribution          : events.. log query.projection query.facts query.deals query.export query.viewpoint query.web query.attribution.model
             query.segment              : events.. log query.projection query.facts query.deals query.export query.listing query.viewpoint query.web
-            query.stream               : events.. log log.codec query.web
+            query.stream               : access events.. log log.codec query.web
             query.web                  : access events.. log
 
             standalone                 : events.. log.. command.. query.. standalone..
             standalone.embedded        : events.. log.. command.. query..
-            standalone.cli             : events.. log.. command.. query.. standalone.embedded standalone.demo standalone.bench
+            standalone.cli             : access events.. log.. command.. query.. standalone.embedded standalone.demo standalone.bench
             standalone.demo            : events.. log.. command.. standalone.embedded
             standalone.bench           : events.. log.. command.. query.. standalone.embedded standalone.demo
             """);

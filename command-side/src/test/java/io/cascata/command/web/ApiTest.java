@@ -3,6 +3,7 @@ package io.cascata.command.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import io.cascata.access.Right;
 import io.cascata.command.CommandSideConfiguration;
 import io.cascata.command.execution.LogBatchExecutor;
 import io.cascata.command.process.ShippedProcesses;
@@ -30,11 +31,13 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** The command side as it is put together, behind HTTP and on a real log, with the shipped processes. */
 @SpringBootTest(classes = ApiTest.Server.class, properties = ApiTest.TOKEN_SETTING)
@@ -157,7 +160,7 @@ public abstract class ApiTest {
             String actor, HttpMethod method, String path, @Nullable String key, @Nullable String version, String body) {
         var request = server.method(method)
                 .uri(own(path))
-                .with(user(actor))
+                .with(as(actor))
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(own(body));
         if (key != null) {
@@ -169,9 +172,14 @@ public abstract class ApiTest {
         return request.exchange();
     }
 
+    /** Somebody who may do all. */
+    static RequestPostProcessor as(String actor) {
+        return user(actor).authorities(AuthorityUtils.createAuthorityList(Right.READ.name(), Right.COMMAND.name()));
+    }
+
     /** What OpenAPI says of the commands. */
     protected final MvcTestResult description() {
-        return server.get().uri("/v3/api-docs").with(user("ada")).exchange();
+        return server.get().uri("/v3/api-docs").with(as("ada")).exchange();
     }
 
     protected static void assertProblem(MvcTestResult refused, int status, String code) {

@@ -1,7 +1,6 @@
 package io.cascata.command.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpMethod;
@@ -30,7 +29,7 @@ class CommandApiTest extends ApiTest {
     void the_event_tells_who_when_why_and_by_what_way() {
         server.post()
                 .uri("/api/accounts")
-                .with(user("ada"))
+                .with(as("ada"))
                 .header("Idempotency-Key", own("key-1"))
                 .header("X-Reason", "met at the fair")
                 .header("X-Correlation-Id", "c-7")
@@ -73,7 +72,7 @@ class CommandApiTest extends ApiTest {
     void creating_needs_an_idempotency_key() {
         var refused = server.post()
                 .uri("/api/accounts")
-                .with(user("ada"))
+                .with(as("ada"))
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(ACME)
                 .exchange();

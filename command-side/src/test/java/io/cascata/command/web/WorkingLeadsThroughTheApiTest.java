@@ -1,7 +1,6 @@
 package io.cascata.command.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import io.cascata.events.id.CampaignId;
 import io.cascata.events.lead.LeadCaptured;
@@ -134,7 +133,7 @@ class WorkingLeadsThroughTheApiTest extends ApiTest {
     private MvcTestResult send(String channel, String path, String body) {
         return server.method(HttpMethod.POST)
                 .uri(path)
-                .with(user("feed"))
+                .with(as("feed"))
                 .contentType(MediaType.APPLICATION_JSON)
                 .header("Idempotency-Key", own("key-5") + path)
                 .header("X-Channel", channel)

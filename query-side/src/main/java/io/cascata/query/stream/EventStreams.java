@@ -41,6 +41,9 @@ final class EventStreams implements AutoCloseable {
 
         void greet() throws IOException;
 
+        /** Whether it may still be told anything; looked at before each page and each heartbeat. */
+        boolean isAdmitted();
+
         void event(StoredEvent event) throws IOException;
 
         /** Sends what was written. */
@@ -51,7 +54,8 @@ final class EventStreams implements AutoCloseable {
     }
 
     /**
-     * Writes every event after the position that the filter lets through, until the client leaves or the server stops.
+     * Writes every event after the position that the filter lets through, until the client leaves, may
+     * no longer read, or the server stops.
      * Throws {@link TooManyStreams} before anything was written where no place is free.
      */
     void serve(long after, EventFilter filter, Client client) throws IOException, InterruptedException {
@@ -73,7 +77,7 @@ final class EventStreams implements AutoCloseable {
             throws IOException, InterruptedException {
         long position = after;
         long quietSince = System.nanoTime();
-        while (open.get()) {
+        while (open.get() && client.isAdmitted()) {
             appended.drainPermits();
             var page = log.read(new EventQuery(position, Long.MAX_VALUE, filter, PAGE));
             if (!page.events().isEmpty()) {

@@ -1,5 +1,6 @@
 package io.cascata.query.stream;
 
+import io.cascata.access.ApiKeys;
 import io.cascata.events.catalogue.EventCatalogue;
 import io.cascata.log.EventLog;
 import io.cascata.log.EventQuery;
@@ -9,6 +10,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.security.Principal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -44,8 +46,10 @@ class EventsApi {
     private final EventLog log;
     private final EventStreams streams;
     private final CloudEventWriter events;
+    private final ApiKeys keys;
 
-    EventsApi(EventLog log, EventStreams streams, CloudEventWriter events) {
+    EventsApi(EventLog log, EventStreams streams, CloudEventWriter events, ApiKeys keys) {
+        this.keys = keys;
         this.log = log;
         this.streams = streams;
         this.events = events;
@@ -96,6 +100,7 @@ class EventsApi {
                     String lastEventId,
             @Parameter(description = TYPES) @RequestParam(defaultValue = "") List<String> types,
             @Parameter(description = TAGS) @RequestParam(defaultValue = "") List<String> tags,
+            Principal caller,
             HttpServletResponse response)
             throws IOException, InterruptedException {
         var filter = EventSelection.of(EventCatalogue.cascata(), types, tags).filter();
@@ -104,7 +109,7 @@ class EventsApi {
                 : StreamPosition.parse("Last-Event-ID", lastEventId, log.head());
         response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        streams.serve(from, filter, new SseClient(response.getOutputStream(), events));
+        streams.serve(from, filter, new SseClient(response.getOutputStream(), events, () -> keys.admits(caller)));
     }
 
     private static String next(long after, EventSelection selection, int limit) {

@@ -6,6 +6,7 @@ import io.cascata.log.StoredEvent;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.function.BooleanSupplier;
 
 /**
  * Writes server-sent events: the id is the position. A heartbeat is a comment with an id, so that a client whose filter
@@ -15,8 +16,10 @@ final class SseClient implements EventStreams.Client {
 
     private final OutputStream out;
     private final CloudEventWriter events;
+    private final BooleanSupplier admitted;
 
-    SseClient(OutputStream out, CloudEventWriter events) {
+    SseClient(OutputStream out, CloudEventWriter events, BooleanSupplier admitted) {
+        this.admitted = admitted;
         this.out = new BufferedOutputStream(out, 16 * 1024);
         this.events = events;
     }
@@ -25,6 +28,11 @@ final class SseClient implements EventStreams.Client {
     public void greet() throws IOException {
         write("retry: 2000\n: stream open\n\n");
         flush();
+    }
+
+    @Override
+    public boolean isAdmitted() {
+        return admitted.getAsBoolean();
     }
 
     @Override

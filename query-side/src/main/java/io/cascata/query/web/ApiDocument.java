@@ -20,7 +20,7 @@ import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What the description of the API says of all operations: title, access token, problem details, one tag for each kind of resource. */
+/** What the description of the API says of all operations: title, who may call, problem details, one tag for each kind of resource. */
 @Configuration(proxyBeanMethods = false)
 class ApiDocument {
 
@@ -33,7 +33,8 @@ class ApiDocument {
         var token = new SecurityScheme()
                 .type(SecurityScheme.Type.HTTP)
                 .scheme("bearer")
-                .description("The access token of the server, as in Authorization: Bearer TOKEN");
+                .description("The access token of the server, or a key with the right to READ or to COMMAND, as in"
+                        + " Authorization: Bearer TOKEN");
         return new OpenAPI()
                 .info(new Info()
                         .title("Cascata")

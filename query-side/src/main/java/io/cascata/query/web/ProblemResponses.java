@@ -1,5 +1,6 @@
 package io.cascata.query.web;
 
+import io.cascata.access.Right;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
@@ -24,7 +25,8 @@ final class ProblemResponses implements OperationCustomizer {
         if (refuses != null) {
             operation
                     .getResponses()
-                    .addApiResponse("401", problem("Refused: token-required"))
+                    .addApiResponse("401", problem("Refused: token-required, token-invalid"))
+                    .addApiResponse("403", problem("Refused: " + Right.MISSING))
                     .addApiResponse("4XX", problem("Refused: " + String.join(", ", refuses.value())));
         }
         return operation;

@@ -3,21 +3,30 @@ package io.cascata.query.stream;
 import static java.util.stream.LongStream.rangeClosed;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cascata.access.ApiKey;
+import io.cascata.access.ApiKeys;
+import io.cascata.access.Right;
 import io.cascata.log.EventLog;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 
 @SpringBootTest(
         classes = StreamServer.class,
@@ -31,8 +40,19 @@ class FollowingTheStreamTest {
     private static final int THREADS = 8;
     private static final int APPENDS = 60;
 
+    @TempDir
+    private static Path data;
+
     @Autowired
     private EventLog log;
+
+    @Autowired
+    private ApiKeys keys;
+
+    @DynamicPropertySource
+    static void dataDirectory(DynamicPropertyRegistry properties) {
+        properties.add("cascata.data", data::toString);
+    }
 
     @LocalServerPort
     private int port;
@@ -116,6 +136,19 @@ class FollowingTheStreamTest {
                 var reader = stream("", "")) {
             assertThat(reader.next(THREADS * APPENDS)).hasSize(THREADS * APPENDS);
             assertThat(slow.next(THREADS * APPENDS)).isEqualTo(positions(1, THREADS * APPENDS));
+        }
+    }
+
+    @Test
+    void a_stream_ends_when_the_key_that_opened_it_is_revoked() throws Exception {
+        var key = new ApiKey("reader", null, null, Set.of(Right.READ), Instant.parse("2026-01-15T10:00:00Z"));
+        var secret = keys.add(key).orElseThrow();
+        Accounts.register(log, "acme-", 1);
+        try (var reader = new StreamReader("http://127.0.0.1:" + port + "/api/events/stream", "", secret)) {
+            assertThat(reader.next(1)).containsExactly(1L);
+            keys.revoke("reader");
+            Accounts.register(log, "ajax-", 1);
+            assertThat(reader.lineThatStarts("data:")).isEqualTo("null");
         }
     }
 

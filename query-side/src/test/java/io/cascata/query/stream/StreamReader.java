@@ -22,8 +22,11 @@ final class StreamReader implements AutoCloseable {
     private String lastId = "";
 
     StreamReader(String address, String lastEventId) throws IOException, InterruptedException {
-        var request =
-                HttpRequest.newBuilder(URI.create(address)).header("Authorization", "Bearer " + StreamServer.TOKEN);
+        this(address, lastEventId, StreamServer.TOKEN);
+    }
+
+    StreamReader(String address, String lastEventId, String token) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(address)).header("Authorization", "Bearer " + token);
         if (!lastEventId.isEmpty()) {
             request.header("Last-Event-ID", lastEventId);
         }
