@@ -9,6 +9,9 @@ public final class Metadata {
     /** By what way it came in: api, page, cli, import, policy. */
     public static final String CHANNEL = "channel";
 
+    /** The team that whoever did it acts for, where the access key says so. */
+    public static final String TEAM = "team";
+
     /** Why, in the words of who did it. */
     public static final String REASON = "reason";
 

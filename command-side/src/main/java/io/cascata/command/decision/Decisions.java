@@ -30,20 +30,34 @@ public final class Decisions {
 
     /** What a request leads to; throws {@link Refusal} where its channel may not give it or a rule forbids it. */
     public List<? extends DomainEvent> decide(CommandRequest request, Boundary boundary) {
-        requireChannelMay(request.provenance().channel(), request.command());
+        requireChannelMay(request);
         return decide(request.command(), boundary);
     }
 
-    private void requireChannelMay(String channel, Command command) {
+    /** Refuses what is no command where the channel may give some commands only; {@code name} says what it is. */
+    public void requireChannelMayAll(String channel, String name) {
         var permitted = byChannel.get(channel);
-        if (permitted != null && !permitted.contains(command.getClass())) {
-            var name = command.getClass().getSimpleName();
-            var names = permitted.stream().map(Class::getSimpleName).sorted().toList();
-            throw ChannelRefusal.CHANNEL_MAY_NOT.because(
-                    "The channel '" + channel + "' may not give the command " + name + "; it may give "
-                            + String.join(", ", names) + ".",
-                    Map.of("channel", channel, "command", name, "permitted", names));
+        if (permitted != null) {
+            throw channelMayNot(channel, name, permitted);
         }
+    }
+
+    /** Refuses a request that its channel may not give, before anything is looked up for it. */
+    public void requireChannelMay(CommandRequest request) {
+        var channel = request.provenance().channel();
+        var command = request.command().getClass();
+        var permitted = byChannel.get(channel);
+        if (permitted != null && !permitted.contains(command)) {
+            throw channelMayNot(channel, command.getSimpleName(), permitted);
+        }
+    }
+
+    private static Refusal channelMayNot(String channel, String name, Set<Class<? extends Command>> permitted) {
+        var names = permitted.stream().map(Class::getSimpleName).sorted().toList();
+        return ChannelRefusal.CHANNEL_MAY_NOT.because(
+                "The channel '" + channel + "' may not give the command " + name + "; it may give "
+                        + String.join(", ", names) + ".",
+                Map.of("channel", channel, "command", name, "permitted", names));
     }
 
     private <C extends Command> List<? extends DomainEvent> decide(C command, Boundary boundary) {

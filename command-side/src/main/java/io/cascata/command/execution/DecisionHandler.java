@@ -48,6 +48,7 @@ final class DecisionHandler implements CommandHandler {
     }
 
     private CompletableFuture<CommandResult> answer(CommandRequest request, ProcessingContext context) {
+        decisions.requireChannelMay(request);
         var ref = EntityRef.of(request.command().target());
         var hash = request.requestHash();
         if (hash != null) {

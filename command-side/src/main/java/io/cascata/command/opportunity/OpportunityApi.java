@@ -78,12 +78,12 @@ class OpportunityApi {
             @Nullable Team creator,
             @Nullable Instant occurredAt) {
 
-        OpenOpportunity command(String newId) {
+        OpenOpportunity command(String newId, @Nullable Team team) {
             return new OpenOpportunity(
                     id == null ? new OpportunityId(newId) : id,
                     name,
                     new Purchase(account, solution, type, group),
-                    new Start(process, processVersion, stage, creator),
+                    new Start(process, processVersion, stage, team),
                     contact == null ? null : new FirstContact(contact, role),
                     new Forecast(amount, closeDate, owner),
                     openedFrom == null ? OpenedFrom.ACCOUNT : openedFrom,
@@ -101,7 +101,8 @@ class OpportunityApi {
     @PostMapping
     @Operation(summary = "Open an opportunity")
     ResponseEntity<CommandAnswer> open(Call call, @Valid @RequestBody Opening body) {
-        return commands.create(call.at(body.occurredAt()), "/api/opportunities", body::command);
+        var team = call.team("creator", body.creator());
+        return commands.create(call.at(body.occurredAt()), "/api/opportunities", id -> body.command(id, team));
     }
 
     @PostMapping("/{id}/amount")

@@ -71,7 +71,7 @@ class TouchpointsApi {
     @PostMapping
     @Operation(summary = "Record what people did; each touch of the batch is accepted or refused by itself")
     Answer take(Call call, @Valid @RequestBody Batch body) {
-        var recorded = CommandDispatch.await(intake.record(body.touches(), commands.provenance(call)));
+        var recorded = CommandDispatch.await(intake.record(body.touches(), commands.provenance(call, "RecordTouches")));
         var outcomes = recorded.outcomes();
         return new Answer(
                 recorded.count(Accepted.class),

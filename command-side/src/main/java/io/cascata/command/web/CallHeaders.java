@@ -1,11 +1,15 @@
 package io.cascata.command.web;
 
+import io.cascata.access.Right;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.method.HandlerMethod;
@@ -28,7 +32,8 @@ final class CallHeaders implements OperationCustomizer {
             header(CallResolver.CORRELATION_ID, "What all that follows from one request has in common"),
             header(
                     CallResolver.CHANNEL,
-                    "The way in, api where it is missing; marketing-automation may capture and revise leads only"));
+                    "The way in, api where it is missing; marketing-automation may capture and revise leads only."
+                            + " A key that is bound to a channel comes in by that one and may name no other"));
 
     @Override
     public Operation customize(Operation operation, HandlerMethod handler) {
@@ -40,7 +45,16 @@ final class CallHeaders implements OperationCustomizer {
         parameters.removeIf(parameter -> parameter.getName().equals("call"));
         parameters.addAll(HEADERS);
         operation.setParameters(parameters);
+        operation.getResponses().addApiResponse("403", new ApiResponse().description("Refused: " + refusals()));
         return operation;
+    }
+
+    /** The codes by which the key of a caller may be refused. */
+    private static String refusals() {
+        return Stream.concat(
+                        Stream.of(Right.MISSING),
+                        Arrays.stream(KeyProblem.values()).map(KeyProblem::code))
+                .collect(Collectors.joining(", "));
     }
 
     private static Parameter header(String name, String description) {

@@ -1,8 +1,11 @@
 package io.cascata.command.web;
 
+import io.cascata.access.ApiKey;
 import io.cascata.command.decision.Channels;
 import io.cascata.events.id.Text;
+import io.cascata.events.value.Team;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -37,6 +40,7 @@ final class CallResolver implements HandlerMethodArgumentResolver {
         if (principal == null) {
             throw new ApiProblem(401, "token-required", "commands need somebody who gives them");
         }
+        var held = ApiKey.of(principal);
         return new Call(
                 principal.getName(),
                 header(request, IDEMPOTENCY_KEY, key -> Text.require("the key", unquoted(key))),
@@ -44,15 +48,22 @@ final class CallResolver implements HandlerMethodArgumentResolver {
                 null,
                 header(request, REASON, reason -> Text.require("the reason", reason, REASON_CHARACTERS)),
                 header(request, CORRELATION_ID, id -> Text.require("the id", id)),
-                Objects.requireNonNullElse(header(request, CHANNEL, CallResolver::channel), Channels.API));
+                channel(request, held),
+                held.map(ApiKey::team).map(Team::valueOf).orElse(null));
     }
 
-    /** Names that the platform itself works under are not for clients. */
-    private static String channel(String name) {
-        if (!name.equals(Channels.API) && !name.equals(Channels.MARKETING_AUTOMATION)) {
-            throw new IllegalArgumentException("is " + Channels.API + " or " + Channels.MARKETING_AUTOMATION);
+    /** That of the key where it is bound to one, else what the caller says. */
+    private static String channel(NativeWebRequest request, Optional<ApiKey> held) {
+        var bound = held.map(ApiKey::channel).orElse(null);
+        if (bound == null) {
+            return Objects.requireNonNullElse(header(request, CHANNEL, Channels::requireOfClients), Channels.API);
         }
-        return name;
+        var said = request.getHeader(CHANNEL);
+        if (said != null && !said.equals(bound)) {
+            throw KeyProblem.CHANNEL_BOUND.in(
+                    CHANNEL, "the key '" + held.get().name() + "' is bound to the channel '" + bound + "'");
+        }
+        return bound;
     }
 
     private static <T> @Nullable T header(NativeWebRequest request, String name, Function<String, T> read) {

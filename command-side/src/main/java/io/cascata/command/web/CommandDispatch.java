@@ -4,6 +4,7 @@ import io.cascata.command.decision.Command;
 import io.cascata.command.decision.CommandExecutor;
 import io.cascata.command.decision.CommandRequest;
 import io.cascata.command.decision.CommandResult;
+import io.cascata.command.decision.Decisions;
 import io.cascata.command.decision.Provenance;
 import java.net.URI;
 import java.time.Clock;
@@ -21,11 +22,13 @@ import org.springframework.web.util.UriComponentsBuilder;
 public final class CommandDispatch {
 
     private final CommandExecutor executor;
+    private final Decisions decisions;
     private final Clock clock;
     private final RequestHash hash = new RequestHash();
 
-    public CommandDispatch(CommandExecutor executor, Clock clock) {
+    public CommandDispatch(CommandExecutor executor, Decisions decisions, Clock clock) {
         this.executor = executor;
+        this.decisions = decisions;
         this.clock = clock;
     }
 
@@ -67,8 +70,9 @@ public final class CommandDispatch {
         return await(executor.execute(request));
     }
 
-    /** Who asks and how, for what needs no decision. */
-    public Provenance provenance(Call call) {
+    /** Who asks and how, for what needs no decision and is called {@code name}; refused where the channel may not do all. */
+    public Provenance provenance(Call call, String name) {
+        decisions.requireChannelMayAll(call.channel(), name);
         return call.provenance(call.newCommandId(), clock);
     }
 

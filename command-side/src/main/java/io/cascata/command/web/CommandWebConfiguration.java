@@ -1,6 +1,7 @@
 package io.cascata.command.web;
 
 import io.cascata.command.decision.CommandExecutor;
+import io.cascata.command.decision.Decisions;
 import io.cascata.log.codec.MandatoryComponents;
 import java.time.Clock;
 import java.util.List;
@@ -24,8 +25,8 @@ class CommandWebConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    CommandDispatch commandDispatch(CommandExecutor executor, Clock clock) {
-        return new CommandDispatch(executor, clock);
+    CommandDispatch commandDispatch(CommandExecutor executor, Decisions decisions, Clock clock) {
+        return new CommandDispatch(executor, decisions, clock);
     }
 
     @Bean

@@ -1,5 +1,7 @@
 package io.cascata.command.importing.web;
 
+import io.cascata.access.ApiKey;
+import io.cascata.command.decision.Decisions;
 import io.cascata.command.importing.ImportDesk;
 import io.cascata.command.importing.ImportProfile;
 import io.cascata.command.importing.ImportRequest;
@@ -9,6 +11,7 @@ import io.cascata.command.importing.plan.PolicyChoice;
 import io.cascata.command.importing.reading.SourceFile;
 import java.io.IOException;
 import java.net.URI;
+import java.security.Principal;
 import java.time.Clock;
 import java.util.Currency;
 import java.util.List;
@@ -35,10 +38,12 @@ import org.springframework.web.multipart.MultipartFile;
 class ImportsApi {
 
     private final ImportDesk desk;
+    private final Decisions decisions;
     private final Clock clock;
 
-    ImportsApi(ImportDesk desk, Clock clock) {
+    ImportsApi(ImportDesk desk, Decisions decisions, Clock clock) {
         this.desk = desk;
+        this.decisions = decisions;
         this.clock = clock;
     }
 
@@ -50,8 +55,10 @@ class ImportsApi {
             @RequestParam(required = false) @Nullable MultipartFile mapping,
             @RequestParam(required = false) @Nullable String source,
             @RequestParam(defaultValue = "USD") String currency,
-            @RequestParam(name = "policy", defaultValue = "") List<String> policies)
+            @RequestParam(name = "policy", defaultValue = "") List<String> policies,
+            @Nullable Principal caller)
             throws IOException {
+        requireChannelMay(caller);
         var kind = ImportProfile.of(profile)
                 .orElseThrow(() -> new Malformed("profile-unknown", "profile must be salesforce or csv"));
         var settings = ImportSettings.of(source, clock.instant())
@@ -63,6 +70,11 @@ class ImportsApi {
                                 .flatMap(Optional::stream))
                 .toList());
         return start(uploads, kind, files.size(), process != null, mapping != null, settings);
+    }
+
+    /** A key that is bound to a channel with limits is not to leave them by way of a file. */
+    private void requireChannelMay(@Nullable Principal caller) {
+        ApiKey.of(caller).map(ApiKey::channel).ifPresent(channel -> decisions.requireChannelMayAll(channel, "Import"));
     }
 
     private static Currency currency(String code) {
@@ -111,7 +123,8 @@ class ImportsApi {
 
     /** Stops an import before its next batch. */
     @DeleteMapping("/{id}")
-    ResponseEntity<?> cancel(@PathVariable String id) {
+    ResponseEntity<?> cancel(@PathVariable String id, @Nullable Principal caller) {
+        requireChannelMay(caller);
         var run = desk.find(id);
         if (run.isEmpty()) {
             return problem(404, "import-unknown", "there is no import '" + id + "'");

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.cascata.command.CommandSideConfiguration;
 import io.cascata.command.decision.BatchExecutor;
+import io.cascata.command.decision.Decisions;
 import io.cascata.command.execution.LogBatchExecutor;
 import io.cascata.command.touch.RecordTouches;
 import io.cascata.log.EventLog;
@@ -56,8 +57,13 @@ class ImportsApiTest {
         }
 
         @Bean
-        BatchExecutor batches(EventLog log, EventCodec codec) {
-            return new LogBatchExecutor(log, codec, CommandSideConfiguration.shippedDecisions());
+        BatchExecutor batches(EventLog log, EventCodec codec, Decisions decisions) {
+            return new LogBatchExecutor(log, codec, decisions);
+        }
+
+        @Bean
+        Decisions decisions() {
+            return CommandSideConfiguration.shippedDecisions();
         }
 
         @Bean
