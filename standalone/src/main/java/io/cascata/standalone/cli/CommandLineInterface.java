@@ -34,6 +34,7 @@ public final class CommandLineInterface {
                 .addSubcommand(new EventsCommand())
                 .addSubcommand(new VerifyCommand())
                 .addSubcommand(new RebuildCommand())
+                .addSubcommand(new KeysCommand())
                 .addSubcommand(new BenchCommand())
                 .setExecutionExceptionHandler(new Problems())
                 .setParameterExceptionHandler(new BadUsage())

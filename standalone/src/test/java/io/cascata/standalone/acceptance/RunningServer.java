@@ -14,6 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,11 +27,13 @@ public final class RunningServer implements AutoCloseable {
     private static final String READY = "Waterfall: ";
 
     private final Process process;
+    private final BufferedReader output;
     private final URI address;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    private RunningServer(Process process, URI address) {
+    private RunningServer(Process process, BufferedReader output, URI address) {
         this.process = process;
+        this.output = output;
         this.address = address;
     }
 
@@ -51,12 +54,12 @@ public final class RunningServer implements AutoCloseable {
                 .redirectErrorStream(true);
         builder.environment().put("CASCATA_ADMIN_TOKEN", TOKEN);
         var process = builder.start();
-        return new RunningServer(process, ready(process));
+        var output = new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8));
+        return new RunningServer(process, output, ready(output));
     }
 
-    private static URI ready(Process process) throws IOException {
+    private static URI ready(BufferedReader reader) throws IOException {
         var said = new StringBuilder();
-        var reader = new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8));
         for (var line = reader.readLine(); line != null; line = reader.readLine()) {
             if (line.startsWith(READY)) {
                 return URI.create(line.substring(READY.length()).split(" ")[0]);
@@ -71,7 +74,11 @@ public final class RunningServer implements AutoCloseable {
     }
 
     public HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(address.resolve(path)).header("Authorization", "Bearer " + TOKEN);
+        return request(path, TOKEN);
+    }
+
+    HttpRequest.Builder request(String path, String token) {
+        return withoutToken(path).header("Authorization", "Bearer " + token);
     }
 
     HttpRequest.Builder withoutToken(String path) {
@@ -124,6 +131,12 @@ public final class RunningServer implements AutoCloseable {
                 .header("Accept", "text/event-stream")
                 .build();
         return client.send(request, BodyHandlers.ofLines()).body().filter(line -> line.startsWith("data:"));
+    }
+
+    /** Stops it and tells what it has said since it was ready. */
+    String stopped() {
+        process.toHandle().destroy(); // the process itself would close its output unread
+        return output.lines().collect(Collectors.joining("\n"));
     }
 
     /** As a power failure would. */
