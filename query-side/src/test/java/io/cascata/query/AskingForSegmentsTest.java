@@ -176,6 +176,22 @@ class AskingForSegmentsTest {
         assertThat(json(decisions.at("/0/links").asString()).size()).isOne();
     }
 
+    @Test
+    void a_stage_or_process_that_there_is_not_is_refused_with_those_that_there_are() {
+        assertThat(get("/api/segments/members?stage=nowhere"))
+                .bodyJson()
+                .extractingPath("$.detail")
+                .asString()
+                .startsWith("stage: there is no stage nowhere; there are ")
+                .contains("target", "CLOSED_WON");
+        assertThat(get("/api/coverage?process=nowhere"))
+                .hasStatus(422)
+                .bodyJson()
+                .extractingPath("$.detail")
+                .asString()
+                .startsWith("process: there is no process nowhere; there are ");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "everybody, invalid-question",
@@ -183,6 +199,9 @@ class AskingForSegmentsTest {
         "exclusions?kinds=, invalid-question",
         "not-engaged?days=0, invalid-question",
         "links?after=zz, invalid-cursor",
+        "members?stage=nowhere, invalid-question",
+        "missing-roles?stage=nowhere, invalid-question",
+        "links?process=nowhere, invalid-question",
         "members?limit=0, invalid-limit",
         "members?format=xls, unknown-format"
     })

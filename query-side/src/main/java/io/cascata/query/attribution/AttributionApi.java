@@ -9,6 +9,7 @@ import io.cascata.query.deals.FilterParameters;
 import io.cascata.query.export.ExportFormat;
 import io.cascata.query.export.Exported;
 import io.cascata.query.export.TableExport;
+import io.cascata.query.viewpoint.InvalidQuestion;
 import io.cascata.query.viewpoint.WhenParameters;
 import io.cascata.query.web.Now;
 import io.cascata.query.web.Refuses;
@@ -66,14 +67,21 @@ class AttributionApi {
             ServletWebRequest call)
             throws IOException {
         var wanted = ExportFormat.of(format, call.getHeader(HttpHeaders.ACCEPT));
+        requireSize(limit);
         var question = parameters.question(filter.filter(), when, log, now.instant());
         var report = reports.report(FilterParameters.parse("model", Model.class, model), question);
         var answer = TableExport.answer(requireNonNull(call.getResponse()), wanted, "attribution");
         if (wanted == ExportFormat.JSON) {
             var links = CreditLinks.of(call.getRequest().getQueryString());
-            AnswerJson.write(report.told(Math.clamp(limit, 1, MOST_ROWS), links), answer);
+            AnswerJson.write(report.told(limit, links), answer);
         } else {
             TableExport.write(reports.store(), connection -> RowTable.of(connection, report), wanted, answer);
+        }
+    }
+
+    private static void requireSize(int limit) {
+        if (limit < 1 || limit > MOST_ROWS) {
+            throw new InvalidQuestion("limit", "from 1 to " + MOST_ROWS + " rows, not " + limit);
         }
     }
 

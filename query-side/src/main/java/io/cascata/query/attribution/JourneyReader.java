@@ -4,6 +4,7 @@ import io.cascata.events.value.Outcome;
 import io.cascata.query.attribution.model.Journey;
 import io.cascata.query.attribution.model.Sessions;
 import io.cascata.query.attribution.model.Touch;
+import io.cascata.query.deals.DraftedModels;
 import io.cascata.query.deals.Sight;
 import io.cascata.query.facts.Words;
 import java.sql.ResultSet;
@@ -45,6 +46,7 @@ final class JourneyReader {
     static JourneyReader select(
             DuckDBConnection connection, AttributionQuestion question, Sight sight, Set<Outcome> outcomes)
             throws SQLException {
+        requireKnown(DraftedModels.read(connection), question);
         var reader = new JourneyReader(connection, question, sight);
         long valuedAt = Sight.micros(question.valuedAt());
         var eligible = question.eligible();
@@ -58,6 +60,14 @@ final class JourneyReader {
             reader.execute(sql);
         }
         return reader;
+    }
+
+    private static void requireKnown(DraftedModels models, AttributionQuestion question) {
+        models.requireProcess(question.filter());
+        var custom = question.settings().custom();
+        if (custom != null) {
+            custom.stages().forEach(stage -> models.requireStage("weights", stage));
+        }
     }
 
     private void execute(String sql) throws SQLException {

@@ -3,6 +3,7 @@ package io.cascata.query.segment;
 import io.cascata.events.value.Outcome;
 import io.cascata.query.deals.Criteria;
 import io.cascata.query.deals.DealFilter;
+import io.cascata.query.deals.DraftedModels;
 import io.cascata.query.deals.Sight;
 import io.cascata.query.facts.Words;
 import java.sql.SQLException;
@@ -20,6 +21,7 @@ record Committees(Sight sight, Criteria criteria, @Nullable String contact) {
     /** Of all opportunities that the filter lets through, or of those alone that a contact ever had a role on. */
     static void write(DuckDBConnection connection, DealFilter filter, @Nullable String contact, Sight sight)
             throws SQLException {
+        DraftedModels.read(connection).requireProcess(filter);
         var committees = new Committees(sight, new Criteria(filter, Words.read(connection)), contact);
         try (var statement = connection.createStatement()) {
             for (var sql : List.of(committees.deals(), committees.links(), committees.profiles())) {

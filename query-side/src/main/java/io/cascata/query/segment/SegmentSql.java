@@ -3,10 +3,10 @@ package io.cascata.query.segment;
 import static io.cascata.query.deals.Criteria.text;
 import static java.util.stream.Collectors.joining;
 
+import io.cascata.query.deals.DraftedModels;
 import io.cascata.query.deals.Sight;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a segment over the tables of {@link Committees}; every row carries the addresses of its events. */
@@ -51,8 +51,7 @@ record SegmentSql(SegmentQuestion question, Sight sight) {
         if (stage == null) {
             return "true";
         }
-        var canonical = stage.strip().replace('-', '_').toUpperCase(Locale.ROOT);
-        return "(d.stage = " + text(stage) + " OR d.canonical = " + text(canonical) + ")";
+        return "(d.stage = " + text(stage) + " OR d.canonical = " + text(DraftedModels.canonical(stage)) + ")";
     }
 
     private String wanted() {

@@ -1,10 +1,12 @@
 package io.cascata.query.segment;
 
+import io.cascata.query.deals.DraftedModels;
 import io.cascata.query.deals.Sight;
 import io.cascata.query.export.ExportFormat;
 import io.cascata.query.export.TableExport;
 import io.cascata.query.facts.FactProjection;
 import io.cascata.query.facts.FactStore;
+import io.cascata.query.viewpoint.InvalidQuestion;
 import java.io.OutputStream;
 import java.util.function.Supplier;
 
@@ -20,6 +22,13 @@ public final class Segments {
     /** The projection that keeps what segments ask for beyond stage history and roles. */
     public static FactProjection projection() {
         return new ProfileProjection();
+    }
+
+    /** Throws {@link InvalidQuestion} where the question names a process or a stage that there is not. */
+    void check(SegmentQuestion question) {
+        var models = facts.get().read(DraftedModels::read);
+        models.requireProcess(question.filter());
+        models.requireStageOrCanonical("stage", question.stage());
     }
 
     void write(Segment segment, SegmentQuestion question, SegmentPage page, ExportFormat format, OutputStream to) {

@@ -93,6 +93,7 @@ class SegmentsApi {
             throws IOException {
         var format = ExportFormat.of(wanted, call.getHeader(HttpHeaders.ACCEPT));
         page.check(segment);
+        segments.check(question);
         var answer = TableExport.answer(requireNonNull(call.getResponse()), format, fileName(segment));
         segments.write(segment, question, page, format, answer);
     }

@@ -99,10 +99,7 @@ final class DealReader {
         if (key == null) {
             return "";
         }
-        var stage = model.stages().stream()
-                .filter(one -> one.stageKey().equals(key))
-                .findFirst()
-                .orElseThrow(() -> new InvalidQuestion("stage", "there is no stage " + key + " in this waterfall"));
+        var stage = model.stage("stage", key);
         if (question.how() == DealsQuestion.How.LAST) {
             return " AND s.progress = " + stage.order();
         }

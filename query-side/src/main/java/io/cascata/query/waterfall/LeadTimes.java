@@ -1,6 +1,5 @@
 package io.cascata.query.waterfall;
 
-import io.cascata.query.viewpoint.InvalidQuestion;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -32,9 +31,7 @@ final class LeadTimes {
 
     private static void require(Model model, StagePair pair) {
         for (var key : List.of(pair.from(), pair.to())) {
-            if (model.stages().stream().noneMatch(stage -> stage.stageKey().equals(key))) {
-                throw new InvalidQuestion("leadTimes", "there is no stage " + key + " in this waterfall");
-            }
+            model.stage("leadTimes", key);
         }
     }
 

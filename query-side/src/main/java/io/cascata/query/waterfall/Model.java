@@ -5,7 +5,9 @@ import io.cascata.events.value.CanonicalStage;
 import io.cascata.events.value.Outcome;
 import io.cascata.events.value.StageKey;
 import io.cascata.events.value.Team;
+import io.cascata.query.deals.DraftedModels;
 import io.cascata.query.facts.Words;
+import io.cascata.query.viewpoint.InvalidQuestion;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +57,16 @@ public record Model(@Nullable ProcessId process, @Nullable String name, List<Sta
 
     public List<Stage> way() {
         return stages.stream().filter(Stage::onTheWay).toList();
+    }
+
+    /** The stage with this key; throws {@link InvalidQuestion} about the parameter where there is none. */
+    Stage stage(String parameter, StageKey key) {
+        DraftedModels.require(
+                parameter, "stage", key.value(), stages.stream().map(Stage::key).toList());
+        return stages.stream()
+                .filter(stage -> stage.stageKey().equals(key))
+                .findFirst()
+                .orElseThrow();
     }
 
     public Optional<Stage> first() {

@@ -7,6 +7,7 @@ import io.cascata.events.value.CanonicalStage;
 import io.cascata.events.value.Team;
 import io.cascata.query.deals.Criteria;
 import io.cascata.query.deals.DealFilter;
+import io.cascata.query.deals.DraftedModels;
 import io.cascata.query.deals.Sight;
 import io.cascata.query.facts.Words;
 import io.cascata.query.viewpoint.InvalidQuestion;
@@ -36,8 +37,9 @@ final class ModelReader {
     Model read(DealFilter filter, Stages stages) throws SQLException {
         var process = filter.process();
         if (process != null) {
+            DraftedModels.read(connection).requireProcess(filter);
             var own = ofProcess(process)
-                    .orElseThrow(() -> new InvalidQuestion("process", "there is no process " + process));
+                    .orElseThrow(() -> new InvalidQuestion("process", "there was no process " + process + " yet"));
             return stages == Stages.CANONICAL ? canonical(List.of(process)) : own;
         }
         var worked = processes("SELECT text FROM word WHERE code IN (SELECT process FROM stay WHERE "

@@ -3,6 +3,7 @@ package io.cascata.query.attribution.model;
 import static java.util.stream.Collectors.joining;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,14 @@ public record MilestoneWeights(Map<String, BigDecimal> shares, BigDecimal middle
             }
         }
         return new MilestoneWeights(shares, middle, Middle.BETWEEN);
+    }
+
+    /** The keys of the stages that have shares: whatever has one and is no {@link Position}. */
+    public List<String> stages() {
+        var positions = Arrays.stream(Position.values()).map(Position::name).toList();
+        return shares.keySet().stream()
+                .filter(name -> !positions.contains(name))
+                .toList();
     }
 
     Weights weigh(Journey journey, Milestones milestones) {
