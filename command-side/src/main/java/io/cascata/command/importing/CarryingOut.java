@@ -26,10 +26,11 @@ final class CarryingOut {
     CarryingOut(ImportSettings settings, ImportedData data, Tally tally) {
         var origin = data.origin();
         var naming = data.process();
+        var stated = data.stated() == null ? null : stages(data.stated());
         this.data = data;
         this.parties = new Parties(origin, settings, tally);
         this.campaigns = new CampaignPlanner(origin, settings, tally);
-        this.stories = new StoryPlanner(stages(naming), origin, settings, parties, tally);
+        this.stories = new StoryPlanner(stages(naming), stated, origin, settings, parties, tally);
         this.leads = new LeadPlanner(origin, settings, naming, parties, tally);
         this.touches = new TouchPlanner(origin, settings, naming, parties, campaigns, tally);
     }

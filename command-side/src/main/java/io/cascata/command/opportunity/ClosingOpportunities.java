@@ -43,6 +43,14 @@ final class ClosingOpportunities {
         return close(new End(command.opportunity(), Outcome.RECYCLED, command.to(), said, command.cause()), boundary);
     }
 
+    /** The end that a move into a closed stage makes, whichever that is. */
+    static List<OpportunityEvent> close(Move move, @Nullable String reason, Boundary boundary) {
+        var outcome = move.target().outcome();
+        var said = outcome == Outcome.WON ? Closing.SILENT : new Closing(null, reason);
+        var id = move.opportunity().id();
+        return close(new End(id, outcome, move.target().key(), said, move.cause()), move, boundary);
+    }
+
     static List<OpportunityEvent> refile(EnterClosedStage command, Boundary boundary) {
         var move = Move.of(boundary, command.opportunity(), command.to(), command.cause());
         if (move.isMade()) {
@@ -85,9 +93,12 @@ final class ClosingOpportunities {
         var process = Move.processOf(opportunity, boundary);
         var target =
                 end.stage() == null ? stageOf(end.outcome(), process, opportunity) : Move.stage(process, end.stage());
-        var move = new Move(opportunity, process.definition(), target, end.cause());
+        return close(end, new Move(opportunity, process.definition(), target, end.cause()), boundary);
+    }
+
+    private static List<OpportunityEvent> close(End end, Move move, Boundary boundary) {
         requireOutcome(move, end.outcome());
-        if (!move.isHistory() || opportunity.outcome() == end.outcome()) {
+        if (!move.isHistory() || move.opportunity().outcome() == end.outcome()) {
             Move.requireOpen(move.opportunity());
         }
         requireSaid(move, end, boundary);

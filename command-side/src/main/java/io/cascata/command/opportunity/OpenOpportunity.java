@@ -53,8 +53,8 @@ public record OpenOpportunity(
             @Nullable BuyingGroupId group) {}
 
     /**
-     * Where it starts. Without a process, the shipped one of the type; without a version, the active one; without a
-     * stage, the first that the playbook lets opportunities of the type begin in. {@code creator} is the team of whoever
+     * Where it starts. Without a process, the shipped one of the type; without a version, the active one, or, for what is
+     * imported into a stage that the active one does not have, the latest that has it; without a stage, the first that the playbook lets opportunities of the type begin in. {@code creator} is the team of whoever
      * opens it.
      */
     public record Start(

@@ -55,7 +55,9 @@ record OpeningStage(ProcessVersion process, StageDefinition stage) {
                 ? ShippedProcesses.idFor(command.purchase().type())
                 : start.process();
         if (start.version() == null) {
-            return ProcessVersion.active(boundary, id);
+            return command.isHistory() && start.stage() != null
+                    ? ProcessVersion.having(boundary, id, start.stage())
+                    : ProcessVersion.active(boundary, id);
         }
         return command.isHistory()
                 ? ProcessVersion.any(boundary, id, start.version())

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Whether a version can take over the opportunities of all others: every open stage of theirs needs one to go on in. */
+/**
+ * Whether a version can take over the opportunities of all others, drafts among them, on which imports open: every open
+ * stage of theirs needs one to go on in.
+ */
 final class OrderingMigrations {
 
     private OrderingMigrations() {}
@@ -30,7 +33,6 @@ final class OrderingMigrations {
 
     private static Stream<StageDefinition> openStagesOfOthers(RevenueProcess process, ProcessVersion version) {
         return process.versions().entrySet().stream()
-                .filter(each -> process.activated().contains(each.getKey()))
                 .filter(each -> !each.getKey().equals(version.version()))
                 .flatMap(each -> each.getValue().stages().stream())
                 .filter(stage -> stage.outcome() == Outcome.OPEN);

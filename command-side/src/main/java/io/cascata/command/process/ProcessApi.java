@@ -1,5 +1,7 @@
 package io.cascata.command.process;
 
+import static java.util.Objects.requireNonNull;
+
 import io.cascata.command.web.Call;
 import io.cascata.command.web.CommandAnswer;
 import io.cascata.command.web.CommandDispatch;
@@ -39,13 +41,23 @@ class ProcessApi {
 
     record Activation(@Nullable Integer version, @Nullable Instant occurredAt) {}
 
+    /** What the command led to, and what the draft would lack if it were activated now. */
+    record DraftAnswer(String id, long version, long position, List<String> gaps) {}
+
     @PostMapping
-    @Operation(summary = "Draft a process, or the next version of one")
-    ResponseEntity<CommandAnswer> draft(Call call, @Valid @RequestBody Draft body) {
-        return commands.create(
+    @Operation(
+            summary =
+                    "Draft a process, or the next version of one; the gaps are what its activation would be refused for")
+    ResponseEntity<DraftAnswer> draft(Call call, @Valid @RequestBody Draft body) {
+        var drafted = commands.create(
                 call.at(body.occurredAt()),
                 "/api/processes",
                 id -> new DraftProcess(body.id() == null ? new ProcessId(id) : body.id(), body.definition()));
+        var gaps = Completeness.gapsOf(body.definition());
+        var answer = requireNonNull(drafted.getBody());
+        return ResponseEntity.status(drafted.getStatusCode())
+                .headers(drafted.getHeaders())
+                .body(new DraftAnswer(answer.id(), answer.version(), answer.position(), gaps));
     }
 
     record Migration(

@@ -4,7 +4,8 @@ import io.cascata.command.decision.Command;
 import io.cascata.events.id.ProcessId;
 
 /** What somebody wants of one stage model. */
-public sealed interface ProcessCommand extends Command permits DraftProcess, ActivateProcess, OrderMigration {
+public sealed interface ProcessCommand extends Command
+        permits DraftProcess, AddStages, ActivateProcess, OrderMigration {
 
     ProcessId process();
 

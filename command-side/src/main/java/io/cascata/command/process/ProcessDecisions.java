@@ -9,7 +9,7 @@ import io.cascata.events.id.ProcessId;
 import io.cascata.events.process.ProcessActivated;
 import io.cascata.events.process.ProcessDrafted;
 import io.cascata.events.process.ProcessEvent;
-import io.cascata.events.value.OpportunityType;
+import io.cascata.events.value.ProcessDefinition;
 import java.util.List;
 import java.util.Map;
 
@@ -21,6 +21,7 @@ public final class ProcessDecisions {
     public static void contribute(Decisions.Builder decisions) {
         decisions
                 .on(DraftProcess.class, ProcessDecisions::draft)
+                .on(AddStages.class, AddingStages::add)
                 .on(ActivateProcess.class, ProcessDecisions::activate)
                 .on(OrderMigration.class, OrderingMigrations::order);
     }
@@ -30,24 +31,20 @@ public final class ProcessDecisions {
         if (process.isUnknown()) {
             return List.of(new ProcessDrafted(command.process(), 1, command.definition()));
         }
-        var latest = process.versions().get(process.latest());
-        if (command.definition().equals(latest)) {
+        if (command.definition().equals(process.latestDefinition())) {
             return List.of();
         }
-        requireType(command, process.versions().firstEntry().getValue().type());
-        int version = process.isDraft(process.latest()) ? process.latest() : process.latest() + 1;
-        return List.of(new ProcessDrafted(command.process(), version, command.definition()));
+        requireType(command.process(), command.definition(), process);
+        return List.of(
+                new ProcessDrafted(command.process(), process.versionFor(command.definition()), command.definition()));
     }
 
-    private static void requireType(DraftProcess command, OpportunityType type) {
-        if (command.definition().type() != type) {
+    static void requireType(ProcessId id, ProcessDefinition wanted, RevenueProcess process) {
+        var type = process.versions().firstEntry().getValue().type();
+        if (wanted.type() != type) {
             throw PROCESS_TYPE_DIFFERS.because(
-                    "Process '" + command.process() + "' is for " + type + ", not for "
-                            + command.definition().type() + ".",
-                    Map.of(
-                            "process", command.process().value(),
-                            "type", type,
-                            "requested", command.definition().type()));
+                    "Process '" + id + "' is for " + type + ", not for " + wanted.type() + ".",
+                    Map.of("process", id.value(), "type", type, "requested", wanted.type()));
         }
     }
 

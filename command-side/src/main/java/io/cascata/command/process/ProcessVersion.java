@@ -8,7 +8,9 @@ import io.cascata.command.decision.Boundary;
 import io.cascata.command.decision.Refusal;
 import io.cascata.events.id.ProcessId;
 import io.cascata.events.value.ProcessDefinition;
+import io.cascata.events.value.StageKey;
 import java.util.Map;
+import java.util.Optional;
 
 /** One version of a stage model, as other slices work by it. Loading one refuses, with its reason, what is not there. */
 public record ProcessVersion(ProcessId process, Integer version, ProcessDefinition definition) {
@@ -44,6 +46,28 @@ public record ProcessVersion(ProcessId process, Integer version, ProcessDefiniti
             throw versionUnknown(id, version, versions.lastKey());
         }
         return new ProcessVersion(id, version, definition);
+    }
+
+    /**
+     * The version that has a stage: the active one, else the latest of those that have it; where none has, the active one,
+     * else the latest. For what is imported, which may stand in drafts.
+     */
+    public static ProcessVersion having(Boundary boundary, ProcessId id, StageKey stage) {
+        var process = known(boundary, id);
+        var active = Optional.ofNullable(process.active());
+        int version = active.filter(each ->
+                        any(boundary, id, each).definition().stage(stage).isPresent())
+                .or(() -> process.latestWith(stage))
+                .or(() -> active)
+                .orElseGet(process::latest);
+        return any(boundary, id, version);
+    }
+
+    /** The version {@linkplain #having having} a stage, provided that it comes after this one. */
+    public Optional<ProcessVersion> laterHaving(Boundary boundary, StageKey stage) {
+        return Optional.of(having(boundary, process, stage))
+                .filter(later -> later.version() > version)
+                .filter(later -> later.definition().stage(stage).isPresent());
     }
 
     static RevenueProcess known(Boundary boundary, ProcessId id) {

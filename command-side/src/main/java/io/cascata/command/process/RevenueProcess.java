@@ -5,10 +5,16 @@ import io.cascata.events.process.ProcessDrafted;
 import io.cascata.events.process.ProcessEvent;
 import io.cascata.events.process.ProcessMigrationOrdered;
 import io.cascata.events.value.ProcessDefinition;
+import io.cascata.events.value.StageDefinition;
+import io.cascata.events.value.StageKey;
+import io.cascata.events.value.StageRef;
 import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A stage model as decisions see it: all versions, those that were ever activated, and the one that is active now. */
@@ -27,8 +33,30 @@ record RevenueProcess(
         return versions.lastKey();
     }
 
-    boolean isDraft(int version) {
-        return !activated.contains(version);
+    ProcessDefinition latestDefinition() {
+        return versions.lastEntry().getValue();
+    }
+
+    /** The latest version that has a stage. */
+    Optional<Integer> latestWith(StageKey stage) {
+        return versions.entrySet().stream()
+                .filter(version -> version.getValue().stage(stage).isPresent())
+                .map(Map.Entry::getKey)
+                .max(Integer::compare);
+    }
+
+    /**
+     * The number under which a definition is written down: that of the latest version while nobody has activated it and
+     * the definition has every stage of it, in its place and with its meaning, for imports may have opened opportunities
+     * there; else the next one.
+     */
+    int versionFor(ProcessDefinition definition) {
+        boolean replaceable = !activated.contains(latest()) && refs(definition).containsAll(refs(latestDefinition()));
+        return replaceable ? latest() : latest() + 1;
+    }
+
+    private static Set<StageRef> refs(ProcessDefinition definition) {
+        return definition.stages().stream().map(StageDefinition::ref).collect(Collectors.toSet());
     }
 
     RevenueProcess after(ProcessEvent event) {

@@ -1,5 +1,7 @@
 package io.cascata.command.process;
 
+import static io.cascata.command.process.Drafts.LOST;
+import static io.cascata.command.process.Drafts.TALKING;
 import static io.cascata.command.process.ProcessRefusal.PROCESS_TYPE_DIFFERS;
 
 import io.cascata.command.DecisionSpec;
@@ -7,6 +9,7 @@ import io.cascata.events.DomainEvent;
 import io.cascata.events.id.ProcessId;
 import io.cascata.events.process.ProcessActivated;
 import io.cascata.events.process.ProcessDrafted;
+import io.cascata.events.value.CanonicalStage;
 import io.cascata.events.value.OpportunityType;
 import io.cascata.events.value.ProcessDefinition;
 import java.util.Map;
@@ -27,6 +30,39 @@ class DraftingProcessesTest {
         given(new ProcessDrafted(ID, 1, DEALS))
                 .when(new DraftProcess(ID, RENAMED))
                 .then(new ProcessDrafted(ID, 1, RENAMED));
+    }
+
+    @Test
+    @Tag("F08")
+    void a_draft_that_lacks_a_stage_of_the_one_before_leaves_that_as_it_is() {
+        given(new ProcessDrafted(ID, 1, DEALS))
+                .when(new DraftProcess(ID, Drafts.without(TALKING)))
+                .then(new ProcessDrafted(ID, 2, Drafts.without(TALKING)));
+    }
+
+    @Test
+    @Tag("F08")
+    void so_does_one_in_which_a_stage_means_something_else_or_has_another_place() {
+        var meant = Drafts.with(TALKING, stage -> Drafts.at(stage.order(), CanonicalStage.QUALIFIED, stage));
+        given(new ProcessDrafted(ID, 1, DEALS))
+                .when(new DraftProcess(ID, meant))
+                .then(new ProcessDrafted(ID, 2, meant));
+        var placed = Drafts.with(LOST, stage -> Drafts.at(9, stage.canonical(), stage));
+        given(new ProcessDrafted(ID, 1, DEALS))
+                .when(new DraftProcess(ID, placed))
+                .then(new ProcessDrafted(ID, 2, placed));
+    }
+
+    @Test
+    void what_a_draft_adds_or_says_of_its_stages_is_no_reason_for_another_number() {
+        var without = Drafts.without(LOST);
+        given(new ProcessDrafted(ID, 1, without))
+                .when(new DraftProcess(ID, DEALS))
+                .then(new ProcessDrafted(ID, 1, DEALS));
+        var unowned = Drafts.with(TALKING, stage -> Drafts.ownedBy(null, stage));
+        given(new ProcessDrafted(ID, 1, DEALS))
+                .when(new DraftProcess(ID, unowned))
+                .then(new ProcessDrafted(ID, 1, unowned));
     }
 
     @Test

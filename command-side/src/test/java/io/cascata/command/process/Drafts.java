@@ -80,6 +80,18 @@ final class Drafts {
                 stage.exitCriteria());
     }
 
+    static StageDefinition at(int order, CanonicalStage canonical, StageDefinition stage) {
+        return new StageDefinition(
+                stage.key(),
+                order,
+                stage.name(),
+                canonical,
+                stage.owner(),
+                stage.definition(),
+                stage.description(),
+                stage.exitCriteria());
+    }
+
     static StageDefinition saying(@Nullable String definition, @Nullable String description, StageDefinition stage) {
         return new StageDefinition(
                 stage.key(),
@@ -104,7 +116,7 @@ final class Drafts {
                 exitCriteria);
     }
 
-    private static StageDefinition stage(StageKey key, int order, CanonicalStage canonical) {
+    static StageDefinition stage(StageKey key, int order, CanonicalStage canonical) {
         var exit = canonical.outcome() == Outcome.OPEN ? List.of("they agree") : List.<String>of();
         return new StageDefinition(key, order, key.value(), canonical, Team.SALES, "what it is", "how it goes", exit);
     }

@@ -46,6 +46,18 @@ class OrderingMigrationsTest {
     }
 
     @Test
+    void a_draft_that_was_never_active_is_taken_over_from_too_for_imports_open_on_drafts() {
+        var draft = DecisionSpec.of(Drafts.decisions())
+                .given(
+                        new ProcessDrafted(ID, 1, Drafts.complete()),
+                        new ProcessDrafted(ID, 2, Drafts.without(TALKING)),
+                        new ProcessActivated(ID, 2));
+        draft.when(order(2)).thenRefused(STAGE_UNMAPPED, Map.of("process", "deals", "version", 2, "stage", "talking"));
+        draft.when(order(2, TALKS_BECOME_OFFERS))
+                .then(new ProcessMigrationOrdered(ID, 2, List.of(TALKS_BECOME_OFFERS)));
+    }
+
+    @Test
     void a_mapping_from_nowhere_or_to_no_open_stage_is_refused() {
         var nowhere = new StageKey("nowhere");
         given(Drafts.complete())

@@ -53,6 +53,7 @@ class RevisingThroughTheApiTest extends ApiTest {
         var drafted = create("/api/processes", "key-1", draft(UPSELL));
 
         assertThat(drafted).hasStatus(201).headers().hasValue("Location", own("/api/processes/p-1"));
+        assertThat(drafted).bodyJson().extractingPath("$.gaps").asArray().isEmpty();
         assertThat(last().name()).isEqualTo("process.drafted");
         assertThat(change(POST, "/api/processes/p-1/activate", "{}")).hasStatus(200);
         assertThat(last().name()).isEqualTo("process.activated");
@@ -95,9 +96,14 @@ class RevisingThroughTheApiTest extends ApiTest {
 
     @Test
     void an_incomplete_process_is_drafted_but_not_activated() {
-        assertThat(create("/api/processes", "key-1", draft(UPSELL.replace("\"owner\":\"SALES\"", "\"owner\":null"))))
-                .hasStatus(201);
+        var drafted = create("/api/processes", "key-1", draft(UPSELL.replace("\"owner\":\"SALES\"", "\"owner\":null")));
 
+        assertThat(drafted)
+                .hasStatus(201)
+                .bodyJson()
+                .extractingPath("$.gaps")
+                .asArray()
+                .contains("stage 'pipeline' has no owner");
         assertProblem(change(POST, "/api/processes/p-1/activate", "{}"), 409, "process-incomplete");
         assertProblem(change(POST, "/api/processes/p-1/activate", "{\"version\": 7}"), 404, "process-version-unknown");
     }

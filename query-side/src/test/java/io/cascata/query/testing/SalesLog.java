@@ -75,11 +75,16 @@ public final class SalesLog {
 
     /** A version of a stage model, in which opportunities are opened from now on. */
     public SalesLog process(ProcessId id, int version, ProcessDefinition definition, Instant at) {
+        draft(id, version, definition, at);
+        return add(at, new ProcessActivated(id, version));
+    }
+
+    /** The same, and nobody activates it, as after an import. */
+    public SalesLog draft(ProcessId id, int version, ProcessDefinition definition, Instant at) {
         this.process = id;
         this.version = version;
         this.definition = definition;
-        add(at, new ProcessDrafted(id, version, definition));
-        return add(at, new ProcessActivated(id, version));
+        return add(at, new ProcessDrafted(id, version, definition));
     }
 
     /** The opportunity goes on in a stage of the latest stage model. */

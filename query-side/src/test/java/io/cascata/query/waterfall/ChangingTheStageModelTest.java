@@ -72,6 +72,29 @@ class ChangingTheStageModelTest extends CompanyTest {
     }
 
     @Test
+    @Tag("F08")
+    void drafts_that_opportunities_stand_in_are_counted_side_by_side() throws Exception {
+        var imported = new ProcessId("imported");
+        company.sales()
+                .draft(imported, 1, Processes.ACQUISITION, day(0))
+                .open("a", day(1), "engaged", null)
+                .open("b", day(1), "engaged", null)
+                .draft(imported, 2, REVISED, day(3))
+                .open("c", day(3), "detected", null)
+                .migrate("a", day(5), "qualified")
+                .move("c", day(6), "qualified");
+        var waterfall = company.waterfall(WaterfallQuestion.EVERYTHING);
+
+        assertThat(waterfall.balanced()).isTrue();
+        assertThat(stage(waterfall, "engaged").stays()).isEqualTo(new StageRow.Stays(2, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0));
+        assertThat(stage(waterfall, "qualified").stays())
+                .isEqualTo(new StageRow.Stays(2, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0));
+        assertThat(stage(waterfall, "detected").reach().reached())
+                .as("one began there, one passed over it")
+                .isEqualTo(2);
+    }
+
+    @Test
     void a_stage_that_the_model_lost_is_shown_as_long_as_somebody_was_there() throws Exception {
         company.sales().open("a", day(0), "engaged", null).process(SalesLog.PROCESS, 2, REVISED, day(3));
 

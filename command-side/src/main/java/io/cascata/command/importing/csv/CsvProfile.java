@@ -53,7 +53,7 @@ public final class CsvProfile {
                 mapped::story);
         files.warnOfUnused();
         return new ImportedData(
-                origin(), accounts, List.of(), stories.size(), stories, Engagement.NONE, used, process == null);
+                origin(), accounts, List.of(), stories.size(), stories, Engagement.NONE, used, used, process == null);
     }
 
     /** Rows of plain files are numbered by each system for itself. */

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The stages of a process file as the platform knows them, found by the names that the input uses. */
 public final class StageModel {
@@ -58,8 +59,9 @@ public final class StageModel {
         return new Owner(file.team(name, otherwise), name);
     }
 
-    public int version() {
-        return file.version() == null ? 1 : file.version();
+    /** The version that the process file names; without one, a stage lies in whichever version has it. */
+    public @Nullable Integer version() {
+        return file.version();
     }
 
     public ProcessDefinition definition(OpportunityType type) {

@@ -26,12 +26,19 @@ public final class StoryPlanner {
     private final Tally tally;
     private final Comparator<Step> order;
 
-    public StoryPlanner(StageModel stages, Origin origin, ImportSettings settings, Parties parties, Tally tally) {
+    /** {@code stated} is the part of the stages that somebody wrote down; none where all are taken from the data. */
+    public StoryPlanner(
+            StageModel stages,
+            @Nullable StageModel stated,
+            Origin origin,
+            ImportSettings settings,
+            Parties parties,
+            Tally tally) {
         this.stages = stages;
         this.settings = settings;
         this.parties = parties;
         this.requests = new Requests(origin, settings);
-        this.processes = new Processes(stages, settings, requests);
+        this.processes = new Processes(stages, stated, settings, requests);
         this.tally = tally;
         this.order = Comparator.comparing((Step step) -> Objects.requireNonNullElse(step.at(), Instant.MAX))
                 .thenComparing(StepOrder.of(settings.policies().ties(), stages));

@@ -65,6 +65,7 @@ public final class SalesforceProfile {
                 () -> told(opportunities, stories, used),
                 new Engagements(export, settings, new TouchesOf(export, used, tally), tally).all(),
                 used,
+                process,
                 process == null);
     }
 
