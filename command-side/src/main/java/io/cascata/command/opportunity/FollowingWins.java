@@ -125,6 +125,7 @@ final class FollowingWins {
         var asOpened = successor.opening().situation();
         var now = successor.situation();
         return successor.stage().equals(successor.opening().stage())
+                && successor.called().name().equals(successor.opening().name())
                 && Objects.equals(asOpened.amount(), now.amount())
                 && Objects.equals(asOpened.closeDate(), now.closeDate())
                 && Objects.equals(asOpened.owner(), now.owner())
@@ -140,7 +141,7 @@ final class FollowingWins {
 
     /** A renewal of a renewal keeps its name. */
     private static String name(Opportunity won, OpportunityType type) {
-        var name = won.opening().name();
+        var name = won.called().name();
         if (won.opening().situation().type() == type) {
             return name;
         }

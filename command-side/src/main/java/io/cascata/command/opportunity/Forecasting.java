@@ -45,7 +45,7 @@ final class Forecasting {
         return List.of(new OwnerAssigned(command.opportunity(), command.owner(), owner.value()));
     }
 
-    private static void requireLatest(String what, OpportunityId id, Instant since, Instant at) {
+    static void requireLatest(String what, OpportunityId id, Instant since, Instant at) {
         if (at.isBefore(since)) {
             throw SUPERSEDED.because(
                     "The " + what + " of opportunity '" + id + "' at " + at + " is superseded by the one of " + since

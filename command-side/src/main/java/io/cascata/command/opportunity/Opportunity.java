@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** An opportunity as decisions see it. */
 record Opportunity(
         OpportunityOpened opening,
+        Called called,
         Stay stay,
         Dated<Money> amount,
         Dated<LocalDate> closeDate,
@@ -31,6 +32,9 @@ record Opportunity(
         Map<ContactId, ContactRole> roles,
         @Nullable ContactId primary)
         implements OpportunityState {
+
+    /** What it is called, and since when. */
+    record Called(String name, Instant since) {}
 
     /**
      * The present stay: its stage, since when, and, in a closed stage, what was said at the closing. {@code members} says
@@ -50,6 +54,7 @@ record Opportunity(
         var situation = event.situation();
         return new Opportunity(
                 event,
+                new Called(event.name(), at),
                 new Stay(event.stage(), at, Closing.SILENT, new TreeMap<>(), situation.processVersion()),
                 new Dated<>(situation.amount(), at),
                 new Dated<>(situation.closeDate(), at),
@@ -97,7 +102,7 @@ record Opportunity(
     Opportunity entered(StageEvent event, Instant at, Closing closing) {
         int version = event.situation().processVersion();
         var next = new Stay(event.to(), at, closing, membersAfter(event), version);
-        return new Opportunity(opening, next, amount, closeDate, owner, roles, primary);
+        return new Opportunity(opening, called, next, amount, closeDate, owner, roles, primary);
     }
 
     /** The orders of one version say nothing about those of another, so with a migration the count begins anew. */
@@ -111,37 +116,41 @@ record Opportunity(
         return members;
     }
 
+    Opportunity called(String name, Instant at) {
+        return new Opportunity(opening, new Called(name, at), stay, amount, closeDate, owner, roles, primary);
+    }
+
     Opportunity worth(@Nullable Money value, Instant at) {
-        return new Opportunity(opening, stay, new Dated<>(value, at), closeDate, owner, roles, primary);
+        return new Opportunity(opening, called, stay, new Dated<>(value, at), closeDate, owner, roles, primary);
     }
 
     Opportunity expectedOn(@Nullable LocalDate day, Instant at) {
-        return new Opportunity(opening, stay, amount, new Dated<>(day, at), owner, roles, primary);
+        return new Opportunity(opening, called, stay, amount, new Dated<>(day, at), owner, roles, primary);
     }
 
     Opportunity ownedBy(Owner by, Instant at) {
-        return new Opportunity(opening, stay, amount, closeDate, new Dated<>(by, at), roles, primary);
+        return new Opportunity(opening, called, stay, amount, closeDate, new Dated<>(by, at), roles, primary);
     }
 
     /** With exactly these people; the primary contact remains it only as one of them. */
     Opportunity withAll(Map<ContactId, ContactRole> people) {
         var first = primary != null && people.containsKey(primary) ? primary : null;
-        return new Opportunity(opening, stay, amount, closeDate, owner, people, first);
+        return new Opportunity(opening, called, stay, amount, closeDate, owner, people, first);
     }
 
     Opportunity with(ContactId contact, ContactRole role) {
         var all = new HashMap<>(roles);
         all.put(contact, role);
-        return new Opportunity(opening, stay, amount, closeDate, owner, Map.copyOf(all), primary);
+        return new Opportunity(opening, called, stay, amount, closeDate, owner, Map.copyOf(all), primary);
     }
 
     Opportunity without(ContactId contact) {
         var all = new HashMap<>(roles);
         all.remove(contact);
-        return new Opportunity(opening, stay, amount, closeDate, owner, Map.copyOf(all), primary);
+        return new Opportunity(opening, called, stay, amount, closeDate, owner, Map.copyOf(all), primary);
     }
 
     Opportunity ledBy(@Nullable ContactId contact) {
-        return new Opportunity(opening, stay, amount, closeDate, owner, roles, contact);
+        return new Opportunity(opening, called, stay, amount, closeDate, owner, roles, contact);
     }
 }

@@ -91,6 +91,8 @@ class OpportunityApi {
         }
     }
 
+    record Name(@NotNull String name, @Nullable Instant occurredAt) {}
+
     record Amount(@Nullable Money amount, @Nullable Instant occurredAt) {}
 
     record CloseDate(
@@ -103,6 +105,13 @@ class OpportunityApi {
     ResponseEntity<CommandAnswer> open(Call call, @Valid @RequestBody Opening body) {
         var team = call.team("creator", body.creator());
         return commands.create(call.at(body.occurredAt()), "/api/opportunities", id -> body.command(id, team));
+    }
+
+    @PostMapping("/{id}/name")
+    @Operation(summary = "Call the opportunity something else")
+    ResponseEntity<CommandAnswer> name(@PathVariable String id, Call call, @Valid @RequestBody Name body) {
+        return commands.change(
+                call.at(body.occurredAt()), () -> new RenameOpportunity(new OpportunityId(id), body.name()));
     }
 
     @PostMapping("/{id}/amount")

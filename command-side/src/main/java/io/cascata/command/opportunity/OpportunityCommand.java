@@ -18,6 +18,7 @@ public sealed interface OpportunityCommand extends Command
                 ReopenOpportunity,
                 EnterClosedStage,
                 MigrateOpportunity,
+                RenameOpportunity,
                 SetAmount,
                 SetCloseDate,
                 AssignOwner,

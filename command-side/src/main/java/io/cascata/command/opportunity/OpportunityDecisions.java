@@ -24,6 +24,7 @@ public final class OpportunityDecisions {
                 .on(ReopenOpportunity.class, ReopeningOpportunities::reopen)
                 .on(EnterStage.class, EnteringStages::enter)
                 .on(MigrateOpportunity.class, MigratingOpportunities::migrate)
+                .on(RenameOpportunity.class, Naming::rename)
                 .on(SetAmount.class, Forecasting::setAmount)
                 .on(SetCloseDate.class, Forecasting::setCloseDate)
                 .on(AssignOwner.class, Forecasting::assignOwner);

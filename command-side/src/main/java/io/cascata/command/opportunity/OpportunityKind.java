@@ -17,6 +17,7 @@ import io.cascata.events.opportunity.OpportunityLost;
 import io.cascata.events.opportunity.OpportunityMigrated;
 import io.cascata.events.opportunity.OpportunityOpened;
 import io.cascata.events.opportunity.OpportunityRecycled;
+import io.cascata.events.opportunity.OpportunityRenamed;
 import io.cascata.events.opportunity.OpportunityReopened;
 import io.cascata.events.opportunity.OpportunityWithdrawn;
 import io.cascata.events.opportunity.OpportunityWon;
@@ -74,6 +75,7 @@ enum OpportunityKind implements EntityKind<OpportunityId, OpportunityState> {
         return switch (event) {
             case OpportunityOpened opened -> Opportunity.opened(opened, at);
             case StageEvent stage -> before.entered(stage, at, closing(stage, before));
+            case OpportunityRenamed renamed -> before.called(renamed.name(), at);
             case AmountSet set -> before.worth(set.amount(), at);
             case CloseDateSet set -> before.expectedOn(set.closeDate(), at);
             case OwnerAssigned assigned -> before.ownedBy(assigned.owner(), at);

@@ -47,6 +47,13 @@ class WorkingOpportunitiesTest extends ApiTest {
     }
 
     @Test
+    void it_is_called_something_else() {
+        assertLeadsTo("opportunity.renamed", "/name", "{'name': 'Acme CRM, all sites'}");
+        assertWrongField(at(POST, "/name", "{}"), "name", "missing");
+        assertProblem(at(POST, "/name", "{'name': ' '}"), 422, "malformed");
+    }
+
+    @Test
     void its_contacts_come_change_and_go() {
         assertLeadsTo("opportunity.contact-role-added", "/contact-roles", "{'contact': 'mia', 'role': 'Champion'}");
         assertLeadsTo("opportunity.primary-contact-chosen", "/primary-contact", "{'contact': 'mia'}");

@@ -9,6 +9,7 @@ import io.cascata.events.opportunity.ContactRoleChanged;
 import io.cascata.events.opportunity.ContactRoleRemoved;
 import io.cascata.events.opportunity.OpportunityEvent;
 import io.cascata.events.opportunity.OpportunityOpened;
+import io.cascata.events.opportunity.OpportunityRenamed;
 import io.cascata.events.opportunity.OpportunityWon;
 import io.cascata.events.opportunity.OwnerAssigned;
 import io.cascata.events.opportunity.PrimaryContactChosen;
@@ -49,6 +50,7 @@ record Change(
                 of(recorded, Opening.of(opened), new Move(opened.stage(), opened.situation(), null));
             case OpportunityWon won -> of(recorded, Opening.NONE, new Move(won.to(), won.situation(), won.contract()));
             case StageEvent moved -> of(recorded, Opening.NONE, new Move(moved.to(), moved.situation(), null));
+            case OpportunityRenamed renamed -> of(recorded, new Opening(renamed.name(), null), Move.NONE);
             case AmountSet set -> of(recorded, new Terms(set.amount(), null, null));
             case CloseDateSet set -> of(recorded, new Terms(null, set.closeDate(), null));
             case OwnerAssigned set -> of(recorded, new Terms(null, null, set.owner()));

@@ -62,7 +62,9 @@ final class ViewOfTrace {
     }
 
     String name() {
-        return String.valueOf(opening.name());
+        return String.valueOf(trace.last(OpportunityTrace.OPENED, "opportunity.renamed")
+                .orElse(opening)
+                .name());
     }
 
     Situation opened() {

@@ -7,6 +7,7 @@ import java.util.List;
 final class HistoryRows {
 
     private final List<OpenedDeal> deals = new ArrayList<>();
+    private final List<Name> names = new ArrayList<>();
     private final List<Move> moves = new ArrayList<>();
     private final StageRows own = new StageRows();
     private final StageRows canonical = new StageRows();
@@ -15,8 +16,15 @@ final class HistoryRows {
     /** An opportunity that is new to the tables. */
     record OpenedDeal(long n, String opportunity, String name, String group, String account) {}
 
+    /** What an opportunity is called from now on: reports of many call it so from every viewpoint. */
+    record Name(long n, String name) {}
+
     List<OpenedDeal> deals() {
         return deals;
+    }
+
+    List<Name> names() {
+        return names;
     }
 
     List<Move> moves() {
@@ -37,6 +45,7 @@ final class HistoryRows {
 
     void clear() {
         deals.clear();
+        names.clear();
         moves.clear();
         own.clear();
         canonical.clear();

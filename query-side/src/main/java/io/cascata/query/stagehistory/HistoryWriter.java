@@ -3,6 +3,7 @@ package io.cascata.query.stagehistory;
 import io.cascata.query.facts.Words;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.List;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 
@@ -30,6 +31,7 @@ final class HistoryWriter {
                 .append(deal.name())
                 .append(deal.group())
                 .append(deal.account()));
+        rename(rows.names());
         append("move", rows.moves(), cells::move);
         write(HistoryTables.STAY, HistoryTables.REACH, rows.own());
         write(HistoryTables.CANONICAL_STAY, HistoryTables.CANONICAL_REACH, rows.canonical());
@@ -37,7 +39,18 @@ final class HistoryWriter {
         append("term", rows.terms().fresh(), cells::term);
         rows.terms().written();
         rows.deals().clear();
+        rows.names().clear();
         rows.moves().clear();
+    }
+
+    private void rename(List<HistoryRows.Name> names) throws SQLException {
+        try (var statement = connection.prepareStatement("UPDATE deal SET name = ? WHERE n = ?")) {
+            for (var name : names) {
+                statement.setString(1, name.name());
+                statement.setLong(2, name.n());
+                statement.executeUpdate();
+            }
+        }
     }
 
     private void write(String stay, String reach, StageRows rows) throws SQLException {

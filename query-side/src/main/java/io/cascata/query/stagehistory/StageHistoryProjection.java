@@ -9,6 +9,7 @@ import io.cascata.events.opportunity.ContactRoleChanged;
 import io.cascata.events.opportunity.ContactRoleRemoved;
 import io.cascata.events.opportunity.OpportunityEvent;
 import io.cascata.events.opportunity.OpportunityOpened;
+import io.cascata.events.opportunity.OpportunityRenamed;
 import io.cascata.events.opportunity.OwnerAssigned;
 import io.cascata.events.opportunity.PrimaryContactChosen;
 import io.cascata.events.opportunity.StageEvent;
@@ -86,6 +87,8 @@ final class StageHistoryProjection implements FactProjection {
         switch (event) {
             case OpportunityOpened opened -> opened(recorded, opened);
             case StageEvent moved -> moved(recorded, moved);
+            case OpportunityRenamed renamed ->
+                rows.names().add(new HistoryRows.Name(deals.get(event.id()).n(), renamed.name()));
             case AmountSet set -> changed(event, n -> TermChanges.amount(n, recorded, set, words));
             case CloseDateSet set -> changed(event, n -> TermChanges.closeDate(n, recorded, set, words));
             case OwnerAssigned set -> changed(event, n -> TermChanges.owner(n, recorded, set, words));

@@ -14,6 +14,7 @@ import io.cascata.events.opportunity.OpportunityLost;
 import io.cascata.events.opportunity.OpportunityMigrated;
 import io.cascata.events.opportunity.OpportunityOpened;
 import io.cascata.events.opportunity.OpportunityRecycled;
+import io.cascata.events.opportunity.OpportunityRenamed;
 import io.cascata.events.opportunity.OpportunityReopened;
 import io.cascata.events.opportunity.OpportunityWon;
 import io.cascata.events.opportunity.OwnerAssigned;
@@ -155,6 +156,10 @@ public final class SalesLog {
         var to = stage(stage);
         standing.put(id, new Standing(to, from.situation()));
         return add(at, event(new OpportunityId(id), from.stage(), to, from.situation()));
+    }
+
+    public SalesLog rename(String id, Instant at, String name, String previous) {
+        return add(at, new OpportunityRenamed(new OpportunityId(id), name, previous));
     }
 
     public SalesLog amount(String id, Instant at, @Nullable Money amount) {

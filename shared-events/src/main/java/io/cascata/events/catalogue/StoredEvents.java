@@ -49,6 +49,7 @@ import io.cascata.events.opportunity.OpportunityLost;
 import io.cascata.events.opportunity.OpportunityMigrated;
 import io.cascata.events.opportunity.OpportunityOpened;
 import io.cascata.events.opportunity.OpportunityRecycled;
+import io.cascata.events.opportunity.OpportunityRenamed;
 import io.cascata.events.opportunity.OpportunityReopened;
 import io.cascata.events.opportunity.OpportunityWithdrawn;
 import io.cascata.events.opportunity.OpportunityWon;
@@ -95,6 +96,7 @@ final class StoredEvents {
             new EventType("opportunity.reopened", 1, OpportunityReopened.class),
             new EventType("opportunity.withdrawn", 1, OpportunityWithdrawn.class),
             new EventType("opportunity.closed-stage-entered", 1, ClosedStageEntered.class),
+            new EventType("opportunity.renamed", 1, OpportunityRenamed.class),
             new EventType("opportunity.amount-set", 1, AmountSet.class),
             new EventType("opportunity.close-date-set", 1, CloseDateSet.class),
             new EventType("opportunity.owner-assigned", 1, OwnerAssigned.class),

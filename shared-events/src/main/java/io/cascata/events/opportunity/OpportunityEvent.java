@@ -10,6 +10,7 @@ import java.util.Set;
 public sealed interface OpportunityEvent extends DomainEvent
         permits OpportunityOpened,
                 StageEvent,
+                OpportunityRenamed,
                 AmountSet,
                 CloseDateSet,
                 OwnerAssigned,

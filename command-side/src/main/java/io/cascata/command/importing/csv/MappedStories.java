@@ -44,6 +44,7 @@ final class MappedStories {
                 ref,
                 ref.id(),
                 name == null ? ref.id() : name,
+                name != null,
                 account == null ? null : named("account", account, AccountId::new),
                 naming.type(row.text(columns.type())),
                 named("solution", naming.solution(row.text(columns.solution())), SolutionId::new),

@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that the input tells of one opportunity; steps and roles in any order.
  *
+ * @param named whether the input names it; else it is called so for want of a name
  * @param changed when the row of the opportunity itself was changed last
  */
 public record Story(
         RowRef row,
         String id,
         String name,
+        boolean named,
         @Nullable AccountId account,
         OpportunityType type,
         SolutionId solution,

@@ -72,7 +72,7 @@ public final class StoryPlanner {
         commands.addAll(parties.takePlaceholders());
         telling.open(account, opening.get(), opened);
         Moment.of(steps, spells, opened).forEach(telling::tell);
-        telling.assignPresentOwner();
+        telling.tellPresent();
         return new Work(rowsOf(story), commands, rejections);
     }
 

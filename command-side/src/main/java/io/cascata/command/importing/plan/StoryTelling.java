@@ -7,6 +7,7 @@ import io.cascata.command.opportunity.OpenOpportunity;
 import io.cascata.command.opportunity.OpenOpportunity.Forecast;
 import io.cascata.command.opportunity.OpenOpportunity.Purchase;
 import io.cascata.command.opportunity.OpenOpportunity.Start;
+import io.cascata.command.opportunity.RenameOpportunity;
 import io.cascata.command.opportunity.SetAmount;
 import io.cascata.command.opportunity.SetCloseDate;
 import io.cascata.events.id.AccountId;
@@ -113,21 +114,28 @@ final class StoryTelling {
     }
 
     /**
-     * Whose the opportunity is by its own row: another than a row said that was imported before. Where it is known when the
-     * row was last changed, an older row does not win against a newer one. Where a history tells the owners, it tells this
-     * one too, and perhaps by another name than the row.
+     * What the opportunity is called and whose it is by its own row: another than a row said that was imported before.
+     * Where a history tells the owners, it tells this one too, and perhaps by another name than the row.
      */
-    void assignPresentOwner() {
+    void tellPresent() {
+        if (story.named()) {
+            tellPresent("name-" + story.name(), new RenameOpportunity(id, story.name()));
+        }
         boolean told = story.steps().stream().anyMatch(step -> step.owner() != null);
         if (story.owner() != null && !told) {
-            var changed = story.changed();
-            commands.add(requests.of(
-                    List.of(story.row()),
-                    "present-owner-" + story.owner() + (changed == null ? "" : "-" + changed),
-                    changed == null ? settings.importedAt() : changed,
-                    new AssignOwner(id, owned(story.owner())),
-                    Set.of("superseded")));
+            tellPresent("owner-" + story.owner(), new AssignOwner(id, owned(story.owner())));
         }
+    }
+
+    /** Where it is known when the row was last changed, an older row does not win against a newer one. */
+    private void tellPresent(String said, Command command) {
+        var changed = story.changed();
+        commands.add(requests.of(
+                List.of(story.row()),
+                "present-" + said + (changed == null ? "" : "-" + changed),
+                changed == null ? settings.importedAt() : changed,
+                command,
+                Set.of("superseded")));
     }
 
     private Owner owned(String name) {

@@ -59,7 +59,7 @@ final class Export {
             @Nullable Instant created) {}
 
     record OpportunityRecord(
-            String name,
+            @Nullable String name,
             @Nullable String account,
             String stage,
             @Nullable BigDecimal amount,

@@ -50,7 +50,7 @@ final class RecordRows {
             case USER -> user(row, ref);
             case ACCOUNT -> parties.account(row, ref);
             case CONTACT -> parties.contact(row, ref);
-            case OPPORTUNITY -> export.opportunities.add(new Found<>(ref, modified(row), opportunity(row, ref)));
+            case OPPORTUNITY -> export.opportunities.add(new Found<>(ref, modified(row), opportunity(row)));
             case HISTORY -> export.history.add(new Found<>(ref, modified(row), history(row)));
             case FIELD_HISTORY -> export.fieldHistory.add(new Found<>(ref, modified(row), fieldChange(row)));
             case CONTACT_ROLE -> export.roles.add(new Found<>(ref, modified(row), role(row)));
@@ -70,11 +70,11 @@ final class RecordRows {
         tally.settle(ref, RowFate.UNCHANGED);
     }
 
-    private OpportunityRecord opportunity(Row row, RowRef ref) {
+    private OpportunityRecord opportunity(Row row) {
         var name = row.text("Name");
         var solutionColumn = naming.solutionColumn();
         return new OpportunityRecord(
-                Cells.name("Name", name == null ? "Opportunity " + ref.id() : name, NAME_LENGTH),
+                name == null ? null : Cells.name("Name", name, NAME_LENGTH),
                 named("AccountId", references.to(row, "Account")),
                 required(row, "StageName"),
                 Cells.decimal(row, "Amount"),

@@ -83,14 +83,11 @@ final class SalesforceStories {
 
     Story story(Found<OpportunityRecord> found, ProcessFile naming, Comparator<Step> ties) {
         var record = found.content();
-        var told = stepsOf(found, ties);
-        if (OpportunitySteps.goOnFromHistory(told)) {
-            tally.policy("present-stage-differs-from-history");
-        }
         return new Story(
                 found.row(),
                 found.row().id(),
-                record.name(),
+                record.name() == null ? "Opportunity " + found.row().id() : record.name(),
+                record.name() != null,
                 accountOf(record),
                 naming.type(record.type()),
                 new SolutionId(naming.solution(record.solution())),
@@ -98,10 +95,18 @@ final class SalesforceStories {
                 record.owner(),
                 record.created(),
                 found.modified().equals(Instant.EPOCH) ? null : found.modified(),
-                told,
+                told(found, ties),
                 roles.getOrDefault(found.row().id(), List.of()).stream()
                         .map(this::spell)
                         .toList());
+    }
+
+    private List<Step> told(Found<OpportunityRecord> found, Comparator<Step> ties) {
+        var told = stepsOf(found, ties);
+        if (OpportunitySteps.goOnFromHistory(told)) {
+            tally.policy("present-stage-differs-from-history");
+        }
+        return told;
     }
 
     private @Nullable AccountId accountOf(OpportunityRecord record) {
