@@ -116,7 +116,7 @@ final class CreditTable {
     /** Touch, person, role, opportunity and credit, and the addresses of the events behind them. */
     static String rows() {
         return "SELECT o.opportunity, t.touch, make_timestamp(t.happened) AS occurred_at, m.contact,"
-                + " coalesce(x.role, m.role) AS role, t.channel, t.kind, t.campaign, t.content, t.team,"
+                + " coalesce(x.role, y.role) AS role, t.channel, t.kind, t.campaign, t.content, t.team,"
                 + " round(c.weight, 9) AS weight, c.amount, c.currency, c.key AS unattributed,"
                 + " '/api/events?after=' || (t.pos - 1) || '&limit=1' AS touch_event,"
                 + " '/api/events?after=' || (coalesce(x.pos, m.role_pos) - 1) || '&limit=1' AS role_event,"
@@ -124,6 +124,6 @@ final class CreditTable {
                 + " FROM att_credit c JOIN att_deal o ON o.d = c.d LEFT JOIN att_pair p ON p.d = c.d AND p.pos = c.pos"
                 + " LEFT JOIN att_member m ON m.m = p.m LEFT JOIN touch t ON t.pos = c.pos"
                 + " ASOF LEFT JOIN att_piece x ON x.d = c.d AND x.contact = m.contact AND t.happened >= x.since"
-                + " ORDER BY c.d, t.happened, t.pos";
+                + " LEFT JOIN att_piece y ON y.pos = m.role_pos ORDER BY c.d, t.happened, t.pos";
     }
 }

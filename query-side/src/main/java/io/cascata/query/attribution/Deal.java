@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.util.Currency;
 import org.jspecify.annotations.Nullable;
 
-/** An opportunity whose amount is shared: opened, and closed where it is; without an amount or currency it has no value. */
+/**
+ * An opportunity whose amount is shared: opened, and closed where it is; without an amount or currency it has no value.
+ * {@code scale} is the digits after the point in which the amount is shared, {@code minorUnits} the amount in them.
+ */
 record Deal(
         long d,
         String opportunity,
@@ -14,10 +17,27 @@ record Deal(
         Instant opened,
         @Nullable Instant closed,
         @Nullable BigDecimal amount,
-        @Nullable String currency) {
+        @Nullable String currency,
+        int scale,
+        long minorUnits) {
 
-    /** Digits after the point in which the amount is shared: those of the currency, or more where the amount has more. */
-    int scale() {
+    static Deal of(
+            long d,
+            String opportunity,
+            Outcome outcome,
+            Instant opened,
+            @Nullable Instant closed,
+            @Nullable BigDecimal amount,
+            @Nullable String currency) {
+        int scale = scale(amount, currency);
+        long minorUnits = amount == null || currency == null
+                ? 0
+                : amount.movePointRight(scale).longValueExact();
+        return new Deal(d, opportunity, outcome, opened, closed, amount, currency, scale, minorUnits);
+    }
+
+    /** Those of the currency, or more where the amount has more. */
+    private static int scale(@Nullable BigDecimal amount, @Nullable String currency) {
         int digits = currency == null
                 ? 0
                 : Math.max(0, Currency.getInstance(currency).getDefaultFractionDigits());
@@ -26,14 +46,7 @@ record Deal(
                 : Math.max(digits, amount.stripTrailingZeros().scale());
     }
 
-    /** The amount in units of {@link #scale}, 0 where there is none. */
-    long minorUnits() {
-        return amount == null || currency == null
-                ? 0
-                : amount.movePointRight(scale()).longValueExact();
-    }
-
     BigDecimal money(long minorUnits) {
-        return BigDecimal.valueOf(minorUnits, scale());
+        return BigDecimal.valueOf(minorUnits, scale);
     }
 }

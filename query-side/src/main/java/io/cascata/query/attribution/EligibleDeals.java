@@ -17,7 +17,7 @@ record EligibleDeals(AttributionQuestion question, Sight sight, Words words, Set
 
     List<String> statements() {
         return List.of(
-                "CREATE OR REPLACE TEMP TABLE att_deal AS SELECT row_number() OVER (ORDER BY s.n) AS d, s.n,"
+                "CREATE OR REPLACE TEMP TABLE att_deal AS SELECT s.n AS d,"
                         + " x.opportunity, x.account, s.solution, s.type, s.outcome, s.opened, "
                         + closed() + " AS closed, CASE WHEN s.outcome = " + words.code(Outcome.OPEN)
                         + " THEN t.amount ELSE s.amount END AS amount, CASE WHEN s.outcome = "

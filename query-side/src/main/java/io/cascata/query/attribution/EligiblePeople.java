@@ -4,15 +4,16 @@ import io.cascata.query.deals.Sight;
 import java.util.List;
 
 /**
- * Whose touches count for which opportunity: {@code att_member} has one row for each person of an opportunity, with when
- * they left for good; {@code att_piece} tells which role they had from when to when.
+ * Whose touches count for which opportunity: {@code att_member} has one row for each person of an opportunity, with until
+ * when touches count; {@code att_piece} tells which role they had from when to when; {@code att_rivalry} has the people
+ * whose touches several opportunities of one account lay claim to.
  */
 record EligiblePeople(Eligible eligible, Sight sight, long valuedAt) {
 
     static final long NEVER = 4_000_000_000_000_000_000L;
 
     List<String> statements() {
-        return List.of(pieces(), members());
+        return List.of(pieces(), members(), rivalries());
     }
 
     private String seen(String table) {
@@ -22,26 +23,33 @@ record EligiblePeople(Eligible eligible, Sight sight, long valuedAt) {
 
     /** Roles added by mistake are left out, with all that became of them. */
     private String pieces() {
-        return "CREATE OR REPLACE TEMP TABLE att_piece AS WITH e AS (SELECT d.d, r.* FROM contact_role r"
-                + " JOIN att_deal d ON d.opportunity = r.opportunity WHERE " + seen("r") + "),"
-                + " w AS (SELECT *, count(*) FILTER (what = 'ADDED') OVER told AS spell, lead(happened) OVER told AS until"
-                + " FROM e WINDOW told AS (PARTITION BY d, contact ORDER BY happened, pos)),"
-                + " v AS (SELECT *, bool_or(mistake) OVER (PARTITION BY d, contact, spell) AS void FROM w)"
-                + " SELECT d, contact, role, pos, happened AS since, coalesce(until, " + NEVER + ") AS until FROM v"
-                + " WHERE what <> 'REMOVED' AND NOT void";
+        return "CREATE OR REPLACE TEMP TABLE att_piece AS WITH told AS MATERIALIZED (SELECT d.d, r.*,"
+                + " count(*) FILTER (r.what = 'ADDED') OVER story AS spell, lead(r.happened) OVER story AS until"
+                + " FROM contact_role r JOIN att_deal d ON d.opportunity = r.opportunity WHERE " + seen("r")
+                + " WINDOW story AS (PARTITION BY d.d, r.contact ORDER BY r.happened, r.pos))"
+                + " SELECT d, contact, role, pos, happened AS since, coalesce(until, " + NEVER + ") AS until FROM told"
+                + " ANTI JOIN (SELECT d, contact, spell FROM told WHERE mistake) USING (d, contact, spell)"
+                + " WHERE what <> 'REMOVED'";
     }
 
     private String members() {
-        var select = "CREATE OR REPLACE TEMP TABLE att_member AS SELECT row_number() OVER () AS m, * FROM ";
+        return "CREATE OR REPLACE TEMP TABLE att_member AS SELECT row_number() OVER ()::INTEGER AS m, h.*, d.account, d.opened,"
+                + " d.closed, w.text AS solution, least(h.left_at, coalesce(d.closed, " + valuedAt
+                + ")) AS until FROM ("
+                + people() + ") h JOIN att_deal d ON d.d = h.d JOIN word w ON w.code = d.solution";
+    }
+
+    private String people() {
         return switch (eligible.population()) {
-            case OCR -> select + "(" + holders() + ")";
-            case PRIMARY -> select + "(" + holders() + ") SEMI JOIN (" + primary() + ") USING (d, contact)";
-            case ACCOUNT -> select + "(" + ofAccount() + ")";
+            case OCR -> holders();
+            case PRIMARY -> "FROM (" + holders() + ") SEMI JOIN (" + primary() + ") USING (d, contact)";
+            case ACCOUNT -> ofAccount();
         };
     }
 
+    /** {@code role_pos} is the event that gave somebody the first role. */
     private String holders() {
-        return "SELECT p.d, p.contact, min(p.since) AS joined, max(p.until) AS left_at, arg_min(p.role, p.since) AS role, arg_min(p.pos, p.since) AS role_pos"
+        return "SELECT p.d, p.contact, max(p.until) AS left_at, arg_min(p.pos, p.since) AS role_pos"
                 + " FROM att_piece p JOIN att_deal d ON d.d = p.d GROUP BY p.d, p.contact" + atClose();
     }
 
@@ -61,9 +69,13 @@ record EligiblePeople(Eligible eligible, Sight sight, long valuedAt) {
     }
 
     private String ofAccount() {
-        return "SELECT d.d, a.contact, NULL::BIGINT AS joined, " + NEVER
-                + " AS left_at, NULL::VARCHAR AS role, NULL::BIGINT AS role_pos"
+        return "SELECT d.d, a.contact, " + NEVER + " AS left_at, NULL::BIGINT AS role_pos"
                 + " FROM (SELECT contact, arg_max(account, (happened, pos)) AS account FROM contact_account c WHERE "
                 + seen("c") + " GROUP BY contact) a JOIN att_deal d ON d.account = a.account";
+    }
+
+    private static String rivalries() {
+        return "CREATE OR REPLACE TEMP TABLE att_rivalry AS SELECT row_number() OVER ()::INTEGER AS rivalry, contact, account"
+                + " FROM att_member GROUP BY contact, account HAVING count(*) > 1";
     }
 }

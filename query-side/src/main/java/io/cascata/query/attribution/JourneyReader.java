@@ -139,7 +139,7 @@ final class JourneyReader {
     private Deal deal(ResultSet row) throws SQLException {
         long closed = row.getLong(5);
         boolean open = row.wasNull();
-        return new Deal(
+        return Deal.of(
                 row.getLong(1),
                 row.getString(2),
                 Outcome.valueOf(words.known(row.getInt(3))),
@@ -168,7 +168,7 @@ final class JourneyReader {
         }
         try (var statement = connection.createStatement();
                 var row = statement.executeQuery("SELECT d.d, w.text, min(s.entered) FROM stay s"
-                        + " JOIN att_deal d ON d.n = s.n JOIN word w ON w.code = s.stage WHERE " + sight.sees("s")
+                        + " JOIN att_deal d ON d.d = s.n JOIN word w ON w.code = s.stage WHERE " + sight.sees("s")
                         + " AND d.wanted GROUP BY ALL")) {
             while (row.next()) {
                 stages.computeIfAbsent(row.getLong(1), fresh -> new HashMap<>())

@@ -29,14 +29,15 @@ record KeySql(By by, Sight sight) {
         return switch (by) {
             case CHANNEL, KIND, CAMPAIGN, SOLUTION, TYPE, OPPORTUNITY, TOUCH -> "";
             case STAGE ->
-                "LEFT JOIN canonical_stay k ON k.n = d.n AND " + sight.known("k")
+                "LEFT JOIN canonical_stay k ON k.n = d.d AND " + sight.known("k")
                         + " AND k.entered <= p.happened AND (k.left_at > p.happened OR k.left_pos > " + sight.knownAt()
                         + ")";
             case CONTENT -> "JOIN touch t ON t.pos = p.pos LEFT JOIN att_content c ON c.text = t.content";
             case TEAM -> "JOIN touch t ON t.pos = p.pos LEFT JOIN att_team c ON c.text = t.team";
             case ROLE ->
                 "JOIN att_member m ON m.m = p.m ASOF LEFT JOIN att_piece x ON x.d = p.d AND x.contact = m.contact"
-                        + " AND p.happened >= x.since LEFT JOIN att_role c ON c.text = coalesce(x.role, m.role)";
+                        + " AND p.happened >= x.since LEFT JOIN att_piece y ON y.pos = m.role_pos"
+                        + " LEFT JOIN att_role c ON c.text = coalesce(x.role, y.role)";
         };
     }
 

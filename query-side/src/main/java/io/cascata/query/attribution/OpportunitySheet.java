@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
 final class OpportunitySheet {
 
     private static final String LINES =
-            "SELECT t.pos, t.touch, t.happened, m.contact, coalesce(x.role, m.role), t.channel,"
+            "SELECT t.pos, t.touch, t.happened, m.contact, coalesce(x.role, y.role), t.channel,"
                     + " t.kind, t.campaign, t.content, t.team, coalesce(x.pos, m.role_pos) FROM att_pair p"
                     + " JOIN att_deal o ON o.d = p.d JOIN att_member m ON m.m = p.m JOIN touch t ON t.pos = p.pos"
                     + " ASOF LEFT JOIN att_piece x ON x.d = p.d AND x.contact = m.contact AND t.happened >= x.since"
-                    + " WHERE o.wanted";
+                    + " LEFT JOIN att_piece y ON y.pos = m.role_pos WHERE o.wanted";
 
     private final List<Model> models;
     private final AttributionQuestion question;

@@ -2,7 +2,7 @@ package io.cascata.query.attribution.model;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
@@ -68,13 +68,16 @@ public final class Allocation {
             return;
         }
         long step = Long.signum(left);
-        var order = IntStream.range(0, shares.length)
-                .filter(i -> remainders[i] != 0 || shares[i] != 0)
-                .boxed()
-                .sorted(Comparator.comparingDouble((Integer i) -> -step * remainders[i]))
-                .toList();
+        var order = new long[shares.length];
+        int takers = 0;
+        for (int i = 0; i < shares.length; i++) {
+            if (remainders[i] != 0 || shares[i] != 0) {
+                order[takers++] = (long) (-step * remainders[i]) << Integer.SIZE | i;
+            }
+        }
+        Arrays.sort(order, 0, takers);
         for (long i = 0; i < Math.abs(left); i++) {
-            shares[order.get((int) (i % order.size()))] += step;
+            shares[(int) order[(int) (i % takers)]] += step;
         }
     }
 }

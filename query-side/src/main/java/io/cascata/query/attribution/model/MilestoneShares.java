@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /** The shares of one journey's milestones, as far as touches hold them. */
 final class MilestoneShares {
@@ -54,12 +53,24 @@ final class MilestoneShares {
         return Weights.normalised(parts);
     }
 
+    /** The touches without a milestone, all of them or those between the milestones. */
     private int[] middle() {
-        int first = held.stream().mapToInt(Held::index).min().orElse(0);
-        int last = held.stream().mapToInt(Held::index).max().orElse(size - 1);
-        return IntStream.range(0, size)
-                .filter(index -> held.stream().noneMatch(milestone -> milestone.index() == index))
-                .filter(index -> model.over() == MilestoneWeights.Middle.OTHERS || (index > first && index < last))
-                .toArray();
+        var holds = new boolean[size];
+        int first = held.isEmpty() ? 0 : size;
+        int last = held.isEmpty() ? size - 1 : 0;
+        for (var milestone : held) {
+            holds[milestone.index()] = true;
+            first = Math.min(first, milestone.index());
+            last = Math.max(last, milestone.index());
+        }
+        boolean others = model.over() == MilestoneWeights.Middle.OTHERS;
+        var middle = new int[size];
+        int found = 0;
+        for (int index = others ? 0 : first + 1; index < (others ? size : last); index++) {
+            if (!holds[index]) {
+                middle[found++] = index;
+            }
+        }
+        return Arrays.copyOf(middle, found);
     }
 }

@@ -1,6 +1,5 @@
 package io.cascata.query.attribution.model;
 
-import java.util.Arrays;
 import java.util.HashMap;
 
 /**
@@ -66,7 +65,11 @@ public final class Weights {
     }
 
     public double total() {
-        return Arrays.stream(parts).sum();
+        double total = 0;
+        for (double part : parts) {
+            total += part;
+        }
+        return total;
     }
 
     /** Whether the model had to take another touch than the one it asks for. */
