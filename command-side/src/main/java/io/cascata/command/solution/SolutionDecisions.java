@@ -84,7 +84,11 @@ public final class SolutionDecisions {
 
     private static TargetRole inOurWords(TargetRole asked, Boundary boundary) {
         return new TargetRole(
-                KnownRole.require(boundary, asked.role()), asked.headCount(), asked.jobTitles(), asked.message());
+                KnownRole.require(boundary, asked.role()),
+                asked.headCount(),
+                asked.jobTitles(),
+                asked.message(),
+                asked.weight());
     }
 
     private static void requireEachOnce(List<TargetRole> roles) {

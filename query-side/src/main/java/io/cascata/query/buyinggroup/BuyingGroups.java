@@ -53,7 +53,7 @@ public final class BuyingGroups {
     }
 
     /** How the people of an opportunity covered its target profile; empty where it was not there. */
-    Optional<CoverageView> coverage(OpportunityId id, Viewpoint viewpoint, int days) {
+    public Optional<CoverageView> coverage(OpportunityId id, Viewpoint viewpoint, int days) {
         var known = new Committees(history, viewpoint);
         return known.opportunity(id).map(opportunity -> coverage(id, opportunity, known, days));
     }
@@ -74,6 +74,7 @@ public final class BuyingGroups {
                 at,
                 days,
                 Coverage.of(profile, people),
+                Completeness.of(profile, people),
                 people.all(),
                 People.LESS_ENGAGED_RULE,
                 TargetLine.of(profile, people, known.group(about.group())),

@@ -58,16 +58,7 @@ record Committees(History history, Viewpoint viewpoint) {
                 .filter(TargetProfileSet.class::isInstance)
                 .map(TargetProfileSet.class::cast)
                 .toList();
-        var own = type == null ? List.<TargetRole>of() : last(sets, type);
-        return own.isEmpty() ? last(sets, null) : own;
-    }
-
-    private static List<TargetRole> last(List<TargetProfileSet> sets, @Nullable OpportunityType type) {
-        return sets.stream()
-                .filter(set -> set.type() == type)
-                .reduce((earlier, later) -> later)
-                .map(TargetProfileSet::roles)
-                .orElse(List.of());
+        return TargetProfileSet.inForce(sets, type);
     }
 
     /** The version of the process that an opportunity is on. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * How far people cover a target profile: members and those of them engaged, target roles, those filled and those filled by
  * engaged people, both as shares of all (missing without a profile), and what is missing. Roles count, not heads.
  */
-record Coverage(
+public record Coverage(
         int members,
         int engagedMembers,
         int notEngagedMembers,

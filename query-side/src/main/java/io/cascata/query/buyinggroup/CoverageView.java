@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The committee of one opportunity as it was: {@code at} is the moment from which {@code days} are counted back for who
  * is engaged. {@code targets} says whom to look for and whom to get in touch with.
  */
-record CoverageView(
+public record CoverageView(
         OpportunityId opportunity,
         BuyingGroupId group,
         SolutionId solution,
@@ -22,6 +22,7 @@ record CoverageView(
         Instant at,
         int days,
         Coverage coverage,
+        Completeness completeness,
         List<Person> people,
         String lessEngagedRule,
         List<TargetLine> targets,

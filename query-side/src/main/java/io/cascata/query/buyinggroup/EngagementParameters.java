@@ -5,7 +5,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** Within how many days a touch makes somebody engaged. */
-record EngagementParameters(
+public record EngagementParameters(
         @Parameter(description = "Days within which a touch makes somebody engaged, 1 to 3650. Default: 90") @Nullable
         String days) {
 
@@ -13,7 +13,7 @@ record EngagementParameters(
     private static final int MOST = 3_650;
 
     /** Throws {@link InvalidQuestion} for anything but a sensible number. */
-    int number() {
+    public int number() {
         if (days == null || days.isBlank()) {
             return DEFAULT;
         }

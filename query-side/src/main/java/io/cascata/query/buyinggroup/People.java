@@ -3,6 +3,7 @@ package io.cascata.query.buyinggroup;
 import static java.util.Comparator.comparing;
 
 import io.cascata.events.id.ContactId;
+import io.cascata.events.value.ContactRole;
 import java.util.List;
 import java.util.Map;
 
@@ -37,6 +38,11 @@ record People(List<Person> all) {
 
     private static int twiceTheMedian(List<Integer> sorted) {
         return sorted.get((sorted.size() - 1) / 2) + sorted.get(sorted.size() / 2);
+    }
+
+    /** How many have a role. */
+    int in(ContactRole role) {
+        return (int) all.stream().filter(person -> person.role().equals(role)).count();
     }
 
     int engaged() {

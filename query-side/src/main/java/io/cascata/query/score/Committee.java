@@ -10,6 +10,7 @@ import io.cascata.events.opportunity.OpportunityOpened;
 import io.cascata.events.opportunity.StageEvent;
 import io.cascata.events.value.ContactRole;
 import io.cascata.events.value.StageKey;
+import io.cascata.events.value.TargetRole;
 import io.cascata.query.projection.RecordedEvent;
 import io.cascata.query.score.GroupScore.Member;
 import java.math.BigDecimal;
@@ -49,7 +50,7 @@ record Committee(OpportunityOpened opened, StageKey stage, Map<String, ContactRo
     }
 
     /** The scores of these people for the solution, the highest first, with what unnamed people of the account showed. */
-    GroupScore scored(Function<ContactId, ScoreSheet> scores, ScoreSheet unnamed) {
+    GroupScore scored(Function<ContactId, ScoreSheet> scores, ScoreSheet unnamed, List<TargetRole> profile) {
         var solution = opened.situation().solution();
         var members = people.entrySet().stream()
                 .map(person -> member(new ContactId(person.getKey()), person.getValue(), scores))
@@ -61,6 +62,7 @@ record Committee(OpportunityOpened opened, StageKey stage, Map<String, ContactRo
                 stage,
                 unnamed.at(),
                 members.stream().map(Member::score).reduce(BigDecimal.ZERO, BigDecimal::add),
+                WeightedScore.of(members, profile),
                 members,
                 unnamed.interestIn(solution));
     }

@@ -10,8 +10,11 @@ import io.cascata.events.opportunity.OpportunityEvent;
 import io.cascata.events.score.FitRated;
 import io.cascata.events.score.PointsAwarded;
 import io.cascata.events.score.ScoreEvent;
+import io.cascata.events.solution.SolutionEvent;
+import io.cascata.events.solution.TargetProfileSet;
 import io.cascata.events.value.Person;
 import io.cascata.events.value.RulePoints;
+import io.cascata.events.value.TargetRole;
 import io.cascata.log.EventFilter;
 import io.cascata.query.identity.Identities;
 import io.cascata.query.projection.RecordedEvent;
@@ -46,7 +49,7 @@ public final class Scores {
     }
 
     /** The scores of everybody with a role on an opportunity; empty where it had not been opened. */
-    Optional<GroupScore> ofGroup(OpportunityId opportunity, Viewpoint viewpoint) {
+    public Optional<GroupScore> ofGroup(OpportunityId opportunity, Viewpoint viewpoint) {
         return Committee.of(history.of(EventFilter.tagged(OpportunityEvent.tag(opportunity)), viewpoint))
                 .map(committee -> scored(committee, viewpoint));
     }
@@ -57,7 +60,18 @@ public final class Scores {
                 .map(contact -> ScoreId.of(new ContactId(contact)))
                 .toList();
         var sheets = sheets(Stream.concat(members.stream(), Stream.of(account)).toList(), viewpoint);
-        return committee.scored(contact -> sheets.apply(ScoreId.of(contact)), sheets.apply(account));
+        return committee.scored(
+                contact -> sheets.apply(ScoreId.of(contact)), sheets.apply(account), profile(committee, viewpoint));
+    }
+
+    private List<TargetRole> profile(Committee committee, Viewpoint viewpoint) {
+        var about = committee.opened().situation();
+        var sets = history.of(EventFilter.tagged(SolutionEvent.tag(about.solution())), viewpoint).stream()
+                .map(RecordedEvent::event)
+                .filter(TargetProfileSet.class::isInstance)
+                .map(TargetProfileSet.class::cast)
+                .toList();
+        return TargetProfileSet.inForce(sets, about.type());
     }
 
     /** Who this is as known from the viewpoint: a lead who became a contact is that contact. */

@@ -19,6 +19,7 @@ import io.cascata.events.opportunity.OpportunityOpened;
 import io.cascata.events.opportunity.StageAdvanced;
 import io.cascata.events.score.FitRated;
 import io.cascata.events.score.PointsAwarded;
+import io.cascata.events.solution.TargetProfileSet;
 import io.cascata.events.value.CanonicalStage;
 import io.cascata.events.value.Cause;
 import io.cascata.events.value.ContactRole;
@@ -27,10 +28,12 @@ import io.cascata.events.value.OpenedFrom;
 import io.cascata.events.value.OpportunityType;
 import io.cascata.events.value.Person;
 import io.cascata.events.value.RemovalReason;
+import io.cascata.events.value.RoleWeight;
 import io.cascata.events.value.RulePoints;
 import io.cascata.events.value.Situation;
 import io.cascata.events.value.StageKey;
 import io.cascata.events.value.StageRef;
+import io.cascata.events.value.TargetRole;
 import io.cascata.log.EventLog;
 import io.cascata.log.sqlite.SqliteEventLog;
 import io.cascata.query.testing.SalesLog;
@@ -62,6 +65,9 @@ class AskingForScoresTest {
     private static final Person BOB = Person.of(new ContactId("bob"));
     private static final Person LEO = Person.of(new LeadId("leo"));
     private static final OpportunityId DEAL = new OpportunityId("acme-talent");
+
+    private static final TargetRole VITAL_CHAMPION =
+            new TargetRole(new ContactRole("Champion"), 1, List.of(), null, RoleWeight.VITAL);
 
     private EventLog log;
     private SalesLog story;
@@ -157,6 +163,7 @@ class AskingForScoresTest {
                         START,
                         new OpportunityOpened(
                                 DEAL, "Acme talent", OpenedFrom.SIGNAL, engaged, situation(), Cause.MANUAL))
+                .add(START, new TargetProfileSet(TALENT, null, List.of(VITAL_CHAMPION)))
                 .add(START, new ContactRoleAdded(DEAL, new ContactId("ann"), new ContactRole("User")))
                 .add(START, new ContactRoleAdded(DEAL, new ContactId("bob"), new ContactRole("Champion")))
                 .add(START, award(ANN, "t-1", 60, TALENT, START, 3))
@@ -171,6 +178,7 @@ class AskingForScoresTest {
 
         var then = api.ofOpportunity(DEAL.value(), when(START.toString(), null));
         assertThat(then.score()).isEqualTo(new BigDecimal("160.00"));
+        assertThat(then.weighted().score()).isEqualTo(new BigDecimal("85.00"));
         assertThat(then.stage()).isEqualTo(pipeline.key());
         assertThat(then.unnamed()).isEqualTo(new BigDecimal("9.00"));
         assertThat(then.members())
@@ -178,6 +186,7 @@ class AskingForScoresTest {
                 .containsExactly("bob", "ann");
         var now = api.ofOpportunity(DEAL.value(), when(null, null));
         assertThat(now.score()).isEqualTo(new BigDecimal("30.00"));
+        assertThat(now.weighted().score()).isEqualTo(new BigDecimal("30.00"));
         assertThat(now.members()).hasSize(1);
     }
 

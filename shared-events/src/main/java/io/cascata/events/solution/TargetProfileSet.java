@@ -16,4 +16,18 @@ public record TargetProfileSet(SolutionId id, @Nullable OpportunityType type, Li
     public TargetProfileSet {
         roles = List.copyOf(roles);
     }
+
+    /** The profile that holds after all of these, of one solution in order of time: that of the type, or that for all types. */
+    public static List<TargetRole> inForce(List<TargetProfileSet> sets, @Nullable OpportunityType type) {
+        var own = type == null ? List.<TargetRole>of() : last(sets, type);
+        return own.isEmpty() ? last(sets, null) : own;
+    }
+
+    private static List<TargetRole> last(List<TargetProfileSet> sets, @Nullable OpportunityType type) {
+        return sets.stream()
+                .filter(set -> set.type() == type)
+                .reduce((earlier, later) -> later)
+                .map(TargetProfileSet::roles)
+                .orElse(List.of());
+    }
 }

@@ -6,13 +6,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A part that somebody should play in the purchase of a solution: how many people ({@code headCount}, from 1), what they
- * are usually called on their cards, and what to tell them.
+ * are usually called on their cards, what to tell them, and how much they weigh in the score of the group: normally, where
+ * nothing is said.
  */
 public record TargetRole(
         ContactRole role,
         Integer headCount,
         List<String> jobTitles,
-        @Nullable String message) {
+        @Nullable String message,
+        @Nullable RoleWeight weight) {
+
+    public TargetRole(ContactRole role, Integer headCount, List<String> jobTitles, @Nullable String message) {
+        this(role, headCount, jobTitles, message, null);
+    }
 
     public TargetRole {
         jobTitles = List.copyOf(jobTitles);
