@@ -1,5 +1,6 @@
 package io.cascata.mission;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -7,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -14,6 +16,32 @@ class MissionTest {
 
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
     private static final Path DOCUMENT = ROOT.resolve(Path.of("docs", "mission.md"));
+
+    /** How many rows each part of the mission has, numbered from 01. */
+    private static final Map<String, Integer> PARTS = Map.ofEntries(
+            entry("A", 20),
+            entry("B", 31),
+            entry("C", 8),
+            entry("D", 17),
+            entry("E", 14),
+            entry("F", 9),
+            entry("G", 10),
+            entry("H", 8),
+            entry("I", 5),
+            entry("J", 7),
+            entry("K", 13),
+            entry("P", 4));
+
+    @Test
+    void no_row_is_left_out() {
+        var all = PARTS.entrySet().stream()
+                .flatMap(part -> IntStream.rangeClosed(1, part.getValue())
+                        .mapToObj(number -> "%s%02d".formatted(part.getKey(), number)))
+                .sorted()
+                .toList();
+
+        assertThat(MissionRow.all()).extracting(MissionRow::id).isEqualTo(all);
+    }
 
     @Test
     void every_row_has_a_test_that_carries_it() {

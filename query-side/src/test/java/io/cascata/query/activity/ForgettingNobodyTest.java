@@ -27,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What nothing has happened to for too long is listed, whatever it is. */
 @Tag("B18")
+@Tag("K11")
 class ForgettingNobodyTest {
 
     private Pipeline pipeline;

@@ -117,6 +117,7 @@ class ShowingLeadsTest {
 
     @Test
     @Tag("B18")
+    @Tag("K11")
     void what_nothing_happens_to_is_listed_and_open_leads_are_one_number() throws Exception {
         captured("old", Way.FORM, 0);
         captured("new", Way.FORM, 5);
