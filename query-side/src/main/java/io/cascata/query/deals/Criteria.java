@@ -50,7 +50,8 @@ public record Criteria(DealFilter filter, Words words) {
                 || filter.region() != null
                 || filter.segment() != null
                 || filter.minAmount() != null
-                || filter.maxAmount() != null;
+                || filter.maxAmount() != null
+                || filter.campaign() != null;
     }
 
     /** What must be asked of the terms that hold, and of the stay's account. */
@@ -62,6 +63,10 @@ public record Criteria(DealFilter filter, Words words) {
         amount(criteria, term + ".amount < ", filter.maxAmount());
         account(criteria, stay, "region", filter.region(), sight);
         account(criteria, stay, "segment", filter.segment(), sight);
+        var campaign = filter.campaign();
+        if (campaign != null) {
+            criteria.add(ofDeals(stay, "d.n IN (" + new CampaignSql(campaign, words, sight).deals() + ")"));
+        }
         return all(criteria);
     }
 

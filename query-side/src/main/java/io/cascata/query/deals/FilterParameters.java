@@ -1,6 +1,7 @@
 package io.cascata.query.deals;
 
 import io.cascata.events.id.AccountId;
+import io.cascata.events.id.CampaignId;
 import io.cascata.events.id.ProcessId;
 import io.cascata.events.id.SolutionId;
 import io.cascata.events.value.OpportunityType;
@@ -51,7 +52,12 @@ public record FilterParameters(
 
         @Parameter(description = "Amount at the viewpoint that is too much already, in the opportunity's own currency")
         @Nullable
-        String maxAmount) {
+        String maxAmount,
+
+        @Parameter(
+                description = "The campaign, by id: opportunities with somebody who was touched by it or came in by it")
+        @Nullable
+        String campaign) {
 
     /** Throws {@link InvalidQuestion} where a parameter makes no sense. */
     public DealFilter filter() {
@@ -59,6 +65,7 @@ public record FilterParameters(
         var solution = given(this.solution);
         var account = given(this.account);
         var team = given(this.team);
+        var campaign = given(this.campaign);
         return new DealFilter(
                 types(),
                 process == null ? null : new ProcessId(process),
@@ -69,7 +76,8 @@ public record FilterParameters(
                 given(region),
                 given(segment),
                 amount("minAmount", minAmount),
-                amount("maxAmount", maxAmount));
+                amount("maxAmount", maxAmount),
+                campaign == null ? null : new CampaignId(campaign));
     }
 
     private Set<OpportunityType> types() {

@@ -40,10 +40,16 @@ final class FilterOptions {
     @Option(names = "--max-amount", paramLabel = "AMOUNT", description = "Below this amount.")
     private @Nullable String maxAmount;
 
+    @Option(
+            names = "--campaign",
+            paramLabel = "ID",
+            description = "Only with somebody who was touched by this campaign or came in by it.")
+    private @Nullable String campaign;
+
     DealFilter filter() {
         var names = types.stream().map(Enum::name).toList();
         return new FilterParameters(
-                        names, process, solution, account, team, owner, region, segment, minAmount, maxAmount)
+                        names, process, solution, account, team, owner, region, segment, minAmount, maxAmount, campaign)
                 .filter();
     }
 }
