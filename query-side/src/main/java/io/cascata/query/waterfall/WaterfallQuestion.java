@@ -60,6 +60,11 @@ public record WaterfallQuestion(
         return new WaterfallQuestion(filter, window, mode, skips, viewpoint, leadTimes, stages, zone);
     }
 
+    /** Where days begin. */
+    public WaterfallQuestion in(ZoneId place) {
+        return new WaterfallQuestion(filter, window, mode, skips, viewpoint, leadTimes, stages, place);
+    }
+
     /** Which opportunities and stays a window selects. */
     public enum Mode {
         /** For each stage, the opportunities that entered it in the window, and what became of them until the viewpoint. */

@@ -49,6 +49,12 @@ final class Exchange {
         return choice.length() == 4 ? String.valueOf(UNKNOWN) : choice + " ELSE " + UNKNOWN + " END";
     }
 
+    /** The currency that amounts are converted to; missing where nobody has settled one. */
+    @Nullable
+    String reporting() {
+        return reporting;
+    }
+
     Sum sum() {
         return new Sum();
     }

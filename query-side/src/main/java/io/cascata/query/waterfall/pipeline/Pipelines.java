@@ -2,6 +2,8 @@ package io.cascata.query.waterfall.pipeline;
 
 import io.cascata.query.facts.FactStore;
 import io.cascata.query.viewpoint.History;
+import io.cascata.query.waterfall.Selection;
+import io.cascata.query.waterfall.WaterfallQuestion;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -22,5 +24,13 @@ public final class Pipelines {
         var settings = PipelineSettings.of(history, question.viewpoint());
         var asked = question.target() == null ? question.with(settings.target(period)) : question;
         return facts.get().read(connection -> new PipelineReader(connection, asked, settings).read());
+    }
+
+    /** What the stages and results of a waterfall are worth, in the reporting currency too. */
+    public StageValues values(WaterfallQuestion question) {
+        var rules = PipelineSettings.of(history, question.viewpoint()).exchange();
+        var exchange = new Exchange(rules, question.zone());
+        return facts.get()
+                .read(connection -> new StageValuesReader(Selection.of(connection, question), exchange).read());
     }
 }
