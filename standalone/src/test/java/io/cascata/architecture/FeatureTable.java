@@ -82,16 +82,17 @@ record FeatureTable(Map<String, List<String>> rows) {
             query.facts                : query.projection
             query.deals                : events.id events.value query.facts query.viewpoint
             query.export               : query.projection query.facts query.deals query.web
+            query.export.web           : query.facts query.export
             query.viewpoint            : events events.playbook log log.codec query.projection query.web
             query.identity             : events.. query.projection query.viewpoint
             query.activity             : events.. log query.projection query.documents query.listing query.viewpoint query.web
             query.playbook             : events events.playbook log query.projection query.viewpoint query.web
             query.process              : events.. log query.projection query.viewpoint query.web
-            query.lead                 : events.. log query.projection query.documents query.facts query.listing query.viewpoint query.identity query.web
+            query.lead                 : events.. log query.projection query.documents query.facts query.export query.listing query.viewpoint query.identity query.web
             query.listing              : query.documents query.web
             query.opportunity          : events.. log query.projection query.documents query.facts query.web query.viewpoint query.listing
             query.buyinggroup          : events.. log query.projection query.documents query.web query.viewpoint query.identity
-            query.handshake            : events.. log query.projection query.documents query.listing query.viewpoint query.web
+            query.handshake            : events.. log query.projection query.documents query.export query.listing query.viewpoint query.web
             query.stagehistory         : events.. log query.projection query.documents query.facts query.web
             query.waterfall            : events.. log query.projection query.documents query.facts query.deals query.export query.web query.viewpoint
             query                      : access events.. log.. query..

@@ -1,5 +1,8 @@
 package io.cascata.query.segment;
 
+import static io.cascata.query.export.ExportFormat.CSV_TYPE;
+import static io.cascata.query.export.ExportFormat.JSON_TYPE;
+import static io.cascata.query.export.ExportFormat.PARQUET_TYPE;
 import static java.util.Objects.requireNonNull;
 
 import io.cascata.log.EventLog;
@@ -7,6 +10,7 @@ import io.cascata.query.deals.FilterParameters;
 import io.cascata.query.export.ExportFormat;
 import io.cascata.query.export.Exported;
 import io.cascata.query.export.TableExport;
+import io.cascata.query.export.Tabled;
 import io.cascata.query.facts.FactStore;
 import io.cascata.query.viewpoint.WhenParameters;
 import io.cascata.query.viewpoint.WindowParameters;
@@ -30,7 +34,7 @@ import org.springframework.web.context.request.ServletWebRequest;
 /** Coverage of all buying groups over HTTP; every number has a link to its opportunities. */
 @RestController
 @Tag(name = "coverage", description = "How far people cover opportunities, and what became of those, at any two clocks")
-@Refuses({"invalid-question", "unknown-format", "not-acceptable"})
+@Refuses({"invalid-question", "unknown-format", "unknown-table", "not-acceptable"})
 class CoverageApi {
 
     private static final String FORMAT = "json, csv or parquet; goes before the Accept header";
@@ -47,7 +51,10 @@ class CoverageApi {
         return new Links((path, knownAt) -> PinnedLinks.asked(request, path, knownAt));
     }
 
-    @GetMapping("/api/coverage")
+    @GetMapping(
+            path = "/api/coverage",
+            produces = {JSON_TYPE, CSV_TYPE, PARQUET_TYPE})
+    @Tabled
     @Operation(summary = "How far all open opportunities are covered together, and which roles are missing")
     CoverageTotals totals(
             @ParameterObject @ModelAttribute FilterParameters filter,
@@ -56,7 +63,10 @@ class CoverageApi {
         return reports.totals(CoverageQuestion.of(when.viewpoint(log)).of(filter.filter()), links(request));
     }
 
-    @GetMapping("/api/coverage/lift")
+    @GetMapping(
+            path = "/api/coverage/lift",
+            produces = {JSON_TYPE, CSV_TYPE, PARQUET_TYPE})
+    @Tabled
     @Operation(
             summary = "Win rate, amounts and days of well-covered closed opportunities against the others",
             description = "The window is that of closing. It shows what goes together, not what causes what.")
@@ -69,7 +79,10 @@ class CoverageApi {
         return reports.lift(parameters.question(filter.filter(), when, window, log), links(request));
     }
 
-    @GetMapping("/api/coverage/roles")
+    @GetMapping(
+            path = "/api/coverage/roles",
+            produces = {JSON_TYPE, CSV_TYPE, PARQUET_TYPE})
+    @Tabled
     @Operation(
             summary = "How far opportunities and the people on them got, by the roles that were present",
             description = "A row for each role, or for each set of roles. Later stages count for earlier ones.")
@@ -82,7 +95,10 @@ class CoverageApi {
         return reports.roles(question, RolesPresent.By.of(by), links(request));
     }
 
-    @GetMapping("/api/headlines")
+    @GetMapping(
+            path = "/api/headlines",
+            produces = {JSON_TYPE, CSV_TYPE, PARQUET_TYPE})
+    @Tabled
     @Operation(
             summary = "Opportunities identified in a window, those open, and the people attached to them",
             description = "The window is that of opening, for those identified alone.")

@@ -1,10 +1,15 @@
 package io.cascata.query.waterfall;
 
+import static io.cascata.query.export.ExportFormat.CSV_TYPE;
+import static io.cascata.query.export.ExportFormat.JSON_TYPE;
+import static io.cascata.query.export.ExportFormat.PARQUET_TYPE;
+
 import io.cascata.log.EventLog;
 import io.cascata.query.deals.FilterParameters;
 import io.cascata.query.export.ExportFormat;
 import io.cascata.query.export.Exported;
 import io.cascata.query.export.TableExport;
+import io.cascata.query.export.Tabled;
 import io.cascata.query.facts.FactStore;
 import io.cascata.query.viewpoint.InvalidQuestion;
 import io.cascata.query.viewpoint.Moments;
@@ -24,7 +29,6 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -36,7 +40,7 @@ import org.springframework.web.context.request.ServletWebRequest;
 @RestController
 @RequestMapping("/api/waterfall")
 @Tag(name = "waterfall", description = "Counts, conversion, velocity, leakage and value per stage, at any two clocks")
-@Refuses({"invalid-question", "unknown-format", "not-acceptable"})
+@Refuses({"invalid-question", "unknown-format", "unknown-table", "not-acceptable"})
 class WaterfallApi {
 
     private static final String FROM = "Beginning of the window, inclusive: an instant or a day (its beginning)";
@@ -54,7 +58,8 @@ class WaterfallApi {
         this.log = log;
     }
 
-    @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+    @GetMapping(produces = {JSON_TYPE, CSV_TYPE, PARQUET_TYPE})
+    @Tabled
     @Operation(
             summary = "The waterfall of one process, or of all through the canonical stages",
             description =
@@ -109,7 +114,10 @@ class WaterfallApi {
                 .with(when.viewpoint(log));
     }
 
-    @GetMapping(path = "/bridge", produces = MediaType.APPLICATION_JSON_VALUE)
+    @GetMapping(
+            path = "/bridge",
+            produces = {JSON_TYPE, CSV_TYPE, PARQUET_TYPE})
+    @Tabled
     @Operation(
             summary = "Why the open pipeline of one date became that of another",
             description = "The states just before both dates; a row for each currency that adds up to the last digit.")
@@ -122,7 +130,10 @@ class WaterfallApi {
         return report.bridge(filter.filter(), when.viewpoint(log), at(moments, "from", from), at(moments, "to", to));
     }
 
-    @GetMapping(path = "/closings", produces = MediaType.APPLICATION_JSON_VALUE)
+    @GetMapping(
+            path = "/closings",
+            produces = {JSON_TYPE, CSV_TYPE, PARQUET_TYPE})
+    @Tabled
     @Operation(
             summary = "Closings grouped by owner, solution, type, account and the like",
             description = "Each opportunity by its latest closing; most won first. Durations are days.")
@@ -140,7 +151,10 @@ class WaterfallApi {
                 FilterParameters.parse("by", ClosingRow.By.class, by));
     }
 
-    @GetMapping(path = "/vocabularies", produces = MediaType.APPLICATION_JSON_VALUE)
+    @GetMapping(
+            path = "/vocabularies",
+            produces = {JSON_TYPE, CSV_TYPE, PARQUET_TYPE})
+    @Tabled
     @Operation(
             summary = "The canonical stages under the names of the four published waterfalls, side by side",
             description = "With the opportunities that reached each stage and those that stand in it.")

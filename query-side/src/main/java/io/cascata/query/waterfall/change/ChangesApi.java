@@ -1,8 +1,13 @@
 package io.cascata.query.waterfall.change;
 
+import static io.cascata.query.export.ExportFormat.CSV_TYPE;
+import static io.cascata.query.export.ExportFormat.JSON_TYPE;
+import static io.cascata.query.export.ExportFormat.PARQUET_TYPE;
+
 import io.cascata.events.value.CanonicalStage;
 import io.cascata.log.EventLog;
 import io.cascata.query.deals.FilterParameters;
+import io.cascata.query.export.Tabled;
 import io.cascata.query.facts.FactStore;
 import io.cascata.query.viewpoint.History;
 import io.cascata.query.viewpoint.InvalidQuestion;
@@ -19,7 +24,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.function.Supplier;
 import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -28,9 +32,9 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What changed between then and now, over HTTP. */
 @RestController
-@RequestMapping(path = "/api", produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping("/api")
 @Tag(name = "changes", description = "Two viewpoints compared: numbers that differ, and the events responsible")
-@Refuses("invalid-question")
+@Refuses({"invalid-question", "unknown-format", "unknown-table", "not-acceptable"})
 class ChangesApi {
 
     private static final String STAGE = "The canonical stage from which on an open opportunity counts as pipeline";
@@ -49,7 +53,10 @@ class ChangesApi {
         this.log = log;
     }
 
-    @GetMapping("/waterfall/changes")
+    @GetMapping(
+            path = "/waterfall/changes",
+            produces = {JSON_TYPE, CSV_TYPE, PARQUET_TYPE})
+    @Tabled
     @Operation(
             summary = "What changed in the waterfall between two viewpoints, and which events are responsible",
             description = "asOf and knownAt say what now is, thenAsOf and thenKnownAt what then was.")
@@ -71,7 +78,10 @@ class ChangesApi {
                 viewpoint -> waterfalls.waterfall(question.with(viewpoint)));
     }
 
-    @GetMapping("/pipeline/changes")
+    @GetMapping(
+            path = "/pipeline/changes",
+            produces = {JSON_TYPE, CSV_TYPE, PARQUET_TYPE})
+    @Tabled
     @Operation(
             summary =
                     "What changed in the pipeline of a period between two viewpoints, and which events are responsible",

@@ -1,10 +1,15 @@
 package io.cascata.query.waterfall.pace;
 
+import static io.cascata.query.export.ExportFormat.CSV_TYPE;
+import static io.cascata.query.export.ExportFormat.JSON_TYPE;
+import static io.cascata.query.export.ExportFormat.PARQUET_TYPE;
+
 import io.cascata.log.EventLog;
 import io.cascata.query.deals.FilterParameters;
 import io.cascata.query.export.ExportFormat;
 import io.cascata.query.export.Exported;
 import io.cascata.query.export.TableExport;
+import io.cascata.query.export.Tabled;
 import io.cascata.query.facts.FactStore;
 import io.cascata.query.viewpoint.Viewpoint;
 import io.cascata.query.viewpoint.WhenParameters;
@@ -27,7 +32,6 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -39,7 +43,7 @@ import org.springframework.web.context.request.ServletWebRequest;
 @RestController
 @RequestMapping("/api/waterfall")
 @Tag(name = "waterfall")
-@Refuses({"invalid-question", "unknown-format", "not-acceptable"})
+@Refuses({"invalid-question", "unknown-format", "unknown-table", "not-acceptable"})
 class PaceApi {
 
     private static final String STAGES = "fitting, own or canonical, as for the waterfall";
@@ -62,7 +66,10 @@ class PaceApi {
         this.clock = clock;
     }
 
-    @GetMapping(path = "/velocity", produces = MediaType.APPLICATION_JSON_VALUE)
+    @GetMapping(
+            path = "/velocity",
+            produces = {JSON_TYPE, CSV_TYPE, PARQUET_TYPE})
+    @Tabled
     @Operation(summary = "Progression per stage, days from the first stage to winning, and what is won per day")
     Followed<Velocity> velocity(
             @ParameterObject @ModelAttribute FilterParameters filter,
@@ -74,7 +81,10 @@ class PaceApi {
         return new Followed<>(answer, PaceLinks.of(answer, PinnedLinks.to(request, ROWS, answer.knownAt())));
     }
 
-    @GetMapping(path = "/setbacks", produces = MediaType.APPLICATION_JSON_VALUE)
+    @GetMapping(
+            path = "/setbacks",
+            produces = {JSON_TYPE, CSV_TYPE, PARQUET_TYPE})
+    @Tabled
     @Operation(
             summary = "Moves back with their distance, returns, recycling, and leakage where stages change teams",
             description = "Moves back and recycling go by when they happened, returns and hand-overs by the entry.")
@@ -88,7 +98,10 @@ class PaceApi {
         return new Followed<>(answer, PaceLinks.of(answer, PinnedLinks.to(request, ROWS, answer.knownAt())));
     }
 
-    @GetMapping(path = "/ageing", produces = MediaType.APPLICATION_JSON_VALUE)
+    @GetMapping(
+            path = "/ageing",
+            produces = {JSON_TYPE, CSV_TYPE, PARQUET_TYPE})
+    @Tabled
     @Operation(summary = "How long open opportunities have stood in their stages, in bands, and which are stalled")
     Followed<Ageing> ageing(
             @ParameterObject @ModelAttribute FilterParameters filter,

@@ -1,11 +1,16 @@
 package io.cascata.query.waterfall.pipeline;
 
+import static io.cascata.query.export.ExportFormat.CSV_TYPE;
+import static io.cascata.query.export.ExportFormat.JSON_TYPE;
+import static io.cascata.query.export.ExportFormat.PARQUET_TYPE;
+
 import io.cascata.events.value.CanonicalStage;
 import io.cascata.log.EventLog;
 import io.cascata.query.deals.FilterParameters;
 import io.cascata.query.export.ExportFormat;
 import io.cascata.query.export.Exported;
 import io.cascata.query.export.TableExport;
+import io.cascata.query.export.Tabled;
 import io.cascata.query.facts.FactStore;
 import io.cascata.query.viewpoint.History;
 import io.cascata.query.viewpoint.WhenParameters;
@@ -23,7 +28,6 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -35,7 +39,7 @@ import org.springframework.web.context.request.ServletWebRequest;
 @RestController
 @RequestMapping("/api/pipeline")
 @Tag(name = "pipeline", description = "What is created, open, probable and covered, and why the pipeline changed")
-@Refuses({"invalid-question", "unknown-format", "not-acceptable"})
+@Refuses({"invalid-question", "unknown-format", "unknown-table", "not-acceptable"})
 class PipelineApi {
 
     private static final String STAGE = "The canonical stage from which on an open opportunity counts as pipeline";
@@ -54,7 +58,8 @@ class PipelineApi {
         this.log = log;
     }
 
-    @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+    @GetMapping(produces = {JSON_TYPE, CSV_TYPE, PARQUET_TYPE})
+    @Tabled
     @Operation(
             summary = "The pipeline of a period: created, open, weighted, coverage, month ends, and why it changed",
             description =
