@@ -1,9 +1,11 @@
 package io.cascata.query.handshake;
 
+import io.cascata.events.value.Owner;
 import io.cascata.events.value.Team;
 import io.cascata.query.handshake.HandshakeView.Progress;
 import io.cascata.query.handshake.HandshakeView.Promise;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,14 +15,36 @@ import org.jspecify.annotations.Nullable;
 final class LineSums {
 
     /** What a line is about; without an owner, all of the receiving team. */
-    record Key(Team from, Team to, @Nullable String owner) {}
+    record Key(Team from, Team to, @Nullable String owner) {
+
+        /** The direction in which a handshake goes: to the team of who accepted it, else to the one it was offered to. */
+        static Key of(HandshakeView view) {
+            return new Key(view.from(), receiver(view).team(), null);
+        }
+
+        static Owner receiver(HandshakeView view) {
+            return view.owner() == null ? view.to() : view.owner();
+        }
+    }
 
     private final Map<Progress, Integer> progress = new EnumMap<>(Progress.class);
     private final Map<Promise, Integer> promises = new EnumMap<>(Promise.class);
+    private final Map<Leak, Integer> leaks = new EnumMap<>(Leak.class);
+    private final Patience patience;
+    private int leaked;
     private final List<Long> sinceOffer = new ArrayList<>();
     private final List<Long> sinceKnown = new ArrayList<>();
 
+    LineSums(Patience patience) {
+        this.patience = patience;
+    }
+
     void add(HandshakeView view) {
+        var found = Arrays.stream(Leak.values())
+                .filter(leak -> leak.in(view, patience))
+                .toList();
+        found.forEach(leak -> leaks.merge(leak, 1, Integer::sum));
+        leaked += found.isEmpty() ? 0 : 1;
         progress.merge(view.progress(), 1, Integer::sum);
         promises.merge(view.promise(), 1, Integer::sum);
         add(sinceOffer, view.secondsSinceOffer());
@@ -34,7 +58,7 @@ final class LineSums {
                 key.from(),
                 key.to(),
                 key.owner(),
-                progress.values().stream().mapToInt(Integer::intValue).sum(),
+                offered(),
                 count(Progress.OFFERED),
                 count(Progress.DECLINED),
                 count(Progress.ACCEPTED),
@@ -46,7 +70,22 @@ final class LineSums {
                 breached,
                 met + breached == 0 ? null : (double) met / (met + breached),
                 median(sinceOffer),
-                median(sinceKnown));
+                median(sinceKnown),
+                leaks());
+    }
+
+    private int offered() {
+        return progress.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    private SlaReport.Leaks leaks() {
+        int offered = offered();
+        return new SlaReport.Leaks(
+                leaks.getOrDefault(Leak.NOT_ANSWERED_BY_DUE, 0),
+                leaks.getOrDefault(Leak.DECLINED, 0),
+                leaks.getOrDefault(Leak.UNTOUCHED, 0),
+                leaked,
+                offered == 0 ? null : (double) leaked / offered);
     }
 
     private int count(Progress of) {

@@ -22,7 +22,8 @@ public record SlaReport(Instant at, List<Line> handOvers, List<Line> owners, Lis
     /**
      * Counts of handshakes from one team to another. Leakage: {@code unanswered} were never answered, {@code declined},
      * {@code untouched} were accepted and not followed up. {@code attainment} is met / (met + breached); medians are in
-     * seconds from the offer, and from when the subject came to be known, to the first follow-up.
+     * seconds from the offer, and from when the subject came to be known, to the first follow-up. {@code leaks} tells what
+     * was lost by its due time.
      */
     public record Line(
             Team from,
@@ -40,7 +41,28 @@ public record SlaReport(Instant at, List<Line> handOvers, List<Line> owners, Lis
             int breached,
             @Nullable Double attainment,
             @Nullable Double medianSecondsSinceOffer,
-            @Nullable Double medianSecondsSinceKnown) {}
+            @Nullable Double medianSecondsSinceKnown,
+            Leaks leaks) {}
+
+    /**
+     * Handshakes that leak: not answered by the due time (even where they were later), declined, accepted and then not
+     * followed up for too long. One may leak in several ways: {@code leaked} counts it once, {@code rate} is leaked / offered.
+     */
+    public record Leaks(
+            int notAnsweredByDue,
+            int declined,
+            int untouched,
+            int leaked,
+            @Nullable Double rate) {
+
+        int of(Leak leak) {
+            return switch (leak) {
+                case NOT_ANSWERED_BY_DUE -> notAnsweredByDue;
+                case DECLINED -> declined;
+                case UNTOUCHED -> untouched;
+            };
+        }
+    }
 
     /** How many different subjects were handed over in a period, against what was promised. */
     public record Volume(

@@ -8,6 +8,7 @@ import io.cascata.query.viewpoint.History;
 import io.cascata.query.viewpoint.Viewpoint;
 import io.cascata.query.viewpoint.Window;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -29,23 +30,34 @@ final class SlaReports {
     }
 
     /** As it is seen from a viewpoint at a moment; volumes are those of the periods in which the moment lies. */
-    SlaReport report(Viewpoint viewpoint, Instant now, Window offered) {
+    SlaReport report(Viewpoint viewpoint, Patience patience, Window offered) {
+        var now = patience.now();
         var handOvers = new TreeMap<LineSums.Key, LineSums>(ORDER);
         var owners = new TreeMap<LineSums.Key, LineSums>(ORDER);
         var volumes = new Volumes(rules(viewpoint), now);
         handshakes.each(viewpoint, now, view -> {
             volumes.add(view);
             if (contains(offered, view.offeredAt())) {
-                var receiver = view.owner() == null ? view.to() : view.owner();
-                sums(handOvers, new LineSums.Key(view.from(), receiver.team(), null))
-                        .add(view);
+                var receiver = LineSums.Key.receiver(view);
+                sums(handOvers, LineSums.Key.of(view), patience).add(view);
                 if (receiver.user() != null) {
-                    sums(owners, new LineSums.Key(view.from(), receiver.team(), receiver.user()))
+                    sums(owners, new LineSums.Key(view.from(), receiver.team(), receiver.user()), patience)
                             .add(view);
                 }
             }
         });
         return new SlaReport(now, lines(handOvers), lines(owners), volumes.lines());
+    }
+
+    /** The handshakes that one direction leaks in one way, in the order in which they were offered. */
+    List<HandshakeView> leaking(Viewpoint viewpoint, Patience patience, Window offered, LineSums.Key line, Leak leak) {
+        var leaking = new ArrayList<HandshakeView>();
+        handshakes.each(viewpoint, patience.now(), view -> {
+            if (contains(offered, view.offeredAt()) && LineSums.Key.of(view).equals(line) && leak.in(view, patience)) {
+                leaking.add(view);
+            }
+        });
+        return leaking;
     }
 
     private ServiceLevelRules rules(Viewpoint viewpoint) {
@@ -61,8 +73,8 @@ final class SlaReports {
         return (from == null || !at.isBefore(from)) && (to == null || at.isBefore(to));
     }
 
-    private static LineSums sums(Map<LineSums.Key, LineSums> lines, LineSums.Key key) {
-        return lines.computeIfAbsent(key, absent -> new LineSums());
+    private static LineSums sums(Map<LineSums.Key, LineSums> lines, LineSums.Key key, Patience patience) {
+        return lines.computeIfAbsent(key, absent -> new LineSums(patience));
     }
 
     private static List<SlaReport.Line> lines(Map<LineSums.Key, LineSums> sums) {
