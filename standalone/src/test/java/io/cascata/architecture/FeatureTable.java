@@ -85,7 +85,7 @@ record FeatureTable(Map<String, List<String>> rows) {
             query.export.web           : query.facts query.export
             query.viewpoint            : events events.playbook log log.codec query.projection query.web
             query.identity             : events.. query.projection query.viewpoint
-            query.activity             : events.. log query.projection query.documents query.listing query.viewpoint query.web
+            query.activity             : events.. log query.projection query.documents query.facts query.deals query.listing query.viewpoint query.web
             query.playbook             : events events.playbook log query.projection query.viewpoint query.web
             query.process              : events.. log query.projection query.viewpoint query.web
             query.lead                 : events.. log query.projection query.documents query.facts query.export query.listing query.viewpoint query.identity query.web
@@ -103,7 +103,7 @@ record FeatureTable(Map<String, List<String>> rows) {
             query.waterfall.export     : events.. log query.projection query.facts query.deals query.export query.waterfall query.web query.viewpoint
             query.waterfall.pace       : events.. log query.facts query.deals query.export query.waterfall query.web query.viewpoint
             query.waterfall.pipeline   : events.. log query.projection query.facts query.deals query.export query.waterfall query.web query.viewpoint
-            query.waterfall.change     : events.. log query.projection query.facts query.deals query.waterfall query.waterfall.pipeline query.web query.viewpoint
+            query.waterfall.change     : events.. log query.projection query.facts query.deals query.export query.waterfall query.waterfall.pipeline query.web query.viewpoint
             query.behaviour            : events.. log query.projection query.viewpoint query.identity query.web
             query.attribution.model    :
             query.attribution          : events.. log query.projection query.facts query.deals query.export query.viewpoint query.web query.attribution.model

@@ -1,7 +1,7 @@
 package io.cascata.query.segment;
 
 /** The lists of people that marketing tools ask for; each ends by itself, as it is folded anew whenever it is asked. */
-enum Segment {
+public enum Segment {
     /** Everybody who has a role on an open opportunity, with its stage. */
     MEMBERS,
     /** Whom not to send named kinds of marketing to: everybody with a role on an open opportunity, once for each kind. */

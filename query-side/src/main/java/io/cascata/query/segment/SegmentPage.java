@@ -8,21 +8,21 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A part of a list: so many rows after a cursor, which is that of the last row read; every row carries its own. */
-record SegmentPage(@Nullable String after, @Nullable Integer limit) {
+public record SegmentPage(@Nullable String after, @Nullable Integer limit) {
 
     static final SegmentPage ALL = new SegmentPage(null, null);
     static final int MOST = 100_000;
     private static final String SEPARATOR = "\u001f";
     private static final Pattern POSITION = Pattern.compile("\\d{1,18}");
 
-    SegmentPage {
+    public SegmentPage {
         if (limit != null && (limit < 1 || limit > MOST)) {
             throw new MalformedList("invalid-limit", "limit is a number from 1 to " + MOST + ", not " + limit);
         }
     }
 
     /** Throws {@link MalformedList} where the cursor is of no row of the list. */
-    void check(Segment segment) {
+    public void check(Segment segment) {
         of(segment, "");
     }
 

@@ -1,9 +1,9 @@
 package io.cascata.query.segment;
 
-import io.cascata.log.EventLog;
 import io.cascata.query.deals.DealFilter;
+import io.cascata.query.listing.MalformedList;
 import io.cascata.query.viewpoint.InvalidQuestion;
-import io.cascata.query.viewpoint.WhenParameters;
+import io.cascata.query.viewpoint.Viewpoint;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.time.Instant;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of a request for a segment. */
-record SegmentParameters(
+public record SegmentParameters(
         @Parameter(description = "Opportunities in this stage, by its own key or the canonical one") @Nullable
         String stage,
 
@@ -38,7 +38,8 @@ record SegmentParameters(
     private static final int MOST_DAYS = 3_650;
     private static final int ROWS = 1_000;
 
-    SegmentQuestion question(Segment segment, DealFilter filter, WhenParameters when, EventLog log, Instant now) {
+    /** Throws {@link InvalidQuestion} where a parameter makes no sense. */
+    public SegmentQuestion question(Segment segment, DealFilter filter, Viewpoint viewpoint, Instant now) {
         int lately = Objects.requireNonNullElse(days, DAYS);
         if (lately < 1 || lately > MOST_DAYS) {
             throw new InvalidQuestion("days", "not between 1 and " + MOST_DAYS + ": " + lately);
@@ -50,12 +51,12 @@ record SegmentParameters(
         if (segment == Segment.EXCLUSIONS && marketing.isEmpty()) {
             throw new InvalidQuestion("kinds", "name the kinds of marketing to be excluded from");
         }
-        var viewpoint = when.viewpoint(log);
         var at = Objects.requireNonNullElse(viewpoint.asOf(), now);
         return new SegmentQuestion(filter, viewpoint, at, given(stage), given(role), given(contact), marketing, lately);
     }
 
-    SegmentPage page() {
+    /** Throws {@link MalformedList} where there cannot be so many rows. */
+    public SegmentPage page() {
         return new SegmentPage(after, Objects.requireNonNullElse(limit, ROWS));
     }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * role and person. {@code kinds} are the kinds of marketing to be excluded from, {@code days} within which a touch before
  * {@code at} engages.
  */
-record SegmentQuestion(
+public record SegmentQuestion(
         DealFilter filter,
         Viewpoint viewpoint,
         Instant at,
@@ -21,7 +21,7 @@ record SegmentQuestion(
         List<String> kinds,
         int days) {
 
-    SegmentQuestion {
+    public SegmentQuestion {
         kinds = List.copyOf(kinds);
     }
 

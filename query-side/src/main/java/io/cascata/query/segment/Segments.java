@@ -15,7 +15,8 @@ public final class Segments {
 
     private final Supplier<FactStore> facts;
 
-    Segments(Supplier<FactStore> facts) {
+    /** {@code facts} gives the store that serves at the moment. */
+    public Segments(Supplier<FactStore> facts) {
         this.facts = facts;
     }
 
@@ -25,13 +26,15 @@ public final class Segments {
     }
 
     /** Throws {@link InvalidQuestion} where the question names a process or a stage that there is not. */
-    void check(SegmentQuestion question) {
+    public void check(SegmentQuestion question) {
         var models = facts.get().read(DraftedModels::read);
         models.requireProcess(question.filter());
         models.requireStageOrCanonical("stage", question.stage());
     }
 
-    void write(Segment segment, SegmentQuestion question, SegmentPage page, ExportFormat format, OutputStream to) {
+    /** Writes one page of a segment. */
+    public void write(
+            Segment segment, SegmentQuestion question, SegmentPage page, ExportFormat format, OutputStream to) {
         var store = facts.get();
         var sight = Sight.of(question.viewpoint(), store.position());
         TableExport.write(

@@ -80,7 +80,7 @@ class SegmentsApi {
             ServletWebRequest call)
             throws IOException {
         var segment = FilterParameters.parse("name", Segment.class, name);
-        var question = parameters.question(segment, filter.filter(), when, log, now.instant());
+        var question = parameters.question(segment, filter.filter(), when.viewpoint(log), now.instant());
         write(segment, question, parameters.page(), format, call);
     }
 

@@ -2,8 +2,8 @@ package io.cascata.standalone.cli;
 
 import io.cascata.events.value.CanonicalStage;
 import io.cascata.log.EventLog;
-import io.cascata.query.waterfall.pipeline.Pipeline;
 import io.cascata.query.waterfall.pipeline.PipelineQuestion;
+import io.cascata.standalone.embedded.ReadSide;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -41,21 +41,21 @@ final class PipelineCommand implements Callable<Integer> {
             description = "What is to be won, such as '100000 EUR'. Default: the playbook's for the period.")
     private @Nullable String target;
 
-    @Option(names = "--json", description = "Print the answer as JSON.")
-    private boolean json;
+    @Mixin
+    private OutputOptions output = new OutputOptions();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() {
-        var pipeline = data.ask((reading, log) -> reading.pipelines(log).read(question(log), when.period()));
-        spec.commandLine().getOut().println(written(pipeline));
+        spec.commandLine().getOut().println(data.ask(this::answer));
         return ExitCode.DONE;
     }
 
-    private Object written(Pipeline pipeline) {
-        return json ? Json.of(pipeline) : PipelineTable.of(pipeline);
+    private String answer(ReadSide reading, EventLog log) {
+        var pipeline = reading.pipelines(log).read(question(log), when.period());
+        return output.written(reading, pipeline, () -> PipelineTable.of(pipeline));
     }
 
     private PipelineQuestion question(EventLog log) {

@@ -102,7 +102,7 @@ final class PipelineTable {
                 Locale.ROOT, "%,." + row.minorDigits() + "f", BigDecimal.valueOf(units, row.minorDigits()));
     }
 
-    private static String value(Total total) {
+    static String value(Total total) {
         var converted = total.converted();
         var mixed = total.mixed() ? " (mixed currencies)" : "";
         return converted == null || total.value().sums().size() < 2

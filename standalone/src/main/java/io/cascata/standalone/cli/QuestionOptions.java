@@ -2,6 +2,7 @@ package io.cascata.standalone.cli;
 
 import io.cascata.events.value.StageKey;
 import io.cascata.log.EventLog;
+import io.cascata.query.viewpoint.Moments;
 import io.cascata.query.waterfall.StagePair;
 import io.cascata.query.waterfall.WaterfallQuestion;
 import io.cascata.query.waterfall.WaterfallQuestion.Mode;
@@ -44,7 +45,7 @@ final class QuestionOptions {
     private List<String> leadTimes = List.of();
 
     WaterfallQuestion at(EventLog log) {
-        var moments = when.moments(log);
+        var moments = moments(log);
         var pairs = leadTimes.stream().map(QuestionOptions::pair).toList();
         return new WaterfallQuestion(
                 filter.filter(),
@@ -57,6 +58,12 @@ final class QuestionOptions {
                 moments.zone());
     }
 
+    /** The named window, where there is one. */
+    @Nullable
+    String period() {
+        return when.period();
+    }
+
     /** The business time as it was asked for; none: now. */
     @Nullable
     String asOf() {
@@ -67,6 +74,10 @@ final class QuestionOptions {
     static String option(String parameter) {
         var option = parameter.replaceAll("(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
         return "--" + (option.equals("lead-times") ? "lead-time" : option);
+    }
+
+    Moments moments(EventLog log) {
+        return when.moments(log);
     }
 
     private Skips skips() {

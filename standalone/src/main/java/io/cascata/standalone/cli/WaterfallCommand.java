@@ -40,8 +40,8 @@ final class WaterfallCommand implements Callable<Integer> {
             description = "What of it: ${COMPLETION-CANDIDATES} (names: of the four published waterfalls).")
     private Show show = Show.STAGES;
 
-    @Option(names = "--json", description = "Print the answer as JSON.")
-    private boolean json;
+    @Mixin
+    private OutputOptions output = new OutputOptions();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -52,30 +52,31 @@ final class WaterfallCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private Object answer(ReadSide reading, EventLog log) {
+    private String answer(ReadSide reading, EventLog log) {
         var asked = question.at(log);
         if (by != null) {
             var closings = reading.waterfall().closings(asked.filter(), asked.viewpoint(), asked.window(), by);
-            return json ? Json.of(closings) : WaterfallTable.of(closings);
+            return output.written(reading, closings, () -> WaterfallTable.of(closings));
         }
         return switch (show) {
-            case STAGES -> stages(reading.waterfall().waterfall(asked));
-            case VELOCITY -> written(reading.pace().velocity(asked), PaceTables::of);
-            case SETBACKS -> written(reading.pace().setbacks(asked), PaceTables::of);
-            case AGEING -> written(reading.pace().ageing(ages(asked)), PaceTables::of);
-            case NAMES ->
-                written(
-                        SideBySide.of(reading.waterfall().waterfall(asked.with(WaterfallQuestion.Stages.CANONICAL))),
-                        PaceTables::of);
+            case STAGES -> stages(reading, reading.waterfall().waterfall(asked));
+            case VELOCITY -> written(reading, reading.pace().velocity(asked), PaceTables::of);
+            case SETBACKS -> written(reading, reading.pace().setbacks(asked), PaceTables::of);
+            case AGEING -> written(reading, reading.pace().ageing(ages(asked)), PaceTables::of);
+            case VALUES -> written(reading, reading.pipelines(log).values(asked), ValueTable::of);
+            case NAMES -> {
+                var canonical = asked.with(WaterfallQuestion.Stages.CANONICAL);
+                yield written(reading, SideBySide.of(reading.waterfall().waterfall(canonical)), PaceTables::of);
+            }
         };
     }
 
-    private Object stages(Waterfall waterfall) {
-        return json ? Json.of(waterfall) : WaterfallTable.of(waterfall, question.asOf());
+    private String stages(ReadSide reading, Waterfall waterfall) {
+        return output.written(reading, waterfall, () -> WaterfallTable.of(waterfall, question.asOf()));
     }
 
-    private <T> Object written(T answer, Function<T, Object> table) {
-        return json ? Json.of(answer) : table.apply(answer);
+    private <T> String written(ReadSide reading, T answer, Function<T, Object> table) {
+        return output.written(reading, answer, () -> table.apply(answer));
     }
 
     private static AgeingQuestion ages(WaterfallQuestion asked) {
@@ -89,6 +90,7 @@ final class WaterfallCommand implements Callable<Integer> {
         VELOCITY,
         SETBACKS,
         AGEING,
+        VALUES,
         NAMES
     }
 }

@@ -5,13 +5,17 @@ import io.cascata.log.EventLogException;
 import io.cascata.query.ReadModels;
 import io.cascata.query.attribution.AttributionReports;
 import io.cascata.query.buyinggroup.BuyingGroups;
+import io.cascata.query.facts.FactStore;
 import io.cascata.query.handshake.Handshakes;
 import io.cascata.query.lead.Leads;
 import io.cascata.query.projection.ParkedEvent;
 import io.cascata.query.projection.ProjectionStatus;
+import io.cascata.query.score.Scores;
+import io.cascata.query.segment.Segments;
 import io.cascata.query.sql.SqlConsole;
 import io.cascata.query.viewpoint.History;
 import io.cascata.query.waterfall.WaterfallReport;
+import io.cascata.query.waterfall.change.ChangeReports;
 import io.cascata.query.waterfall.pace.Pace;
 import io.cascata.query.waterfall.pipeline.Pipelines;
 import java.io.IOException;
@@ -82,6 +86,23 @@ public final class ReadSide implements AutoCloseable {
 
     public BuyingGroups buyingGroups() {
         return models.buyingGroups(new History(log), Clock.systemUTC());
+    }
+
+    public Scores scores() {
+        return new Scores(new History(log), Clock.systemUTC());
+    }
+
+    public Segments segments() {
+        return new Segments(models::facts);
+    }
+
+    public ChangeReports changes(EventLog log) {
+        return new ChangeReports(models::facts, new History(log));
+    }
+
+    /** The facts that serve at the moment. */
+    public FactStore facts() {
+        return models.facts();
     }
 
     public Pace pace() {

@@ -7,7 +7,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of a request that say what then was. */
-record ThenParameters(
+public record ThenParameters(
         @Parameter(description = "Business time of then: an instant or a day (all of it). Default: no limit") @Nullable
         String thenAsOf,
 
@@ -18,7 +18,7 @@ record ThenParameters(
         String thenKnownAt) {
 
     /** Throws {@link InvalidQuestion} where neither clock is set: that would be now. */
-    Viewpoint viewpoint(Moments moments) {
+    public Viewpoint viewpoint(Moments moments) {
         var asOf = given(thenAsOf);
         var knownAt = given(thenKnownAt);
         if (asOf == null && knownAt == null) {

@@ -1,0 +1,60 @@
+package io.cascata.standalone.cli;
+
+import io.cascata.query.waterfall.change.Changes;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What changed, as people read it on a terminal. */
+final class ChangesTable {
+
+    private static final String NONE = "-";
+
+    private ChangesTable() {}
+
+    static String of(Changes changes) {
+        return "Then: %s. Now: %s.%n%n%s%n%n%s%n%n%s opportunities differ; settled in between: %s"
+                .formatted(
+                        seen(changes.then()),
+                        seen(changes.now()),
+                        numbers(changes),
+                        opportunities(changes),
+                        Figures.count(changes.total()),
+                        changes.rules().isEmpty() ? "nothing" : events(changes.rules()));
+    }
+
+    private static String seen(Changes.Seen seen) {
+        var known = "known at event " + Figures.count(seen.knownAt());
+        return seen.asOf() == null ? known : "as of " + seen.asOf() + ", " + known;
+    }
+
+    private static TextTable numbers(Changes changes) {
+        var table = TextTable.of("Number", ">Then", ">Now");
+        changes.numbers().forEach(number -> table.row(number.number(), figure(number.then()), figure(number.now())));
+        return table;
+    }
+
+    private static String figure(@Nullable BigDecimal figure) {
+        return figure == null ? NONE : figure.toPlainString();
+    }
+
+    private static TextTable opportunities(Changes changes) {
+        var table = TextTable.of("Opportunity", "Then", "Now", "Events");
+        changes.opportunities()
+                .forEach(row -> table.row(row.name(), state(row.then()), state(row.now()), events(row.events())));
+        return table;
+    }
+
+    private static String state(Changes.@Nullable State state) {
+        if (state == null) {
+            return NONE;
+        }
+        var amount = state.amount() == null ? "" : ", " + Figures.amount(state.amount()) + " " + state.currency();
+        return state.stage() + amount;
+    }
+
+    private static String events(List<Changes.Responsible> events) {
+        return events.stream().map(event -> String.valueOf(event.position())).collect(Collectors.joining(", "));
+    }
+}
