@@ -1,10 +1,16 @@
 package io.cascata.query.lead;
 
+import static io.cascata.query.export.ExportFormat.CSV_TYPE;
+import static io.cascata.query.export.ExportFormat.JSON_TYPE;
+import static io.cascata.query.export.ExportFormat.PARQUET_TYPE;
+
 import io.cascata.events.id.LeadId;
 import io.cascata.log.EventLog;
+import io.cascata.query.export.Tabled;
 import io.cascata.query.facts.FactStore;
 import io.cascata.query.listing.ListParameters;
 import io.cascata.query.viewpoint.History;
+import io.cascata.query.viewpoint.InvalidQuestion;
 import io.cascata.query.viewpoint.WhenParameters;
 import io.cascata.query.web.Refuses;
 import io.swagger.v3.oas.annotations.Operation;
@@ -28,19 +34,31 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(path = "/api/leads", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "leads", description = "Leads, why they qualified, and what came of them")
-@Refuses({"unknown-lead", "unknown-sort", "invalid-cursor", "invalid-limit", "invalid-question"})
+@Refuses({
+    "unknown-lead",
+    "unknown-sort",
+    "invalid-cursor",
+    "invalid-limit",
+    "invalid-question",
+    "unknown-format",
+    "unknown-table",
+    "not-acceptable"
+})
 class LeadsApi {
 
+    private static final int MOST_RECYCLES = 100_000;
     private static final String ID = "The id of the lead";
 
     private final Leads leads;
     private final LeadResults results;
+    private final RecycledPeopleReader recycled;
     private final LeadHistory history;
     private final History events;
     private final EventLog log;
 
     LeadsApi(Leads leads, Supplier<FactStore> facts, History history, EventLog log) {
         this.results = new LeadResults(facts);
+        this.recycled = new RecycledPeopleReader(facts);
         this.leads = leads;
         this.history = new LeadHistory(history);
         this.events = history;
@@ -89,11 +107,43 @@ class LeadsApi {
         return leads.counts();
     }
 
-    @GetMapping("/results")
+    @GetMapping(
+            path = "/results",
+            produces = {JSON_TYPE, CSV_TYPE, PARQUET_TYPE})
+    @Tabled
     @Operation(
             summary = "What came of the leads of each way and campaign, with the reasons of rejections and recyclings")
     List<LeadResults.Row> results(@ParameterObject WhenParameters when) {
         return results.at(when.viewpoint(log));
+    }
+
+    @GetMapping(
+            path = "/recycles",
+            produces = {JSON_TYPE, CSV_TYPE, PARQUET_TYPE})
+    @Tabled
+    @Operation(
+            summary = "Whom sales gave back to marketing, person by person, each time numbered",
+            description =
+                    "Rejected at the hand-over or recycled from sales; somebody known as several leads is one person."
+                            + " Sums are over all, whatever the limit.")
+    RecycledPeople recycles(
+            @Parameter(description = "Most times to list, 1 to 100000; the people given back most often first")
+                    @RequestParam(defaultValue = "1000")
+                    String limit,
+            @ParameterObject WhenParameters when) {
+        return recycled.at(when.viewpoint(log), number(limit));
+    }
+
+    private static int number(String limit) {
+        try {
+            int number = Integer.parseInt(limit.strip());
+            if (number >= 1 && number <= MOST_RECYCLES) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            throw new InvalidQuestion("limit", "not a number: " + limit);
+        }
+        throw new InvalidQuestion("limit", "not between 1 and " + MOST_RECYCLES + ": " + limit);
     }
 
     @GetMapping("/{id}")
