@@ -70,7 +70,12 @@ public final class ReadModels implements AutoCloseable {
 
     /** Of every feature that keeps facts, fresh ones; their versions in this order name the file. */
     private static List<FactProjection> factual() {
-        return List.of(StageHistory.projection(), Leads.steps(), Attribution.projection(), Segments.projection());
+        return List.of(
+                StageHistory.projection(),
+                Leads.steps(),
+                Attribution.projection(),
+                Segments.projection(),
+                Activities.happenings());
     }
 
     private static EventFeed feed(EventLog log) {
@@ -133,7 +138,7 @@ public final class ReadModels implements AutoCloseable {
     }
 
     public Activities activities(Clock clock) {
-        return new Activities(this::documentStore, clock);
+        return new Activities(this::documentStore, facts::serving, clock);
     }
 
     public Handshakes handshakes() {

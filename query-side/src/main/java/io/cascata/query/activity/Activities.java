@@ -7,6 +7,8 @@ import io.cascata.query.documents.DocumentProjection;
 import io.cascata.query.documents.DocumentQuery;
 import io.cascata.query.documents.DocumentQuery.Condition;
 import io.cascata.query.documents.DocumentStore;
+import io.cascata.query.facts.FactProjection;
+import io.cascata.query.facts.FactStore;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,7 +19,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Tells who is forgotten, how many people there are, and whom sales works, as it stands now. */
+/** Tells who is forgotten, how many people there are, and whom sales works, as it stands now or from any viewpoint. */
 public final class Activities {
 
     private static final String ALL = ActivityProjection.COLLECTION.name();
@@ -25,16 +27,28 @@ public final class Activities {
 
     private final Supplier<? extends DocumentStore> documents;
     private final Clock clock;
+    private final PastActivities past;
 
-    /** {@code documents} gives the store that serves at the moment. */
-    public Activities(Supplier<? extends DocumentStore> documents, Clock clock) {
+    /** Both suppliers give the store that serves at the moment. */
+    public Activities(Supplier<? extends DocumentStore> documents, Supplier<FactStore> facts, Clock clock) {
         this.documents = documents;
         this.clock = clock;
+        this.past = new PastActivities(facts, clock);
     }
 
     /** The projections that fill the documents this reads. */
     public static List<DocumentProjection<?>> projections() {
         return List.of(new ActivityProjection());
+    }
+
+    /** The projection that keeps the same as facts, for any viewpoint. */
+    public static FactProjection happenings() {
+        return new HappeningProjection();
+    }
+
+    /** The same questions, asked of the past. */
+    PastActivities past() {
+        return past;
     }
 
     Stagnation stagnation(IdleLimits limits) {

@@ -1,9 +1,11 @@
 package io.cascata.query.activity;
 
+import io.cascata.log.EventLog;
 import io.cascata.query.activity.Activity.Kind;
 import io.cascata.query.listing.ListParameters;
 import io.cascata.query.viewpoint.History;
 import io.cascata.query.viewpoint.InvalidQuestion;
+import io.cascata.query.viewpoint.WhenParameters;
 import io.cascata.query.web.Refuses;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -12,6 +14,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -29,10 +32,12 @@ class ActivitiesApi {
 
     private final Activities activities;
     private final History history;
+    private final EventLog log;
 
-    ActivitiesApi(Activities activities, History history) {
+    ActivitiesApi(Activities activities, History history, EventLog log) {
         this.activities = activities;
         this.history = history;
+        this.log = log;
     }
 
     @GetMapping("/stagnation")
@@ -46,18 +51,20 @@ class ActivitiesApi {
                     String days,
             @Parameter(description = "The 'next' of the page before") @RequestParam(required = false) @Nullable
                     String cursor,
-            @Parameter(description = "Most things on a page, 1 to 500") @RequestParam(defaultValue = "50")
-                    String limit) {
+            @Parameter(description = "Most things on a page, 1 to 500") @RequestParam(defaultValue = "50") String limit,
+            @ParameterObject WhenParameters when) {
         var query = ListParameters.query(ActivityProjection.COLLECTION, Map.of(), "active", cursor, limit);
-        return activities
-                .stagnation(IdleLimits.inForce(number(days), history))
-                .of(kind(kind), query.cursor(), query.limit());
+        var viewpoint = when.viewpoint(log);
+        var limits = IdleLimits.inForce(number(days), history, viewpoint);
+        return when.isNow()
+                ? activities.stagnation(limits).of(kind(kind), query.cursor(), query.limit())
+                : activities.past().forgotten(viewpoint, limits, kind(kind), query.cursor(), query.limit());
     }
 
     @GetMapping("/people/count")
     @Operation(summary = "How many people are known: contacts, leads that are none, and both, each person once")
-    Activities.People people() {
-        return activities.people();
+    Activities.People people(@ParameterObject WhenParameters when) {
+        return when.isNow() ? activities.people() : activities.past().people(when.viewpoint(log));
     }
 
     @GetMapping("/work-lists/sales")
@@ -72,9 +79,11 @@ class ActivitiesApi {
             @Parameter(description = "The 'next' of the page before") @RequestParam(required = false) @Nullable
                     String cursor,
             @Parameter(description = "Most contacts on a page, 1 to 500") @RequestParam(defaultValue = "50")
-                    String limit) {
+                    String limit,
+            @ParameterObject WhenParameters when) {
         Map<String, String> parameters = account == null ? Map.of() : Map.of("account", account);
-        return activities.worked(ListParameters.query(ActivityProjection.COLLECTION, parameters, sort, cursor, limit));
+        var query = ListParameters.query(ActivityProjection.COLLECTION, parameters, sort, cursor, limit);
+        return when.isNow() ? activities.worked(query) : activities.past().worked(when.viewpoint(log), query);
     }
 
     private static Kind kind(String text) {

@@ -15,6 +15,7 @@ import io.cascata.events.playbook.ServiceLevelRulesRevised;
 import io.cascata.events.value.CanonicalStage;
 import io.cascata.events.value.Outcome;
 import io.cascata.query.viewpoint.InvalidQuestion;
+import io.cascata.query.viewpoint.WhenParameters;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("B18")
 @Tag("K11")
 class ForgettingNobodyTest {
+
+    private static final WhenParameters NOW = new WhenParameters(null, null, null);
 
     private Pipeline pipeline;
 
@@ -56,7 +59,9 @@ class ForgettingNobodyTest {
         pipeline.add(90, limits(new IdleLimit(CanonicalStage.ENGAGED, 41), new IdleLimit(null, 20)));
         assertThat(forgotten("opportunity", null)).containsExactly("new");
         pipeline.add(91, limits(new IdleLimit(CanonicalStage.ENGAGED, 40), new IdleLimit(null, 21)));
-        assertThat(pipeline.api().stagnation("opportunity", null, null, "50").forgotten())
+        assertThat(pipeline.api()
+                        .stagnation("opportunity", null, null, "50", NOW)
+                        .forgotten())
                 .containsExactly(new Stagnation.Forgotten(
                         Activity.Kind.OPPORTUNITY, "old", "account-old", "engaged", day(60), day(60), 40L, 40));
         assertThat(forgotten("opportunity", "41")).isEmpty();
@@ -86,7 +91,7 @@ class ForgettingNobodyTest {
 
         assertThat(forgotten("lead", "30")).containsExactly("old");
         assertThat(forgotten("contact", "30")).containsExactly("ann");
-        assertThat(pipeline.api().stagnation("contact", "90", null, "50").forgotten())
+        assertThat(pipeline.api().stagnation("contact", "90", null, "50", NOW).forgotten())
                 .extracting(Stagnation.Forgotten::active, Stagnation.Forgotten::idleDays)
                 .containsExactly(tuple(day(10), 90L));
     }
@@ -118,7 +123,7 @@ class ForgettingNobodyTest {
         var all = new ArrayList<String>();
         String cursor = null;
         do {
-            var page = pipeline.api().stagnation("lead", null, cursor, "2");
+            var page = pipeline.api().stagnation("lead", null, cursor, "2", NOW);
             page.forgotten().forEach(one -> all.add(one.id()));
             cursor = page.next();
         } while (cursor != null);
@@ -130,18 +135,18 @@ class ForgettingNobodyTest {
     void nonsense_is_refused() throws Exception {
         var api = pipeline.api();
 
-        assertThatThrownBy(() -> api.stagnation("campaign", null, null, "50"))
+        assertThatThrownBy(() -> api.stagnation("campaign", null, null, "50", NOW))
                 .isInstanceOf(InvalidQuestion.class)
                 .hasMessageContaining("kind");
         for (var days : List.of("0", "many", "99999")) {
-            assertThatThrownBy(() -> api.stagnation("lead", days, null, "50"))
+            assertThatThrownBy(() -> api.stagnation("lead", days, null, "50", NOW))
                     .isInstanceOf(InvalidQuestion.class)
                     .hasMessageContaining("days");
         }
     }
 
     private List<String> forgotten(String kind, @Nullable String days) throws Exception {
-        return pipeline.api().stagnation(kind, days, null, "50").forgotten().stream()
+        return pipeline.api().stagnation(kind, days, null, "50", NOW).forgotten().stream()
                 .map(Stagnation.Forgotten::id)
                 .toList();
     }

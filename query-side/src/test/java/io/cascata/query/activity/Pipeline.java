@@ -50,7 +50,7 @@ final class Pipeline implements AutoCloseable {
     ActivitiesApi api() throws Exception {
         sales.append();
         models.awaitPosition(log.head(), Duration.ofSeconds(60));
-        return new ActivitiesApi(models.activities(Clock.fixed(TODAY, ZoneOffset.UTC)), new History(log));
+        return new ActivitiesApi(models.activities(Clock.fixed(TODAY, ZoneOffset.UTC)), new History(log), log);
     }
 
     static Instant day(int number) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cascata.events.id.ContactId;
 import io.cascata.events.id.LeadId;
 import io.cascata.events.lead.LeadLinkedToContact;
+import io.cascata.query.viewpoint.WhenParameters;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Leads come in, some become contacts, and sales works those. */
 class WorkingContactsTest {
+
+    private static final WhenParameters NOW = new WhenParameters(null, null, null);
 
     private Pipeline pipeline;
 
@@ -41,11 +44,11 @@ class WorkingContactsTest {
                 .contact("loner", null, 30);
         pipeline.takesPart("ann", "deal", 11).takesPart("ann", "lost", 1);
 
-        assertThat(pipeline.api().sales(null, "-active", null, "50").contacts())
+        assertThat(pipeline.api().sales(null, "-active", null, "50", NOW).contacts())
                 .containsExactly(
                         new Activities.Worked("bob", "other", null, day(20), day(20), List.of()),
                         new Activities.Worked("ann", "account-deal", "leo", day(10), day(10), List.of("deal")));
-        assertThat(pipeline.api().sales("other", "-active", null, "50").contacts())
+        assertThat(pipeline.api().sales("other", "-active", null, "50", NOW).contacts())
                 .extracting(Activities.Worked::contact)
                 .containsExactly("bob");
     }
@@ -54,11 +57,11 @@ class WorkingContactsTest {
     @Tag("A07")
     void a_person_who_is_lead_and_contact_counts_once() throws Exception {
         pipeline.lead("leo", 0).lead("lea", 0).lead("known", 0).contact("bob", null, 1);
-        assertThat(pipeline.api().people()).isEqualTo(new Activities.People(1, 3, 4));
+        assertThat(pipeline.api().people(NOW)).isEqualTo(new Activities.People(1, 3, 4));
 
         pipeline.converted("leo", "ann", "acme", 10);
         pipeline.add(11, new LeadLinkedToContact(new LeadId("known"), new ContactId("bob")));
         pipeline.touch(12, "stranger", null, null);
-        assertThat(pipeline.api().people()).isEqualTo(new Activities.People(2, 1, 3));
+        assertThat(pipeline.api().people(NOW)).isEqualTo(new Activities.People(2, 1, 3));
     }
 }

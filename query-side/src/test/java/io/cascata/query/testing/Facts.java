@@ -2,6 +2,7 @@ package io.cascata.query.testing;
 
 import io.cascata.log.EventLog;
 import io.cascata.log.sqlite.SqliteEventLog;
+import io.cascata.query.activity.Activities;
 import io.cascata.query.attribution.Attribution;
 import io.cascata.query.attribution.AttributionReports;
 import io.cascata.query.facts.FactProjection;
@@ -38,7 +39,12 @@ public final class Facts implements AutoCloseable {
     }
 
     private static List<FactProjection> projections() {
-        return List.of(StageHistory.projection(), Leads.steps(), Attribution.projection(), Segments.projection());
+        return List.of(
+                StageHistory.projection(),
+                Leads.steps(),
+                Attribution.projection(),
+                Segments.projection(),
+                Activities.happenings());
     }
 
     public EventLog log() {
