@@ -49,9 +49,7 @@ class ChoosingOpportunitiesTest extends CompanyTest {
     @Test
     void all_criteria_must_be_met_and_are_asked_of_the_present_terms() throws Exception {
         assertThat(met("talent", null, null, null, "south", null, null, null)).isEmpty();
-        company.sales()
-                .amount("b", day(3), eur("2000"))
-                .owner("b", day(3), new Owner(Team.SALES, "sam"));
+        company.sales().amount("b", day(3), eur("2000")).owner("b", day(3), new Owner(Team.SALES, "sam"));
 
         assertThat(met(null, null, "sales", "sam", null, null, "1000", null)).containsExactly("a", "b");
     }
