@@ -70,7 +70,7 @@ public final class Handshakes {
         var progress = new EnumMap<Progress, Long>(Progress.class);
         var promises = new EnumMap<Promise, Long>(Promise.class);
         each(Viewpoint.NOW, now, view -> {
-            progress.merge(view.progress(), 1L, Long::sum);
+            progress.merge(view.furthest(), 1L, Long::sum);
             promises.merge(view.promise(), 1L, Long::sum);
         });
         return new HandshakeTally(

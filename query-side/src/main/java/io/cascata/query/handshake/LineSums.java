@@ -45,7 +45,7 @@ final class LineSums {
                 .toList();
         found.forEach(leak -> leaks.merge(leak, 1, Integer::sum));
         leaked += found.isEmpty() ? 0 : 1;
-        progress.merge(view.progress(), 1, Integer::sum);
+        progress.merge(view.furthest(), 1, Integer::sum);
         promises.merge(view.promise(), 1, Integer::sum);
         add(sinceOffer, view.secondsSinceOffer());
         add(sinceKnown, view.secondsSinceKnown());

@@ -21,9 +21,10 @@ public record SlaReport(Instant at, List<Line> handOvers, List<Line> owners, Lis
 
     /**
      * Counts of handshakes from one team to another. Leakage: {@code unanswered} were never answered, {@code declined},
-     * {@code untouched} were accepted and not followed up. {@code attainment} is met / (met + breached); medians are in
-     * seconds from the offer, and from when the subject came to be known, to the first follow-up. {@code leaks} tells what
-     * was lost by its due time.
+     * {@code untouched} were accepted and not followed up, whether or not their subject has closed since; {@code withdrawn}
+     * had their subject closed before anybody answered. {@code attainment} is met / (met + breached); medians are in
+     * seconds from the offer, and from when the subject came to be known, to the first follow-up. {@code leaks}
+     * tells what was lost by its due time.
      */
     public record Line(
             Team from,

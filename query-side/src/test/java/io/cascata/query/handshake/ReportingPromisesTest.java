@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cascata.events.handshake.HandshakeAccepted;
 import io.cascata.events.handshake.HandshakeDeclined;
 import io.cascata.events.handshake.HandshakeFollowedUp;
+import io.cascata.events.handshake.HandshakeWithdrawn;
 import io.cascata.events.handshake.ServiceLevelBreached;
 import io.cascata.events.handshake.ServiceLevelMet;
 import io.cascata.events.handshake.SubjectKind;
@@ -94,6 +95,23 @@ class ReportingPromisesTest {
                         4_500.0,
                         8_100.0,
                         new SlaReport.Leaks(0, 1, 0, 1, 1 / 6.0)));
+    }
+
+    @Test
+    @Tag("G08")
+    void what_was_accepted_and_closed_before_anybody_followed_it_up_leaks_as_untouched() throws Exception {
+        sales.add(START, offered("untouched"))
+                .add(START, accepted("untouched"))
+                .add(AT_RISK, closed("untouched"))
+                .add(START, offered("unanswered"))
+                .add(AT_RISK, closed("unanswered"));
+
+        assertThat(report(DUE, Window.ALL).handOvers()).singleElement().satisfies(line -> {
+            assertThat(line.untouched()).isOne();
+            assertThat(line.withdrawn()).isOne();
+            assertThat(line.breached()).isZero();
+        });
+        assertThat(models.handshakes().tally(DUE).accepted()).isOne();
     }
 
     @Test
@@ -185,6 +203,10 @@ class ReportingPromisesTest {
         sales.add(START, offered(handshake))
                 .add(START, accepted(handshake))
                 .add(START.plusSeconds(seconds), new HandshakeFollowedUp(id(handshake), SAM, null));
+    }
+
+    private static HandshakeWithdrawn closed(String handshake) {
+        return new HandshakeWithdrawn(id(handshake), lead("lead of " + handshake), "The lead has closed");
     }
 
     private static HandshakeAccepted accepted(String handshake) {

@@ -147,6 +147,20 @@ class SeeingHandshakesTest {
     }
 
     @Test
+    void what_was_accepted_and_withdrawn_says_who_accepted_it_and_is_left_to_nobody() throws Exception {
+        sales.add(START, offered("h"))
+                .add(START, new HandshakeAccepted(id("h"), lead("lead of h"), SAM))
+                .add(AT_RISK, new HandshakeWithdrawn(id("h"), lead("lead of h"), "closed"));
+
+        var view = seen("h", DUE.plusSeconds(1));
+
+        assertThat(view.progress()).isEqualTo(Progress.WITHDRAWN);
+        assertThat(view.owner()).isEqualTo(SAM);
+        assertThat(view.answeredAt()).isEqualTo(START);
+        assertThat(found("progress", "OFFERED", "ACCEPTED")).isEmpty();
+    }
+
+    @Test
     @Tag("G10")
     void what_is_left_to_do_is_found_by_team_owner_and_progress() throws Exception {
         sales.add(START, offered("to-answer"))
