@@ -17,6 +17,14 @@ class DescribingTheApiTest extends ApiTest {
     }
 
     @Test
+    void what_a_key_may_not_is_listed() {
+        assertThat(description())
+                .bodyJson()
+                .extractingPath("$.paths['/api/opportunities'].post.responses['403'].description")
+                .isEqualTo("Refused: right-missing, channel-bound, team-bound");
+    }
+
+    @Test
     void refusals_are_listed_by_status() {
         assertThat(description())
                 .bodyJson()

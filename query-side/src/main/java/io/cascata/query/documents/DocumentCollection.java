@@ -1,5 +1,6 @@
 package io.cascata.query.documents;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -14,8 +15,25 @@ public record DocumentCollection(String name, List<Field> fields) {
         fields.forEach(field -> requireName(field.name()));
     }
 
-    /** An index field and what it holds. */
-    public record Field(String name, Kind kind) {}
+    /** An index field and what it holds; where {@code values} are given, none but these. */
+    public record Field(String name, Kind kind, List<String> values) {
+
+        public Field {
+            values = List.copyOf(values);
+        }
+
+        public Field(String name, Kind kind) {
+            this(name, kind, List.of());
+        }
+
+        /** A text that is the name of one of these constants. */
+        public static Field of(String name, Class<? extends Enum<?>> constants) {
+            return new Field(
+                    name,
+                    Kind.TEXT,
+                    Arrays.stream(constants.getEnumConstants()).map(Enum::name).toList());
+        }
+    }
 
     public enum Kind {
         TEXT,

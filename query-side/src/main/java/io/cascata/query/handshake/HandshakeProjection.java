@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.cascata.events.DomainEvent;
 import io.cascata.events.handshake.HandshakeEvent;
 import io.cascata.events.handshake.HandshakeOffered;
+import io.cascata.events.value.Team;
 import io.cascata.query.documents.Document;
 import io.cascata.query.documents.DocumentCollection;
 import io.cascata.query.documents.DocumentCollection.Field;
@@ -27,10 +28,10 @@ final class HandshakeProjection implements DocumentProjection<HandshakeTrace> {
             "handshake",
             List.of(
                     new Field("subject", Kind.TEXT),
-                    new Field("from", Kind.TEXT),
-                    new Field("team", Kind.TEXT),
+                    Field.of("from", Team.class),
+                    Field.of("team", Team.class),
                     new Field("owner", Kind.TEXT),
-                    new Field("progress", Kind.TEXT),
+                    Field.of("progress", HandshakeView.Progress.class),
                     new Field("offered", Kind.NUMBER),
                     new Field("due", Kind.NUMBER)));
 

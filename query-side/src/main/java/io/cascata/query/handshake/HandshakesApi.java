@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(path = "/api", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "handshakes", description = "Work that crosses from one team to another")
-@Refuses({"unknown-handshake", "unknown-sort", "invalid-cursor", "invalid-limit", "invalid-question"})
+@Refuses({"unknown-handshake", "unknown-sort", "unknown-value", "invalid-cursor", "invalid-limit", "invalid-question"})
 class HandshakesApi {
 
     private static final String FILTERS =

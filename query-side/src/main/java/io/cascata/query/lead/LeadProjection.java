@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.cascata.events.DomainEvent;
 import io.cascata.events.lead.LeadEvent;
 import io.cascata.events.score.ThresholdPassed;
+import io.cascata.events.value.LeadOrigin;
+import io.cascata.events.value.LeadStage;
 import io.cascata.events.value.ScoreEvidence;
 import io.cascata.query.documents.Document;
 import io.cascata.query.documents.DocumentCollection;
@@ -24,9 +26,9 @@ final class LeadProjection implements DocumentProjection<LeadView> {
     static final DocumentCollection COLLECTION = new DocumentCollection(
             "lead",
             List.of(
-                    new Field("stage", Kind.TEXT),
-                    new Field("person", Kind.TEXT),
-                    new Field("way", Kind.TEXT),
+                    Field.of("stage", LeadStage.class),
+                    Field.of("person", LeadView.PersonStage.class),
+                    Field.of("way", LeadOrigin.Way.class),
                     new Field("campaign", Kind.TEXT),
                     new Field("programme", Kind.TEXT),
                     new Field("reviewer", Kind.TEXT),

@@ -37,6 +37,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Refuses({
     "unknown-lead",
     "unknown-sort",
+    "unknown-value",
     "invalid-cursor",
     "invalid-limit",
     "invalid-question",

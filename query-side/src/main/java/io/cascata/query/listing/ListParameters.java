@@ -2,10 +2,12 @@ package io.cascata.query.listing;
 
 import io.cascata.query.documents.Cursor;
 import io.cascata.query.documents.DocumentCollection;
+import io.cascata.query.documents.DocumentCollection.Field;
 import io.cascata.query.documents.DocumentCollection.Kind;
 import io.cascata.query.documents.DocumentQuery;
 import io.cascata.query.documents.MalformedCursor;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -19,7 +21,7 @@ public final class ListParameters {
 
     private ListParameters() {}
 
-    /** A query by every index field that the parameters name; values are separated by commas. */
+    /** A query by every index field that the parameters name; values are separated by commas. Throws {@link MalformedList}. */
     public static DocumentQuery query(
             DocumentCollection collection,
             Map<String, String> parameters,
@@ -30,7 +32,7 @@ public final class ListParameters {
         for (var field : collection.fields()) {
             var value = parameters.get(field.name());
             if (field.kind() == Kind.TEXT && value != null && !value.isBlank()) {
-                conditions.add(new DocumentQuery.Condition(field.name(), Set.of(value.split(",", -1))));
+                conditions.add(new DocumentQuery.Condition(field.name(), values(field, value)));
             }
         }
         boolean ascending = !sort.startsWith("-");
@@ -39,6 +41,16 @@ public final class ListParameters {
             throw new MalformedList("unknown-sort", "the list cannot be sorted by '" + by + "'");
         }
         return new DocumentQuery(conditions, by, ascending, valid(cursor), size(limit));
+    }
+
+    private static Set<String> values(Field field, String text) {
+        var values = Set.copyOf(Arrays.asList(text.split(",", -1)));
+        if (!field.values().isEmpty() && !field.values().containsAll(values)) {
+            throw new MalformedList(
+                    "unknown-value",
+                    field.name() + ": '" + text + "' is not among " + String.join(", ", field.values()));
+        }
+        return values;
     }
 
     private static @Nullable String valid(@Nullable String cursor) {

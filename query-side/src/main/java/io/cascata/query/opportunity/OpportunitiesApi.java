@@ -25,7 +25,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(path = "/api/opportunities", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "opportunities", description = "How opportunities stand, now and at any two clocks")
-@Refuses({"unknown-opportunity", "unknown-sort", "invalid-cursor", "invalid-limit", "invalid-question"})
+@Refuses({"unknown-opportunity", "unknown-sort", "unknown-value", "invalid-cursor", "invalid-limit", "invalid-question"
+})
 class OpportunitiesApi {
 
     private static final String ID = "The id of the opportunity";

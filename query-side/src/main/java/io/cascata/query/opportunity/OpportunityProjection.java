@@ -3,7 +3,11 @@ package io.cascata.query.opportunity;
 import io.cascata.events.DomainEvent;
 import io.cascata.events.opportunity.OpportunityEvent;
 import io.cascata.events.opportunity.OpportunityOpened;
+import io.cascata.events.value.CanonicalStage;
 import io.cascata.events.value.Money;
+import io.cascata.events.value.OpportunityType;
+import io.cascata.events.value.Outcome;
+import io.cascata.events.value.Team;
 import io.cascata.query.documents.Document;
 import io.cascata.query.documents.DocumentCollection;
 import io.cascata.query.documents.DocumentCollection.Field;
@@ -24,15 +28,15 @@ final class OpportunityProjection implements DocumentProjection<OpportunityTrace
             "opportunity",
             List.of(
                     new Field("name", Kind.TEXT),
-                    new Field("type", Kind.TEXT),
+                    Field.of("type", OpportunityType.class),
                     new Field("process", Kind.TEXT),
                     new Field("account", Kind.TEXT),
                     new Field("solution", Kind.TEXT),
                     new Field("stage", Kind.TEXT),
-                    new Field("canonical", Kind.TEXT),
-                    new Field("outcome", Kind.TEXT),
+                    Field.of("canonical", CanonicalStage.class),
+                    Field.of("outcome", Outcome.class),
                     new Field("owner", Kind.TEXT),
-                    new Field("team", Kind.TEXT),
+                    Field.of("team", Team.class),
                     new Field("amount", Kind.NUMBER),
                     new Field("opened", Kind.NUMBER),
                     new Field("since", Kind.NUMBER),
