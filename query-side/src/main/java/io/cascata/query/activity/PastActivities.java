@@ -19,6 +19,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBConnection;
@@ -44,17 +45,17 @@ final class PastActivities {
         T ask(DuckDBConnection connection) throws SQLException;
     }
 
-    private <T> T ask(Viewpoint viewpoint, Question<T> question) {
+    private <T> T ask(Viewpoint viewpoint, Set<Kind> kinds, Question<T> question) {
         var store = facts.get();
         var sight = Sight.of(viewpoint, store.position());
         return store.read(connection -> {
-            PastThings.write(connection, sight);
+            PastThings.write(connection, sight, kinds);
             return question.ask(connection);
         });
     }
 
     Activities.People people(Viewpoint viewpoint) {
-        return ask(viewpoint, connection -> {
+        return ask(viewpoint, Set.of(Kind.CONTACT, Kind.LEAD), connection -> {
             try (var statement = connection.createStatement();
                     var row = statement.executeQuery("SELECT count(*) FILTER (kind = 'CONTACT'), count(*) FILTER"
                             + " (kind = 'LEAD' AND contact IS NULL) FROM act_thing WHERE state IS NOT NULL")) {
@@ -71,7 +72,7 @@ final class PastActivities {
                 + ")::BIGINT AS idle FROM (SELECT t.*, " + lastOf(kind) + " AS last, " + limits.sql("t.canonical")
                 + " AS allowed FROM act_thing t WHERE t.kind = '" + kind + "' AND t.state = 'OPEN')"
                 + " WHERE idle >= allowed" + beyond("last", true, cursor) + " ORDER BY last, id LIMIT " + (size + 1);
-        return ask(viewpoint, connection -> {
+        return ask(viewpoint, PastThings.keepingAlive(kind), connection -> {
             var found = new ArrayList<Stagnation.Forgotten>();
             try (var statement = connection.createStatement();
                     var rows = statement.executeQuery(sql)) {
@@ -115,7 +116,7 @@ final class PastActivities {
     /** Only people who are vetted: contacts of accounts, never leads. */
     Activities.Page worked(Viewpoint viewpoint, DocumentQuery query) {
         var sql = contacts(query);
-        return ask(viewpoint, connection -> {
+        return ask(viewpoint, Set.of(Kind.CONTACT, Kind.OPPORTUNITY), connection -> {
             var found = new ArrayList<Activities.Worked>();
             try (var statement = connection.createStatement();
                     var rows = statement.executeQuery(sql)) {

@@ -13,9 +13,10 @@ record CampaignSql(CampaignId campaign, Words words, Sight sight) {
 
     /** A select of the numbers of the opportunities. */
     String deals() {
-        return "SELECT x.n FROM deal x JOIN (" + holders() + ") h ON h.opportunity = x.opportunity JOIN (" + reached()
-                + ") c ON c.contact = h.contact LEFT JOIN canonical_stay k ON k.n = x.n AND " + sight.sees("k")
-                + " AND " + sight.standing("k") + " AND k.outcome <> " + words.code(Outcome.OPEN)
+        return "WITH reached AS (" + reached() + ") SELECT x.n FROM deal x JOIN (" + holders()
+                + ") h ON h.opportunity = x.opportunity JOIN reached c ON c.contact = h.contact"
+                + " LEFT JOIN canonical_stay k ON k.n = x.n AND " + sight.sees("k") + " AND " + sight.standing("k")
+                + " AND k.outcome <> " + words.code(Outcome.OPEN)
                 + " WHERE c.happened <= coalesce(h.until, c.happened) AND c.happened <= coalesce(k.entered, c.happened)";
     }
 
@@ -23,7 +24,7 @@ record CampaignSql(CampaignId campaign, Words words, Sight sight) {
         return sight.sql().seesEvent(table);
     }
 
-    /** Everybody who has or had a role, with when they left for good. */
+    /** Everybody whom the campaign reached and who has or had a role, with when they left for good. */
     private String holders() {
         return "SELECT opportunity, contact, CASE WHEN bool_or(gone IS NULL) THEN NULL ELSE max(gone) END AS until FROM"
                 + " (SELECT opportunity, contact, spell, max(happened) FILTER (what = 'REMOVED') AS gone FROM ("
@@ -33,7 +34,8 @@ record CampaignSql(CampaignId campaign, Words words, Sight sight) {
     /** What was said of roles; from one joining to the next is one spell. */
     private String spells() {
         return "SELECT r.*, count(*) FILTER (what = 'ADDED') OVER (PARTITION BY opportunity, contact"
-                + " ORDER BY happened, pos) AS spell FROM contact_role r WHERE " + seen("r");
+                + " ORDER BY happened, pos) AS spell FROM contact_role r WHERE " + seen("r")
+                + " AND r.contact IN (SELECT contact FROM reached)";
     }
 
     private String reached() {
