@@ -122,7 +122,8 @@ final class CreditTable {
                 + " '/api/events?after=' || (coalesce(x.pos, m.role_pos) - 1) || '&limit=1' AS role_event,"
                 + " '/api/events?tags=opportunity=' || o.opportunity AS opportunity_events"
                 + " FROM att_credit c JOIN att_deal o ON o.d = c.d LEFT JOIN att_pair p ON p.d = c.d AND p.pos = c.pos"
-                + " LEFT JOIN att_member m ON m.m = p.m LEFT JOIN touch t ON t.pos = c.pos"
+                + " LEFT JOIN att_member m ON m.m = p.m LEFT JOIN " + TouchTables.SPELT
+                + " t ON t.pos = c.pos"
                 + " ASOF LEFT JOIN att_piece x ON x.d = c.d AND x.contact = m.contact AND t.happened >= x.since"
                 + " LEFT JOIN att_piece y ON y.pos = m.role_pos ORDER BY c.d, t.happened, t.pos";
     }

@@ -33,8 +33,8 @@ record EligiblePeople(Eligible eligible, Sight sight, long valuedAt) {
     }
 
     private String members() {
-        return "CREATE OR REPLACE TEMP TABLE att_member AS SELECT row_number() OVER ()::INTEGER AS m, h.*, d.account, d.opened,"
-                + " d.closed, w.text AS solution, least(h.left_at, coalesce(d.closed, " + valuedAt
+        return "CREATE OR REPLACE TEMP TABLE att_member AS SELECT row_number() OVER ()::INTEGER AS m, h.*, d.wanted, d.account,"
+                + " d.opened, d.closed, w.text AS solution, least(h.left_at, coalesce(d.closed, " + valuedAt
                 + ")) AS until FROM ("
                 + people() + ") h JOIN att_deal d ON d.d = h.d JOIN word w ON w.code = d.solution";
     }

@@ -22,15 +22,17 @@ record Identities(Sight sight) {
     }
 
     /**
-     * A select of these columns and the contact, or none, of all touches {@code t} that meet a condition. Each kind of name
-     * is joined by itself: with further conditions in a left join the engine compares every row with every other.
+     * A select of these columns and the contact, or none, of all touches {@code t} that are not suppressed and meet a
+     * condition. Each kind of name is joined by itself: with further conditions in a left join the engine compares every
+     * row with every other.
      */
     static String touches(String columns, String condition) {
         var select = "SELECT " + columns + ", ";
-        var where = " WHERE t.contact IS NULL AND " + condition + " AND t.lead IS ";
-        return select + "t.contact FROM touch t WHERE t.contact IS NOT NULL AND " + condition + " UNION ALL " + select
-                + "l.contact FROM touch t LEFT JOIN att_lead l ON l.who = t.lead" + where + "NOT NULL UNION ALL "
-                + select
-                + "v.contact FROM touch t LEFT JOIN att_visitor v ON v.who = t.visitor" + where + "NULL";
+        var from = " FROM touch t ANTI JOIN att_suppressed s ON s.pos = t.pos";
+        var where = " WHERE " + condition + " AND t.contact IS ";
+        return select + "t.contact" + from + where + "NOT NULL UNION ALL " + select + "l.contact" + from
+                + " LEFT JOIN att_lead l ON l.who = t.lead" + where + "NULL AND t.lead IS NOT NULL UNION ALL " + select
+                + "v.contact" + from + " LEFT JOIN att_visitor v ON v.who = t.visitor" + where
+                + "NULL AND t.lead IS NULL";
     }
 }

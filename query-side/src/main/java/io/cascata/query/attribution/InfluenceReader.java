@@ -5,6 +5,7 @@ import io.cascata.query.attribution.InfluenceReport.Part;
 import io.cascata.query.attribution.InfluenceReport.Rule;
 import io.cascata.query.attribution.InfluenceReport.Sourcing;
 import io.cascata.query.deals.Sight;
+import io.cascata.query.facts.Words;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -117,7 +118,8 @@ final class InfluenceReader {
 
     private void lookAtEverybody(AttributionQuestion asked) throws SQLException {
         var kinds = asked.settings().kinds();
-        var touches = new EligibleTouches(asked.eligible(), kinds, sight, Sight.micros(asked.valuedAt()));
+        var words = Words.read(connection, TouchTables.WORD);
+        var touches = new EligibleTouches(asked.eligible(), kinds, words, sight, Sight.micros(asked.valuedAt()));
         try (var statement = connection.createStatement()) {
             statement.execute(touches.ofEverybody());
         }

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,18 +27,19 @@ final class JourneyReader {
     private final AttributionQuestion question;
     private final Sight sight;
     private final Words words;
-    private final List<String> texts = new ArrayList<>(List.of(""));
+    private final Words spoken;
     private final Map<Long, Map<String, Instant>> stages = new HashMap<>();
     private final Sessions sessions;
 
     private final List<Touch> touches = new ArrayList<>();
-    private final Map<Long, Long> keys = new HashMap<>();
+    private long[] keys = new long[64];
 
     private JourneyReader(DuckDBConnection connection, AttributionQuestion question, Sight sight) throws SQLException {
         this.connection = connection;
         this.question = question;
         this.sight = sight;
         this.words = Words.read(connection);
+        this.spoken = Words.read(connection, TouchTables.WORD);
         this.sessions =
                 new Sessions(question.eligible().session(), question.settings().kinds());
     }
@@ -53,7 +55,8 @@ final class JourneyReader {
         var statements = Stream.of(
                         new EligibleDeals(question, sight, reader.words, outcomes).statements(),
                         new EligiblePeople(eligible, sight, valuedAt).statements(),
-                        new EligibleTouches(eligible, question.settings().kinds(), sight, valuedAt).statements())
+                        new EligibleTouches(eligible, question.settings().kinds(), reader.spoken, sight, valuedAt)
+                                .statements())
                 .flatMap(List::stream)
                 .toList();
         for (var sql : statements) {
@@ -87,7 +90,6 @@ final class JourneyReader {
             while (deal.next()) {
                 var next = deal(deal);
                 touches.clear();
-                keys.clear();
                 while (more && row.getLong(1) == next.d()) {
                     take(row);
                     more = row.next();
@@ -98,7 +100,6 @@ final class JourneyReader {
     }
 
     private KeySql prepared() throws SQLException {
-        readTexts();
         readStages();
         var keySql = new KeySql(question.by(), sight);
         execute(keySql.dictionary());
@@ -106,18 +107,20 @@ final class JourneyReader {
     }
 
     private void take(ResultSet row) throws SQLException {
-        int campaign = row.getInt(7);
         var touch = new Touch(
                 "",
                 String.valueOf(row.getLong(2)),
-                texts.get(row.getInt(5)),
-                campaign == 0 ? null : texts.get(campaign),
+                spoken.known(row.getInt(5)),
+                spoken.text(row.getInt(7)),
                 null,
                 instant(row.getLong(4)),
-                texts.get(row.getInt(6)),
+                spoken.known(row.getInt(6)),
                 row.getLong(3));
+        if (touches.size() == keys.length) {
+            keys = Arrays.copyOf(keys, 2 * keys.length);
+        }
+        keys[touches.size()] = row.getLong(8);
         touches.add(touch);
-        keys.put(touch.sequence(), row.getLong(8));
     }
 
     private void hand(Deal deal, JourneySheet sheet) {
@@ -128,12 +131,18 @@ final class JourneyReader {
         if (question.eligible().visitsAsMilestonesOnly()) {
             journey = journey.withoutVisitsBetween(question.settings().kinds());
         }
-        sheet.take(
-                deal,
-                journey,
-                journey.touches().stream()
-                        .mapToLong(touch -> keys.getOrDefault(touch.sequence(), 0L))
-                        .toArray());
+        sheet.take(deal, journey, keysOf(journey.touches()));
+    }
+
+    /** Of those that are left of the touches, in the same order. */
+    private long[] keysOf(List<Touch> kept) {
+        var of = new long[kept.size()];
+        for (int place = 0, i = 0; i < of.length; place++) {
+            if (touches.get(place).sequence() == kept.get(i).sequence()) {
+                of[i++] = keys[place];
+            }
+        }
+        return of;
     }
 
     private Deal deal(ResultSet row) throws SQLException {
@@ -151,15 +160,6 @@ final class JourneyReader {
 
     static Instant instant(long micros) {
         return Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
-    }
-
-    private void readTexts() throws SQLException {
-        try (var statement = connection.createStatement();
-                var row = statement.executeQuery("SELECT text FROM att_word ORDER BY code")) {
-            while (row.next()) {
-                texts.add(row.getString(1));
-            }
-        }
     }
 
     private void readStages() throws SQLException {

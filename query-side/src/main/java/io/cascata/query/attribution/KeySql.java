@@ -60,7 +60,7 @@ record KeySql(By by, Sight sight) {
     /** The texts of keys, as key and text. */
     String texts() {
         return switch (by) {
-            case CHANNEL, KIND, CAMPAIGN -> "SELECT code, text FROM att_word";
+            case CHANNEL, KIND, CAMPAIGN -> "SELECT code, text FROM touch_word";
             case CONTENT -> "SELECT code, text FROM att_content";
             case ROLE -> "SELECT code, text FROM att_role";
             case TEAM -> "SELECT code, text FROM att_team";

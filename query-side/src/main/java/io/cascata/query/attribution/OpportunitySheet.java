@@ -21,7 +21,8 @@ final class OpportunitySheet {
     private static final String LINES =
             "SELECT t.pos, t.touch, t.happened, m.contact, coalesce(x.role, y.role), t.channel,"
                     + " t.kind, t.campaign, t.content, t.team, coalesce(x.pos, m.role_pos) FROM att_pair p"
-                    + " JOIN att_deal o ON o.d = p.d JOIN att_member m ON m.m = p.m JOIN touch t ON t.pos = p.pos"
+                    + " JOIN att_deal o ON o.d = p.d JOIN att_member m ON m.m = p.m JOIN " + TouchTables.SPELT
+                    + " t ON t.pos = p.pos"
                     + " ASOF LEFT JOIN att_piece x ON x.d = p.d AND x.contact = m.contact AND t.happened >= x.since"
                     + " LEFT JOIN att_piece y ON y.pos = m.role_pos WHERE o.wanted";
 

@@ -27,7 +27,9 @@ final class TouchFlatTables {
 
     private static String touches(SightSql seen) {
         return "SELECT t.touch, make_timestamp(t.happened) AS happened_at, t.source, t.channel, t.kind, t.campaign, t.content,"
-                + " t.team, t.solution, t.contact, t.lead, t.visitor, t.account, t.pos AS position FROM touch t WHERE "
+                + " t.team, t.solution, t.contact, t.lead, t.visitor, t.account, t.pos AS position FROM "
+                + TouchTables.SPELT
+                + " t WHERE "
                 + seen.seesEvent("t");
     }
 

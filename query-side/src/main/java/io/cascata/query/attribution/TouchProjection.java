@@ -1,5 +1,7 @@
 package io.cascata.query.attribution;
 
+import static java.util.Objects.requireNonNull;
+
 import io.cascata.events.DomainEvent;
 import io.cascata.events.contact.ContactJoinedAccount;
 import io.cascata.events.contact.ContactRegistered;
@@ -15,13 +17,15 @@ import io.cascata.events.suppression.TouchesSuppressed;
 import io.cascata.events.touch.TouchRecorded;
 import io.cascata.events.touch.VisitorIdentified;
 import io.cascata.query.facts.FactProjection;
+import io.cascata.query.facts.Words;
 import io.cascata.query.projection.RecordedEvent;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
 
-/** Translates events into the rows of attribution, each by itself: nothing is looked up and nothing is rewritten. */
+/** Translates events into the rows of attribution, each by itself: but for words nothing is looked up, and nothing rewritten. */
 final class TouchProjection implements FactProjection {
 
     private static final Set<Class<?>> WANTED = Set.of(
@@ -40,6 +44,7 @@ final class TouchProjection implements FactProjection {
             LeadLinkedToContact.class);
 
     private final TouchRows rows = new TouchRows();
+    private @Nullable Words words;
 
     @Override
     public String name() {
@@ -48,7 +53,7 @@ final class TouchProjection implements FactProjection {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -62,12 +67,16 @@ final class TouchProjection implements FactProjection {
     }
 
     @Override
-    public void prepare(List<RecordedEvent> events, DuckDBConnection connection) {}
+    public void prepare(List<RecordedEvent> events, DuckDBConnection connection) throws SQLException {
+        if (words == null) {
+            words = Words.read(connection, TouchTables.WORD);
+        }
+    }
 
     @Override
     public void project(RecordedEvent recorded) {
         switch (recorded.event()) {
-            case TouchRecorded event -> rows.touch(recorded, event);
+            case TouchRecorded event -> rows.touch(recorded, event, requireNonNull(words));
             case TouchesSuppressed event -> rows.suppressed(recorded, event);
             case SuppressionLifted event -> rows.lifted(recorded, event);
             case ContactRoleAdded event -> rows.role(recorded, event);
@@ -93,10 +102,14 @@ final class TouchProjection implements FactProjection {
     @Override
     public void flush(DuckDBConnection connection) throws SQLException {
         rows.write(connection);
+        if (words != null) {
+            words.write(connection);
+        }
     }
 
     @Override
     public void discard() {
         rows.clear();
+        words = null;
     }
 }

@@ -15,6 +15,7 @@ import io.cascata.events.suppression.TouchesSuppressed;
 import io.cascata.events.touch.TouchRecorded;
 import io.cascata.events.touch.VisitorIdentified;
 import io.cascata.events.value.RemovalReason;
+import io.cascata.query.facts.Words;
 import io.cascata.query.projection.RecordedEvent;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -33,7 +34,7 @@ final class TouchRows {
 
     private final Map<String, List<Row>> waiting = new LinkedHashMap<>();
 
-    /** The position and time of an event, and its texts and truths in the order of the columns. */
+    /** The position and time of an event, and its texts, words and truths in the order of the columns. */
     private record Row(long position, Instant at, List<@Nullable Object> cells) {}
 
     private void add(String table, RecordedEvent recorded, @Nullable Object... cells) {
@@ -41,15 +42,16 @@ final class TouchRows {
                 .add(new Row(recorded.position(), recorded.occurredAt(), Arrays.asList(cells)));
     }
 
-    void touch(RecordedEvent recorded, TouchRecorded touch) {
+    void touch(RecordedEvent recorded, TouchRecorded touch, Words words) {
+        var campaign = touch.campaign();
         add(
                 TouchTables.TOUCH,
                 recorded,
                 touch.id(),
                 touch.source(),
-                touch.channel(),
-                touch.kind(),
-                touch.campaign(),
+                words.add(touch.channel()),
+                words.add(touch.kind()),
+                words.add(campaign == null ? null : campaign.value()),
                 touch.content(),
                 touch.team(),
                 touch.solution(),
@@ -146,6 +148,8 @@ final class TouchRows {
         for (var cell : row.cells()) {
             if (cell instanceof Boolean truth) {
                 to.append(truth.booleanValue());
+            } else if (cell instanceof Integer number) {
+                to.append(number.intValue());
             } else {
                 to.append(cell == null ? null : cell.toString());
             }

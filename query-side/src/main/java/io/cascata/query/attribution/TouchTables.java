@@ -1,5 +1,6 @@
 package io.cascata.query.attribution;
 
+import io.cascata.query.facts.Words;
 import java.util.List;
 
 /**
@@ -9,6 +10,13 @@ import java.util.List;
 final class TouchTables {
 
     static final String TOUCH = "touch";
+
+    /** The dictionary of channels, kinds and campaigns, which stand in {@link #TOUCH} as numbers. */
+    static final String WORD = "touch_word";
+
+    /** A view of touches with their channels, kinds and campaigns as texts. */
+    static final String SPELT = "spelt_touch";
+
     static final String ROLE = "contact_role";
     static final String PRIMARY = "primary_contact";
     static final String IDENTITY = "identity";
@@ -22,11 +30,16 @@ final class TouchTables {
 
     static List<String> schema() {
         return List.of(
+                Words.schema(WORD),
                 table(
                         TOUCH,
-                        "touch VARCHAR, source VARCHAR, channel VARCHAR, kind VARCHAR, campaign VARCHAR, content VARCHAR,"
+                        "touch VARCHAR, source VARCHAR, channel INTEGER, kind INTEGER, campaign INTEGER, content VARCHAR,"
                                 + " team VARCHAR, solution VARCHAR, contact VARCHAR, lead VARCHAR, visitor VARCHAR,"
                                 + " account VARCHAR"),
+                "CREATE VIEW IF NOT EXISTS " + SPELT
+                        + " AS SELECT t.* REPLACE (c.text AS channel, k.text AS kind, g.text AS campaign)"
+                        + " FROM touch t JOIN touch_word c ON c.code = t.channel JOIN touch_word k ON k.code = t.kind"
+                        + " LEFT JOIN touch_word g ON g.code = t.campaign",
                 table(ROLE, "opportunity VARCHAR, contact VARCHAR, role VARCHAR, what VARCHAR, mistake BOOLEAN"),
                 table(PRIMARY, "opportunity VARCHAR, contact VARCHAR"),
                 table(IDENTITY, "visitor VARCHAR, of_lead VARCHAR, lead VARCHAR, contact VARCHAR"),

@@ -46,7 +46,8 @@ record CampaignSql(CampaignId campaign, Words words, Sight sight) {
     }
 
     private String touches() {
-        return "SELECT t.happened, t.contact, t.lead, t.visitor FROM touch t WHERE t.campaign = " + name() + " AND "
+        return "SELECT t.happened, t.contact, t.lead, t.visitor FROM spelt_touch t WHERE t.campaign = " + name()
+                + " AND "
                 + seen("t") + " AND NOT EXISTS (SELECT 1 FROM " + suppressions() + " s WHERE"
                 + " (s.touch IS NULL OR s.touch = t.touch) AND (s.source IS NULL OR s.source = t.source)"
                 + " AND (s.channel IS NULL OR s.channel = t.channel) AND (s.kind IS NULL OR s.kind = t.kind)"

@@ -18,22 +18,42 @@ public final class Words {
     public static final int NONE = 0;
 
     private static final int UNKNOWN = -1;
+    private static final String SHARED = "word";
 
+    private final String table;
     private final Map<String, Integer> codes = new HashMap<>();
     private final List<String> texts = new ArrayList<>(List.of(""));
     private int written = 1;
 
+    public Words() {
+        this(SHARED);
+    }
+
+    private Words(String table) {
+        this.table = table;
+    }
+
+    /** The statement that makes a dictionary, where it is missing, in a table of its own. */
+    public static String schema(String table) {
+        return "CREATE TABLE IF NOT EXISTS " + table + " (code INTEGER, text VARCHAR)";
+    }
+
     static void create(DuckDBConnection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
-            statement.execute("CREATE TABLE IF NOT EXISTS word (code INTEGER, text VARCHAR)");
+            statement.execute(schema(SHARED));
         }
     }
 
     /** The words of the tables as the connection sees them. */
     public static Words read(DuckDBConnection connection) throws SQLException {
-        var words = new Words();
+        return read(connection, SHARED);
+    }
+
+    /** The words of a dictionary of its own. */
+    public static Words read(DuckDBConnection connection, String table) throws SQLException {
+        var words = new Words(table);
         try (var statement = connection.createStatement();
-                var rows = statement.executeQuery("SELECT text FROM word ORDER BY code")) {
+                var rows = statement.executeQuery("SELECT text FROM " + table + " ORDER BY code")) {
             while (rows.next()) {
                 words.add(rows.getString(1));
             }
@@ -84,7 +104,7 @@ public final class Words {
         if (written == texts.size()) {
             return;
         }
-        try (var appender = connection.createAppender("word")) {
+        try (var appender = connection.createAppender(table)) {
             for (int code = written; code < texts.size(); code++) {
                 appender.beginRow().append(code).append(texts.get(code)).endRow();
             }
