@@ -14,6 +14,7 @@ public final class Bench {
             new ImportMeasurement(),
             new RebuildMeasurement(),
             new WaterfallMeasurement(),
+            new AttributionMeasurement(),
             new ServeMeasurement(),
             new VerifyMeasurement());
 
@@ -28,10 +29,11 @@ public final class Bench {
      * Measures the named ones, or all where none is named, in a directory of their own.
      *
      * @param events the length of the long log that some of them read
+     * @param touches how many touches attribution is measured over
      */
-    public static List<Figure> run(Path directory, int events, List<String> only, BenchProgress progress)
+    public static List<Figure> run(Path directory, int events, int touches, List<String> only, BenchProgress progress)
             throws Exception {
-        var workshop = new Workshop(directory, events, progress);
+        var workshop = new Workshop(directory, events, touches, progress);
         var figures = new ArrayList<Figure>();
         for (var measurement : ALL) {
             if (only.isEmpty() || only.contains(measurement.name())) {

@@ -32,7 +32,7 @@ final class SyntheticEvents {
     private static final Duration STEP = Duration.ofSeconds(60);
     private static final int ACCOUNTS = 500;
     private static final int OPEN_AT_ONCE = 4_000;
-    private static final Map<String, String> METADATA =
+    static final Map<String, String> METADATA =
             Map.of(Metadata.ACTOR, "bench", Metadata.CHANNEL, "bench", Metadata.CORRELATION_ID, "bench-1");
 
     private final EventCodec codec = EventCodec.cascata();

@@ -142,6 +142,11 @@ final class SyntheticOpportunity {
     }
 
     private Situation situation() {
+        return situation(id, process, customer, amount, roles);
+    }
+
+    static Situation situation(
+            OpportunityId id, SyntheticProcess process, int customer, @Nullable Money amount, int roles) {
         return new Situation(
                 process.type(),
                 account(customer),

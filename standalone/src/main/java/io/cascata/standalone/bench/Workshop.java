@@ -2,12 +2,15 @@ package io.cascata.standalone.bench;
 
 import io.cascata.log.Append;
 import io.cascata.log.EventLog;
+import io.cascata.log.NewEvent;
 import io.cascata.log.sqlite.SqliteEventLog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import java.util.function.IntFunction;
 
 /** Where measurements work: a directory for each, and one long log that several of them read. */
 final class Workshop {
@@ -16,16 +19,23 @@ final class Workshop {
 
     private final Path root;
     private final int events;
+    private final int touches;
     private final BenchProgress progress;
 
-    Workshop(Path root, int events, BenchProgress progress) {
+    Workshop(Path root, int events, int touches, BenchProgress progress) {
         this.root = root;
         this.events = events;
+        this.touches = touches;
         this.progress = progress;
     }
 
     int events() {
         return events;
+    }
+
+    /** How many touches attribution is measured over. */
+    int touches() {
+        return touches;
     }
 
     BenchProgress progress() {
@@ -44,21 +54,20 @@ final class Workshop {
     Path longLog() {
         var directory = directory("long-log");
         try (var log = SqliteEventLog.open(directory, Clock.systemUTC())) {
-            fill(log);
+            if (log.head() < events) {
+                fill(log, events, new SyntheticEvents(1)::take);
+            }
         }
         return directory;
     }
 
-    private void fill(EventLog log) {
-        if (log.head() >= events) {
-            return;
-        }
-        var stream = new SyntheticEvents(1);
-        for (var written = 0; written < events; ) {
-            var count = Math.min(FILL_BATCH, events - written);
-            log.append(Append.unconditional(stream.take(count))).join();
-            written += count;
-            progress.at("writing events", written, events);
+    /** Appends so many events of a stream. */
+    void fill(EventLog log, int count, IntFunction<List<NewEvent>> stream) {
+        for (var written = 0; written < count; ) {
+            var next = Math.min(FILL_BATCH, count - written);
+            log.append(Append.unconditional(stream.apply(next))).join();
+            written += next;
+            progress.at("writing events", written, count);
         }
     }
 }

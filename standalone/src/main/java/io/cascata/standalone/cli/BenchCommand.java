@@ -31,6 +31,13 @@ final class BenchCommand implements Callable<Integer> {
             description = "Length of the long log (default: ${DEFAULT-VALUE}).")
     private int events;
 
+    @Option(
+            names = "--touches",
+            paramLabel = "N",
+            defaultValue = "1000000",
+            description = "Touches to attribute, ten for each opportunity (default: ${DEFAULT-VALUE}).")
+    private int touches;
+
     @Option(names = "--only", paramLabel = "NAME", split = ",", description = "Only these measurements.")
     private List<String> only = List.of();
 
@@ -51,7 +58,7 @@ final class BenchCommand implements Callable<Integer> {
         requireKnownNames();
         var directory = Files.createTempDirectory(work.toAbsolutePath(), ".cascata-bench-");
         try (var bar = ProgressBar.of("Measuring")) {
-            var figures = Bench.run(directory, events, only, (what, done, total) -> bar.at(done, total));
+            var figures = Bench.run(directory, events, touches, only, (what, done, total) -> bar.at(done, total));
             spec.commandLine().getOut().println(json ? Json.of(figures) : table(figures));
             return figures.stream().anyMatch(figure -> Objects.equals(figure.met(), false))
                     ? ExitCode.REFUSED
@@ -70,6 +77,9 @@ final class BenchCommand implements Callable<Integer> {
         }
         if (events < 1_000) {
             throw new UsageProblem("--events: at least 1,000, not " + events);
+        }
+        if (touches < 1_000) {
+            throw new UsageProblem("--touches: at least 1,000, not " + touches);
         }
     }
 

@@ -12,11 +12,21 @@ class MeasuringTest {
 
     @Test
     void appends_are_measured_beside_raw_sqlite(@TempDir Path directory) throws Exception {
-        var figures = Bench.run(directory, 1_000, List.of("append"), (what, done, total) -> {});
+        var figures = Bench.run(directory, 1_000, 1_000, List.of("append"), (what, done, total) -> {});
 
         assertThat(figures).extracting(Figure::name).contains("append, batches of 100");
         assertThat(figures.getLast().limitValue()).isPositive();
         assertThat(figures.getLast().ratio()).isPositive();
+    }
+
+    @Test
+    void attribution_agrees_with_plain_sql_and_arrays(@TempDir Path directory) throws Exception {
+        var figures = Bench.run(directory, 1_000, 2_000, List.of("attribution"), (what, done, total) -> {});
+
+        assertThat(figures)
+                .extracting(Figure::name)
+                .containsExactly("14 rule models", "Markov of order 2", "100 new events in the facts, p50");
+        assertThat(figures).allSatisfy(figure -> assertThat(figure.limitValue()).isPositive());
     }
 
     @Test
