@@ -15,6 +15,7 @@ public final class Bench {
             new RebuildMeasurement(),
             new WaterfallMeasurement(),
             new AttributionMeasurement(),
+            new ReportMeasurement(),
             new ServeMeasurement(),
             new VerifyMeasurement());
 

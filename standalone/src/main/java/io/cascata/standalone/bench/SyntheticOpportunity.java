@@ -12,8 +12,10 @@ import io.cascata.events.opportunity.ContactRoleAdded;
 import io.cascata.events.opportunity.OpportunityLost;
 import io.cascata.events.opportunity.OpportunityOpened;
 import io.cascata.events.opportunity.OpportunityRecycled;
+import io.cascata.events.opportunity.OpportunityReopened;
 import io.cascata.events.opportunity.OpportunityWon;
 import io.cascata.events.opportunity.StageAdvanced;
+import io.cascata.events.opportunity.StageMovedBack;
 import io.cascata.events.touch.TouchRecorded;
 import io.cascata.events.value.CanonicalStage;
 import io.cascata.events.value.Cause;
@@ -66,8 +68,37 @@ final class SyntheticOpportunity {
         return new ContactId("bench-contact-" + number);
     }
 
+    OpportunityId id() {
+        return id;
+    }
+
+    int customer() {
+        return customer;
+    }
+
     boolean closed() {
         return !WAY.contains(stage);
+    }
+
+    boolean canMoveBack() {
+        return WAY.indexOf(stage) > 0;
+    }
+
+    DomainEvent movedBack() {
+        var from = process.stage(stage);
+        stage = WAY.get(random.nextInt(WAY.indexOf(stage)));
+        return new StageMovedBack(id, from, process.stage(stage), "too early", situation(), Cause.MANUAL);
+    }
+
+    DomainEvent reopened() {
+        var from = process.stage(stage);
+        stage = CanonicalStage.ENGAGED;
+        return new OpportunityReopened(id, from, process.stage(stage), "new budget", situation(), Cause.MANUAL);
+    }
+
+    /** A new amount, or a move onward. */
+    DomainEvent progress() {
+        return random.nextInt(3) == 0 ? revalued() : moved();
     }
 
     DomainEvent open() {
