@@ -6,6 +6,7 @@ import io.cascata.query.deals.DealFilter;
 import io.cascata.query.deals.DraftedModels;
 import io.cascata.query.deals.Sight;
 import io.cascata.query.facts.Words;
+import io.cascata.query.viewpoint.Window;
 import java.sql.SQLException;
 import java.util.List;
 import org.duckdb.DuckDBConnection;
@@ -14,42 +15,77 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who takes part in what, as seen from a viewpoint, in tables of one connection. {@code seg_deal} has one row for each
  * opportunity as it stands, {@code seg_link} one for each role somebody had, from when to when (none: still), those added
- * by mistake left out; {@code seg_profile} has the target roles of each opportunity.
+ * by mistake left out; {@code seg_profile} has the target roles of each solution and type that there is. Numbers stand for
+ * words and opportunities: names are fetched for the rows that are shown.
  */
-record Committees(Sight sight, Criteria criteria, @Nullable String contact) {
+record Committees(Sight sight, Criteria criteria, @Nullable String contact, Which which, Window closed) {
 
-    /** Of all opportunities that the filter lets through, or of those alone that a contact ever had a role on. */
-    static void write(DuckDBConnection connection, DealFilter filter, @Nullable String contact, Sight sight)
+    /** Which opportunities matter for a question; nothing more is read of the others. */
+    enum Which {
+        ALL,
+        OPEN,
+        /** Those closed within a window. */
+        CLOSED,
+        /** All, but people of open ones alone. */
+        PEOPLE_OF_OPEN
+    }
+
+    /** Who takes part in opportunities of the filter; of those alone that a contact ever had a role on, where one is given. */
+    static Committees of(
+            DuckDBConnection connection, DealFilter filter, @Nullable String contact, Which which, Sight sight)
             throws SQLException {
         DraftedModels.read(connection).requireProcess(filter);
-        var committees = new Committees(sight, new Criteria(filter, Words.read(connection)), contact);
+        return new Committees(sight, new Criteria(filter, Words.read(connection)), contact, which, Window.ALL);
+    }
+
+    Committees in(Window window) {
+        return new Committees(sight, criteria, contact, which, window);
+    }
+
+    static String word(String column) {
+        return "(SELECT w.text FROM word w WHERE w.code = " + column + ")";
+    }
+
+    /** Makes the tables of opportunities, profiles and roles. */
+    void write(DuckDBConnection connection) throws SQLException {
+        tables(connection, List.of(deals(), profiles(), links()));
+    }
+
+    /** As that, but nobody asks when a role ended: {@code seg_held} has every role that somebody had, since when. */
+    void writeHeld(DuckDBConnection connection) throws SQLException {
+        tables(connection, List.of(deals(), held()));
+    }
+
+    private static void tables(DuckDBConnection connection, List<String> tables) throws SQLException {
         try (var statement = connection.createStatement()) {
-            for (var sql : List.of(committees.deals(), committees.links(), committees.profiles())) {
-                statement.execute("CREATE OR REPLACE TEMP TABLE " + sql);
+            for (var table : tables) {
+                statement.execute("CREATE OR REPLACE TEMP TABLE " + table);
             }
         }
     }
 
-    private static String word(String column) {
-        return "(SELECT w.text FROM word w WHERE w.code = " + column + ")";
-    }
-
     private String deals() {
         var open = criteria.words().code(Outcome.OPEN);
-        return "seg_deal AS SELECT s.n, x.opportunity, x.name, x.account, " + word("s.solution") + " AS solution, "
-                + word("s.type") + " AS type, " + word("s.stage") + " AS stage, " + word("s.canonical")
-                + " AS canonical, " + word("s.outcome") + " AS outcome, s.outcome = " + open
-                + " AS open, s.entered, s.pos, s.opened, CASE WHEN c.outcome <> " + open
+        return "seg_deal AS SELECT s.n, x.opportunity, s.solution, s.type, s.stage, s.canonical, s.outcome, s.outcome = "
+                + open + " AS open, s.entered, s.pos, s.opened, CASE WHEN c.outcome <> " + open
                 + " THEN c.entered END AS closed, c.pos AS closed_pos, CASE WHEN s.outcome = " + open
-                + " THEN t.amount ELSE s.amount END AS amount, "
-                + word("CASE WHEN s.outcome = " + open + " THEN t.currency ELSE s.currency END") + " AS currency"
+                + " THEN t.amount ELSE s.amount END AS amount, CASE WHEN s.outcome = " + open
+                + " THEN t.currency ELSE s.currency END AS currency"
                 + " FROM stay s JOIN deal x ON x.n = s.n JOIN canonical_stay c ON c.n = s.n AND " + stands("c")
                 + " LEFT JOIN term t ON t.n = s.n AND " + stands("t") + " WHERE " + stands("s") + " AND "
-                + criteria.ofStay("s") + " AND " + criteria.ofTerms("s", "t", sight)
+                + meant(open) + " AND " + criteria.ofStay("s") + " AND " + criteria.ofTerms("s", "t", sight)
                 + (contact == null
                         ? ""
                         : " AND x.opportunity IN (SELECT opportunity FROM contact_role WHERE contact = "
                                 + Criteria.text(contact) + ")");
+    }
+
+    private String meant(int open) {
+        return switch (which) {
+            case ALL, PEOPLE_OF_OPEN -> "true";
+            case OPEN -> "s.outcome = " + open;
+            case CLOSED -> "c.outcome <> " + open + " AND " + Sight.within("c.entered", closed);
+        };
     }
 
     private String stands(String table) {
@@ -60,23 +96,37 @@ record Committees(Sight sight, Criteria criteria, @Nullable String contact) {
         return "pos <= " + sight.knownAt() + " AND happened <= " + sight.asOf();
     }
 
+    /** What was told of roles, and which of that was void: all from joining to leaving, where anything of it was a mistake. */
+    private String told() {
+        return "WITH e AS (SELECT d.n, r.contact, r.role, r.what, r.mistake, r.pos, r.happened FROM (FROM contact_role"
+                + " WHERE " + seen() + ") r JOIN seg_deal d ON d.opportunity = r.opportunity"
+                + (which == Which.PEOPLE_OF_OPEN ? " AND d.open" : "")
+                + "), erred AS (SELECT DISTINCT n, contact FROM e WHERE mistake), spells AS (SELECT *, count(*) FILTER"
+                + " (what = 'ADDED') OVER (PARTITION BY n, contact ORDER BY happened, pos) AS spell FROM e SEMI JOIN erred"
+                + " USING (n, contact)), void AS (SELECT pos FROM spells QUALIFY bool_or(mistake) OVER"
+                + " (PARTITION BY n, contact, spell))";
+    }
+
+    private String held() {
+        return "seg_held AS " + told()
+                + " SELECT n, contact, role, happened AS since FROM e ANTI JOIN void USING (pos) WHERE what <> 'REMOVED'";
+    }
+
     private String links() {
-        return "seg_link AS WITH e AS (SELECT r.* FROM contact_role r SEMI JOIN seg_deal d"
-                + " ON d.opportunity = r.opportunity WHERE " + seen() + "), w AS (SELECT *,"
-                + " count(*) FILTER (what = 'ADDED') OVER told AS spell, lead(happened) OVER told AS until,"
-                + " lead(pos) OVER told AS until_pos FROM e"
-                + " WINDOW told AS (PARTITION BY opportunity, contact ORDER BY happened, pos)),"
-                + " v AS (SELECT *, bool_or(mistake) OVER (PARTITION BY opportunity, contact, spell) AS void FROM w)"
-                + " SELECT opportunity, contact, role, pos, happened AS since, until, until_pos FROM v"
-                + " WHERE what <> 'REMOVED' AND NOT void";
+        return "seg_link AS " + told() + ", w AS (SELECT *, lead(happened) OVER one AS until, lead(pos) OVER one AS"
+                + " until_pos FROM e WINDOW one AS (PARTITION BY n, contact ORDER BY happened, pos))"
+                + " SELECT n, contact, role, pos, happened AS since, until, until_pos FROM w ANTI JOIN void USING (pos)"
+                + " WHERE what <> 'REMOVED'";
     }
 
     /** The profile of the type where one is set, else that for all types. */
     private String profiles() {
-        return "seg_profile AS WITH p AS (SELECT * FROM target_role WHERE " + seen()
-                + " QUALIFY rank() OVER (PARTITION BY solution, type ORDER BY happened DESC, pos DESC) = 1)"
-                + " SELECT d.opportunity, p.role, p.heads, p.titles, p.pos FROM seg_deal d"
-                + " JOIN p ON p.solution = d.solution AND p.type IN (d.type, '') AND p.role IS NOT NULL"
-                + " QUALIFY rank() OVER (PARTITION BY d.opportunity ORDER BY p.type DESC) = 1";
+        return "seg_profile AS WITH p AS (SELECT t.*, o.code AS about, y.code AS of_type FROM (FROM target_role WHERE "
+                + seen() + " QUALIFY rank() OVER (PARTITION BY solution, type ORDER BY happened DESC, pos DESC) = 1) t"
+                + " JOIN word o ON o.text = t.solution LEFT JOIN word y ON y.text = t.type)"
+                + " SELECT d.solution, d.type, p.role, p.heads, p.titles, p.pos FROM"
+                + " (SELECT DISTINCT solution, type FROM seg_deal) d JOIN p ON p.about = d.solution"
+                + " AND (p.of_type = d.type OR p.type = '') AND p.role IS NOT NULL"
+                + " QUALIFY rank() OVER (PARTITION BY d.solution, d.type ORDER BY p.type DESC) = 1";
     }
 }

@@ -127,7 +127,7 @@ class CoverageApi {
         var question = parameters.question(filter.filter(), when, window, log);
         var sql = rows.sql(question);
         var answer = TableExport.answer(requireNonNull(call.getResponse()), wanted, "coverage");
-        reports.write(sql, question, wanted, answer);
+        reports.write(sql, question, rows.which(), wanted, answer);
     }
 
     @GetMapping("/api/decisions")

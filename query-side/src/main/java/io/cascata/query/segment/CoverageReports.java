@@ -4,6 +4,7 @@ import io.cascata.query.deals.Sight;
 import io.cascata.query.export.ExportFormat;
 import io.cascata.query.export.TableExport;
 import io.cascata.query.facts.FactStore;
+import io.cascata.query.segment.Committees.Which;
 import io.cascata.query.viewpoint.Viewpoint;
 import java.io.OutputStream;
 import java.sql.SQLException;
@@ -26,27 +27,31 @@ final class CoverageReports {
         T of(DuckDBConnection connection, Sight sight) throws SQLException;
     }
 
-    private <T> T read(CoverageQuestion question, Answer<T> answer) {
+    private <T> T read(CoverageQuestion question, Which which, Answer<T> answer) {
         var store = facts.get();
         var sight = Sight.of(question.viewpoint(), store.position());
         return store.read(connection -> {
-            CoverageSql.write(connection, question, sight);
+            CoverageSql.write(connection, question, which, sight);
             return answer.of(connection, sight);
         });
     }
 
     Lift lift(CoverageQuestion question, Links links) {
-        return read(question, (connection, sight) -> new LiftReader(connection, question, sight)
+        return read(question, Which.CLOSED, (connection, sight) -> new LiftReader(connection, question, sight)
                 .read(links.rows(sight, "band")));
     }
 
     RolesPresent roles(CoverageQuestion question, RolesPresent.By by, Links links) {
-        return read(question, (connection, sight) -> new RolesPresentReader(connection, sight)
-                .read(by, links.rows(sight, "key")));
+        var store = facts.get();
+        var sight = Sight.of(question.viewpoint(), store.position());
+        return store.read(connection -> {
+            Committees.of(connection, question.filter(), null, Which.ALL, sight).writeHeld(connection);
+            return new RolesPresentReader(connection, sight).read(by, links.rows(sight, "key"));
+        });
     }
 
     Headlines headlines(CoverageQuestion question, Links links) {
-        return read(question, (connection, sight) -> {
+        return read(question, Which.PEOPLE_OF_OPEN, (connection, sight) -> {
             var opportunities = links.to(sight, Links.OPPORTUNITIES);
             return new TotalsReader(connection, question, sight)
                     .headlines(opportunities + "&state=opened", opportunities + "&state=open", links.members(sight));
@@ -54,7 +59,7 @@ final class CoverageReports {
     }
 
     CoverageTotals totals(CoverageQuestion question, Links links) {
-        return read(question, (connection, sight) -> new TotalsReader(connection, question, sight)
+        return read(question, Which.OPEN, (connection, sight) -> new TotalsReader(connection, question, sight)
                 .totals(links.to(sight, Links.OPPORTUNITIES) + "&state=open", links.missing(sight)));
     }
 
@@ -63,23 +68,24 @@ final class CoverageReports {
         var asOf = question.viewpoint().asOf();
         var pinned = Sight.of(question.viewpoint(), facts.get().position()).knownAt();
         var when = "&knownAt=" + pinned + (asOf == null ? "" : "&asOf=" + asOf) + Links.MANY;
-        var sql = "SELECT d.account, d.solution, count(DISTINCT d.opportunity) AS opportunities,"
-                + " count(DISTINCT d.opportunity) FILTER (d.open) AS open, count(DISTINCT d.opportunity)"
-                + " FILTER (d.outcome = 'WON') AS won, count(DISTINCT l.contact) AS people, '/api/segments/links?account='"
-                + " || url_encode(d.account) || '&solution=' || url_encode(d.solution) || '" + when
-                + "' AS links FROM seg_deal d LEFT JOIN seg_then l ON l.opportunity = d.opportunity"
-                + " GROUP BY 1, 2 ORDER BY 1, 2";
-        write(sql, question.at(new Viewpoint(asOf, pinned)), format, to);
+        var sql = "SELECT x.account, " + Committees.word("d.solution") + " AS about, count(DISTINCT d.n) AS"
+                + " opportunities, count(DISTINCT d.n) FILTER (d.open) AS open, count(DISTINCT d.n) FILTER (d.outcome ="
+                + " (SELECT code FROM word WHERE text = 'WON')) AS won, count(DISTINCT l.contact) AS people FROM seg_deal d"
+                + " JOIN deal x ON x.n = d.n LEFT JOIN seg_then l ON l.n = d.n GROUP BY x.account, d.solution";
+        var rows = "SELECT account, about AS solution, opportunities, open, won, people, '/api/segments/links?account='"
+                + " || url_encode(account) || '&solution=' || url_encode(about) || '" + when + "' AS links FROM (" + sql
+                + ") ORDER BY account, about";
+        write(rows, question.at(new Viewpoint(asOf, pinned)), Which.ALL, format, to);
     }
 
     /** Writes the rows of a statement over the tables of {@link CoverageSql}. */
-    void write(String sql, CoverageQuestion question, ExportFormat format, OutputStream to) {
+    void write(String sql, CoverageQuestion question, Which which, ExportFormat format, OutputStream to) {
         var store = facts.get();
         var sight = Sight.of(question.viewpoint(), store.position());
         TableExport.write(
                 store,
                 connection -> {
-                    CoverageSql.write(connection, question, sight);
+                    CoverageSql.write(connection, question, which, sight);
                     return sql;
                 },
                 format,

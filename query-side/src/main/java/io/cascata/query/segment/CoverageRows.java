@@ -1,9 +1,11 @@
 package io.cascata.query.segment;
 
 import static io.cascata.query.deals.Criteria.text;
+import static io.cascata.query.segment.Committees.word;
 
 import io.cascata.query.deals.FilterParameters;
 import io.cascata.query.deals.Sight;
+import io.cascata.query.segment.Committees.Which;
 import io.swagger.v3.oas.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -39,13 +41,28 @@ record CoverageRows(
     }
 
     String sql(CoverageQuestion question) {
-        return "SELECT opportunity, name, account, solution, type, stage, outcome, band, round(share, 4) AS share,"
-                + " members, touched, target AS target_roles, filled AS filled_roles,"
-                + " make_timestamp(opened) AS opened_at, make_timestamp(closed) AS closed_at,"
-                + " round((closed - opened) / 86400000000.0, 4) AS days, amount, currency,"
-                + " '/api/opportunities/' || url_encode(opportunity) || '/coverage' AS coverage,"
-                + " '/api/events?tags=opportunity=' || url_encode(opportunity) AS events FROM seg_cover WHERE "
-                + inBand() + " AND " + inState(question) + " AND " + ofKey() + " ORDER BY opportunity";
+        return "SELECT c.opportunity, x.name, x.account, " + word("c.solution") + " AS solution, " + word("c.type")
+                + " AS type, " + word("c.stage") + " AS stage, " + word("c.outcome") + " AS outcome, c.band,"
+                + " round(c.share, 4) AS share, c.members, c.touched, c.target AS target_roles,"
+                + " c.filled AS filled_roles, make_timestamp(c.opened) AS opened_at,"
+                + " make_timestamp(c.closed) AS closed_at, round((c.closed - c.opened) / 86400000000.0, 4) AS days,"
+                + " c.amount, " + word("c.currency") + " AS currency,"
+                + " '/api/opportunities/' || url_encode(c.opportunity) || '/coverage' AS coverage,"
+                + " '/api/events?tags=opportunity=' || url_encode(c.opportunity) AS events"
+                + " FROM seg_cover c JOIN deal x ON x.n = c.n WHERE " + inBand() + " AND " + inState(question)
+                + " AND " + ofKey() + " ORDER BY c.opportunity";
+    }
+
+    Which which() {
+        return switch (wanted()) {
+            case OPEN -> Which.OPEN;
+            case CLOSED -> Which.CLOSED;
+            case OPENED, ALL -> Which.ALL;
+        };
+    }
+
+    private State wanted() {
+        return state == null || state.isBlank() ? State.ALL : FilterParameters.parse("state", State.class, state);
     }
 
     private String inBand() {
@@ -56,9 +73,7 @@ record CoverageRows(
     }
 
     private String inState(CoverageQuestion question) {
-        return switch (state == null || state.isBlank()
-                ? State.ALL
-                : FilterParameters.parse("state", State.class, state)) {
+        return switch (wanted()) {
             case OPEN -> "open";
             case CLOSED -> "closed IS NOT NULL AND " + Sight.within("closed", question.window());
             case OPENED -> Sight.within("opened", question.window());
@@ -69,7 +84,7 @@ record CoverageRows(
     private String ofKey() {
         return key == null || key.isBlank()
                 ? "true"
-                : "opportunity IN (SELECT opportunity FROM (" + RolesPresentReader.keys(RolesPresent.By.of(by))
+                : "c.n IN (SELECT n FROM (" + RolesPresentReader.keys(RolesPresent.By.of(by), "seg_link")
                         + ") WHERE key = " + text(key) + ")";
     }
 }

@@ -1,6 +1,7 @@
 package io.cascata.query.segment;
 
 import io.cascata.query.deals.Sight;
+import io.cascata.query.segment.Committees.Which;
 import io.cascata.query.segment.CoverageQuestion.Measure;
 import io.cascata.query.segment.CoverageQuestion.People;
 import java.sql.SQLException;
@@ -14,8 +15,12 @@ import org.duckdb.DuckDBConnection;
  */
 record CoverageSql(CoverageQuestion question, Sight sight) {
 
-    static void write(DuckDBConnection connection, CoverageQuestion question, Sight sight) throws SQLException {
-        Committees.write(connection, question.filter(), null, sight);
+    /** Of all opportunities, or of which ones. */
+    static void write(DuckDBConnection connection, CoverageQuestion question, Which which, Sight sight)
+            throws SQLException {
+        Committees.of(connection, question.filter(), null, which, sight)
+                .in(question.window())
+                .write(connection);
         var sql = new CoverageSql(question, sight);
         try (var statement = connection.createStatement()) {
             for (var table : List.of(sql.people(), sql.cover())) {
@@ -26,37 +31,41 @@ record CoverageSql(CoverageQuestion question, Sight sight) {
 
     private String people() {
         var closed = question.people() == People.CLOSE ? "d.closed" : "NULL::BIGINT";
-        return "seg_then AS SELECT l.* FROM seg_link l JOIN seg_deal d ON d.opportunity = l.opportunity WHERE CASE WHEN "
+        return "seg_then AS SELECT l.n, l.contact, l.role FROM seg_link l JOIN seg_deal d ON d.n = l.n WHERE CASE WHEN "
                 + closed + " IS NULL THEN l.until IS NULL ELSE l.since <= d.closed AND (l.until IS NULL"
                 + " OR l.until > d.closed OR (l.until = d.closed AND l.until_pos > d.closed_pos)) END";
     }
 
     private String cover() {
-        var share = question.measure() == Measure.ROLES ? "r.filled / r.target" : "t.touched / m.members";
+        var share = question.measure() == Measure.ROLES ? "r.filled / r.target" : "coalesce(t.touched, 0) / m.members";
         return "seg_cover AS SELECT *, CASE WHEN share IS NULL THEN 'UNKNOWN' WHEN share >= "
                 + question.threshold().toPlainString() + " THEN 'HIGH' ELSE 'LOW' END AS band FROM (SELECT d.*,"
                 + " coalesce(m.members, 0) AS members, coalesce(t.touched, 0) AS touched, coalesce(r.target, 0) AS target,"
                 + " coalesce(r.filled, 0) AS filled, " + share + " AS share FROM seg_deal d"
-                + " LEFT JOIN (SELECT opportunity, count(*) AS members FROM seg_then GROUP BY 1) m"
-                + " ON m.opportunity = d.opportunity LEFT JOIN (" + roles() + ") r ON r.opportunity = d.opportunity"
-                + " LEFT JOIN (" + touched() + ") t ON t.opportunity = d.opportunity)";
+                + " LEFT JOIN (SELECT n, count(*) AS members FROM seg_then GROUP BY n) m ON m.n = d.n LEFT JOIN ("
+                + roles() + ") r ON r.n = d.n LEFT JOIN (" + touched() + ") t ON t.n = d.n)";
+    }
+
+    /** Opportunity, role, heads wanted and present. */
+    static String presence() {
+        return "SELECT d.n, d.open, p.role, p.heads, coalesce(l.present, 0) AS present FROM seg_deal d JOIN"
+                + " (SELECT DISTINCT solution, type, role, heads FROM seg_profile) p ON p.solution = d.solution AND"
+                + " p.type = d.type LEFT JOIN (SELECT n, role, count(*) AS present FROM seg_then GROUP BY n, role) l"
+                + " ON l.n = d.n AND l.role = p.role";
     }
 
     private static String roles() {
-        return "SELECT opportunity, count(*) AS target, count(*) FILTER (present >= heads) AS filled FROM"
-                + " (SELECT p.opportunity, p.role, p.heads, count(l.contact) AS present FROM seg_profile p"
-                + " LEFT JOIN seg_then l ON l.opportunity = p.opportunity AND l.role = p.role"
-                + " GROUP BY p.opportunity, p.role, p.heads) GROUP BY opportunity";
+        return "SELECT n, count(*) AS target, count(*) FILTER (present >= heads) AS filled FROM (" + presence()
+                + ") GROUP BY n";
     }
 
     /** Nobody is asked for touches where they do not matter: there are many. */
     private String touched() {
         if (question.measure() == Measure.ROLES) {
-            return "SELECT NULL::VARCHAR AS opportunity, 0 AS touched WHERE false";
+            return "SELECT NULL::BIGINT AS n, 0 AS touched WHERE false";
         }
-        return "SELECT l.opportunity, count(DISTINCT l.contact) FILTER (t.happened >= d.opened"
-                + " AND (d.closed IS NULL OR t.happened <= d.closed)) AS touched FROM seg_then l"
-                + " JOIN seg_deal d ON d.opportunity = l.opportunity LEFT JOIN (" + new TouchedPeople(sight).select()
-                + ") t ON t.contact = l.contact GROUP BY l.opportunity";
+        return "SELECT l.n, count(DISTINCT l.contact) AS touched FROM seg_then l JOIN seg_deal d ON d.n = l.n JOIN ("
+                + new TouchedPeople(sight).select() + ") t ON t.contact = l.contact AND t.happened >= d.opened"
+                + " AND (d.closed IS NULL OR t.happened <= d.closed) GROUP BY l.n";
     }
 }

@@ -43,10 +43,10 @@ record LiftReader(DuckDBConnection connection, CoverageQuestion question, Sight 
         var bands = new HashMap<String, Band>();
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery(
-                        "SELECT band, count(*), count(*) FILTER (outcome = 'WON'), count(*) FILTER (outcome = 'LOST'),"
-                                + " count(*) FILTER (outcome = 'RECYCLED'), avg(" + DAYS
-                                + ") FILTER (outcome = 'WON'), quantile_cont(" + DAYS
-                                + ", 0.5) FILTER (outcome = 'WON') FROM seg_cover WHERE " + closed() + " GROUP BY 1")) {
+                        "SELECT band, count(*), count(*) FILTER (result = 'WON'), count(*) FILTER (result = 'LOST'),"
+                                + " count(*) FILTER (result = 'RECYCLED'), avg(" + DAYS
+                                + ") FILTER (result = 'WON'), quantile_cont(" + DAYS
+                                + ", 0.5) FILTER (result = 'WON') FROM " + closed() + " GROUP BY 1")) {
             while (rows.next()) {
                 var name = rows.getString(1);
                 bands.put(name, band(name, rows, amounts.getOrDefault(name, List.of()), links));
@@ -82,14 +82,15 @@ record LiftReader(DuckDBConnection connection, CoverageQuestion question, Sight 
     }
 
     private String closed() {
-        return "closed IS NOT NULL AND " + Sight.within("closed", question.window());
+        return "(SELECT c.*, w.text AS result FROM seg_cover c JOIN word w ON w.code = c.outcome"
+                + " WHERE c.closed IS NOT NULL AND " + Sight.within("c.closed", question.window()) + ")";
     }
 
     private Map<String, List<Won>> amounts() throws SQLException {
         var amounts = new HashMap<String, List<Won>>();
         try (var statement = connection.createStatement();
-                var rows = statement.executeQuery("SELECT band, currency, count(*), sum(amount) FROM seg_cover WHERE "
-                        + closed() + " AND outcome = 'WON' AND amount IS NOT NULL AND currency IS NOT NULL"
+                var rows = statement.executeQuery("SELECT band, w.text, count(*), sum(amount) FROM " + closed()
+                        + " JOIN word w ON w.code = currency WHERE result = 'WON' AND amount IS NOT NULL"
                         + " GROUP BY 1, 2 ORDER BY 1, 2")) {
             while (rows.next()) {
                 long count = rows.getLong(3);

@@ -72,10 +72,14 @@ record RolesPresentReader(DuckDBConnection connection, Sight sight) {
 
     RolesPresent read(RolesPresent.By by, UnaryOperator<String> links) throws SQLException {
         var sums = new TreeMap<String, Sums>();
+        var words = Words.read(connection);
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery("SELECT k.key, f.furthest, count(*), sum(k.people),"
-                        + " count(*) FILTER (d.outcome = 'WON'), count(*) FILTER (d.outcome = 'LOST') FROM ("
-                        + keys(by) + ") k JOIN seg_deal d ON d.opportunity = k.opportunity JOIN (" + furthest()
+                        + " count(*) FILTER (d.outcome = " + words.code(Outcome.WON)
+                        + "), count(*) FILTER (d.outcome = "
+                        + words.code(Outcome.LOST) + ") FROM (" + keys(by, "seg_held")
+                        + ") k JOIN seg_deal d ON d.n = k.n JOIN ("
+                        + furthest(words)
                         + ") f ON f.n = d.n GROUP BY 1, 2")) {
             while (rows.next()) {
                 sums.computeIfAbsent(rows.getString(1), key -> new Sums()).add(rows);
@@ -86,26 +90,25 @@ record RolesPresentReader(DuckDBConnection connection, Sight sight) {
         return new RolesPresent(by, sight.knownAt(), list);
     }
 
-    static String keys(RolesPresent.By by) {
-        var present = "(SELECT DISTINCT l.opportunity, l.role, l.contact FROM seg_link l JOIN seg_deal d"
-                + " ON d.opportunity = l.opportunity WHERE d.closed IS NULL OR l.since <= d.closed)";
+    /** Opportunity, key and people, over the roles of a table that somebody had before it was closed. */
+    static String keys(RolesPresent.By by, String held) {
+        var present = "(SELECT DISTINCT l.n, l.role, l.contact FROM " + held + " l JOIN seg_deal d ON d.n = l.n"
+                + " WHERE d.closed IS NULL OR l.since <= d.closed)";
         return switch (by) {
-            case ROLE ->
-                "SELECT opportunity, role AS key, count(*) AS people FROM " + present + " GROUP BY opportunity, role";
+            case ROLE -> "SELECT n, role AS key, count(*) AS people FROM " + present + " GROUP BY n, role";
             case SET ->
-                "SELECT d.opportunity, coalesce(string_agg(DISTINCT p.role, ' + ' ORDER BY p.role), '(nobody)') AS key,"
+                "SELECT d.n, coalesce(string_agg(DISTINCT p.role, ' + ' ORDER BY p.role), '(nobody)') AS key,"
                         + " count(DISTINCT p.contact) AS people FROM seg_deal d LEFT JOIN " + present
-                        + " p ON p.opportunity = d.opportunity GROUP BY d.opportunity";
+                        + " p ON p.n = d.n GROUP BY d.n";
         };
     }
 
-    private String furthest() throws SQLException {
-        var words = Words.read(connection);
+    private String furthest(Words words) {
         int last = STAGES.size() - 1;
         var places = STAGES.subList(0, last).stream()
                 .map(stage -> "(" + words.code(stage) + ", " + STAGES.indexOf(stage) + ")")
                 .collect(joining(", "));
-        return "SELECT d.n, CASE WHEN d.outcome = 'WON' THEN " + last
+        return "SELECT d.n, CASE WHEN d.outcome = " + words.code(Outcome.WON) + " THEN " + last
                 + " ELSE coalesce(max(v.place), 0) END AS furthest FROM seg_deal d LEFT JOIN canonical_stay s"
                 + " ON s.n = d.n AND " + sight.sees("s") + " LEFT JOIN (VALUES " + places
                 + ") v(code, place) ON v.code = s.canonical GROUP BY d.n, d.outcome";

@@ -23,18 +23,24 @@ public record SegmentPage(@Nullable String after, @Nullable Integer limit) {
 
     /** Throws {@link MalformedList} where the cursor is of no row of the list. */
     public void check(Segment segment) {
-        of(segment, "");
+        page(segment, "");
     }
 
-    /** The rows of this part, with their cursors, of the rows of a segment. */
-    String of(Segment segment, String rows) {
-        var keys = SegmentSql.keys(segment);
-        var first = keys.getFirst();
-        var second = keys.getLast();
-        return "SELECT *, hex(encode(" + first + " || chr(31) || " + second + ")) AS cursor FROM (SELECT * FROM ("
-                + rows + ")" + (after == null || after.isBlank() ? "" : " WHERE " + beyond(segment, first, second))
-                + " ORDER BY " + first + ", " + second + (limit == null ? "" : " LIMIT " + limit) + ") ORDER BY "
-                + first + ", " + second;
+    /** The rows of this part, with their cursors. */
+    String of(Segment segment, SegmentSql sql) {
+        var first = "p." + SegmentSql.keys(segment).getFirst();
+        var second = "p." + SegmentSql.keys(segment).getLast();
+        return "WITH page AS (" + page(segment, sql.rows(segment)) + ") SELECT " + sql.columns(segment)
+                + ", hex(encode(" + first + " || chr(31) || " + second + ")) AS cursor" + sql.from(segment)
+                + " ORDER BY " + first + ", " + second;
+    }
+
+    private String page(Segment segment, String rows) {
+        var first = SegmentSql.keys(segment).getFirst();
+        var second = SegmentSql.keys(segment).getLast();
+        return "SELECT * FROM (" + rows + ")"
+                + (after == null || after.isBlank() ? "" : " WHERE " + beyond(segment, first, second)) + " ORDER BY "
+                + first + ", " + second + (limit == null ? "" : " LIMIT " + limit);
     }
 
     private String beyond(Segment segment, String first, String second) {

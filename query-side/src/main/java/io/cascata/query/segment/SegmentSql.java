@@ -1,22 +1,36 @@
 package io.cascata.query.segment;
 
 import static io.cascata.query.deals.Criteria.text;
+import static io.cascata.query.segment.Committees.word;
 import static java.util.stream.Collectors.joining;
 
 import io.cascata.query.deals.DraftedModels;
 import io.cascata.query.deals.Sight;
+import io.cascata.query.segment.Committees.Which;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of a segment over the tables of {@link Committees}; every row carries the addresses of its events. */
+/**
+ * A segment over the tables of {@link Committees}: {@link #rows} by which it is ordered and cut into pages, and
+ * {@link #columns} of what is shown of those on a page, with the addresses of their events.
+ */
 record SegmentSql(SegmentQuestion question, Sight sight) {
 
-    private static final String OPPORTUNITY =
-            "d.opportunity, d.name, d.account, d.solution, d.type, d.stage, d.canonical, d.outcome";
-    private static final String PERSON_LINK = "'/api/contacts/' || url_encode(l.contact) || '/opportunities'";
-    private static final String PERSON = PERSON_LINK + " AS person_opportunities";
-    private static final String EVENTS = event("l.pos") + " AS role_event, " + event("d.pos") + " AS stage_event";
+    private static final String OPPORTUNITY = "p.opportunity, x.name, x.account, " + word("p.solution")
+            + " AS solution, " + word("p.type") + " AS type, " + word("p.stage") + " AS stage, "
+            + word("p.canonical") + " AS canonical, " + word("p.outcome") + " AS outcome";
+    private static final String OF_OPPORTUNITY = " FROM page p JOIN deal x ON x.n = p.n";
+    private static final String PERSON = "'/api/contacts/' || url_encode(p.contact) || '/opportunities'";
+    private static final String MEMBER = "p.contact, p.role, make_timestamp(p.since) AS role_since, ";
+    private static final String EVENTS =
+            event("p.role_pos") + " AS role_event, " + event("p.stage_pos") + " AS stage_event";
+    private static final String LINK = "l.contact, l.role, l.since, l.until, l.pos AS role_pos, " + dealColumns();
+
+    private static String dealColumns() {
+        return "d.n, d.opportunity, d.solution, d.type, d.stage, d.canonical, d.outcome, d.open, d.entered,"
+                + " d.pos AS stage_pos";
+    }
 
     /** The two columns that a list is ordered by and read on from. */
     static List<String> keys(Segment segment) {
@@ -28,13 +42,49 @@ record SegmentSql(SegmentQuestion question, Sight sight) {
         };
     }
 
-    String of(Segment segment) {
+    /** Whether closed opportunities have rows too. */
+    static Which which(Segment segment) {
+        return segment == Segment.LINKS ? Which.ALL : Which.OPEN;
+    }
+
+    String rows(Segment segment) {
         return switch (segment) {
-            case MEMBERS -> members();
+            case MEMBERS -> "SELECT " + LINK + standing();
             case EXCLUSIONS -> exclusions();
             case MISSING_ROLES -> missing();
-            case NOT_ENGAGED -> notEngaged();
+            case NOT_ENGAGED -> "SELECT " + LINK + standing() + " AND l.contact NOT IN (" + engaged() + ")";
             case LINKS -> links();
+        };
+    }
+
+    /** As {@code columns FROM page p …}. */
+    String columns(Segment segment) {
+        return switch (segment) {
+            case MEMBERS ->
+                MEMBER + OPPORTUNITY + ", make_timestamp(p.entered) AS in_stage_since, " + PERSON
+                        + " AS person_opportunities, " + EVENTS;
+            case EXCLUSIONS ->
+                "p.contact, p.kind, p.opportunities, make_timestamp(p.since) AS since, " + PERSON
+                        + " AS person_opportunities, " + event("p.role_pos") + " AS role_event";
+            case MISSING_ROLES ->
+                OPPORTUNITY + ", p.role, p.heads AS wanted, p.present, p.heads - p.present AS missing,"
+                        + " p.titles AS job_titles, " + event("p.profile_pos") + " AS profile_event,"
+                        + " '/api/opportunities/' || url_encode(p.opportunity) || '/coverage' AS coverage";
+            case NOT_ENGAGED ->
+                MEMBER + OPPORTUNITY + ", make_timestamp(t.last) AS last_touch, " + PERSON
+                        + " AS person_opportunities, CASE WHEN t.contact IS NOT NULL THEN " + event("t.pos")
+                        + " END AS touch_event, " + EVENTS;
+            case LINKS ->
+                MEMBER + "make_timestamp(p.until) AS role_until, " + OPPORTUNITY
+                        + ", make_timestamp(p.entered) AS in_stage_since, p.active, p.position, " + EVENTS;
+        };
+    }
+
+    String from(Segment segment) {
+        return switch (segment) {
+            case EXCLUSIONS -> " FROM page p";
+            case NOT_ENGAGED -> OF_OPPORTUNITY + " LEFT JOIN (" + lastTouches() + ") t ON t.contact = p.contact";
+            case MEMBERS, MISSING_ROLES, LINKS -> OF_OPPORTUNITY;
         };
     }
 
@@ -51,7 +101,11 @@ record SegmentSql(SegmentQuestion question, Sight sight) {
         if (stage == null) {
             return "true";
         }
-        return "(d.stage = " + text(stage) + " OR d.canonical = " + text(DraftedModels.canonical(stage)) + ")";
+        return "(d.stage = " + code(stage) + " OR d.canonical = " + code(DraftedModels.canonical(stage)) + ")";
+    }
+
+    private static String code(String word) {
+        return "(SELECT code FROM word WHERE text = " + text(word) + ")";
     }
 
     private String wanted() {
@@ -59,14 +113,8 @@ record SegmentSql(SegmentQuestion question, Sight sight) {
                 + equal("l.contact", question.contact());
     }
 
-    private String standing(String joined) {
-        return " FROM seg_link l JOIN seg_deal d ON d.opportunity = l.opportunity" + joined
-                + " WHERE d.open AND l.until IS NULL AND " + wanted();
-    }
-
-    private String members() {
-        return "SELECT l.contact, l.role, make_timestamp(l.since) AS role_since, " + OPPORTUNITY
-                + ", make_timestamp(d.entered) AS in_stage_since, " + PERSON + ", " + EVENTS + standing("");
+    private String standing() {
+        return " FROM seg_link l JOIN seg_deal d ON d.n = l.n WHERE d.open AND l.until IS NULL AND " + wanted();
     }
 
     private String exclusions() {
@@ -74,49 +122,36 @@ record SegmentSql(SegmentQuestion question, Sight sight) {
                 .distinct()
                 .map(kind -> "(" + text(kind) + ")")
                 .collect(joining(", "));
-        return "SELECT x.contact, k.kind, x.opportunities, x.since, x.person_opportunities, x.role_event"
-                + " FROM (SELECT l.contact, count(*) AS opportunities, make_timestamp(min(greatest(l.since, d.opened)))"
-                + " AS since, any_value(" + PERSON_LINK + ") AS person_opportunities, " + event("min(l.pos)")
-                + " AS role_event" + standing("") + " GROUP BY l.contact) x CROSS JOIN (VALUES " + kinds + ") k(kind)";
+        return "SELECT x.*, k.kind FROM (SELECT l.contact, count(*) AS opportunities,"
+                + " min(greatest(l.since, d.opened)) AS since, min(l.pos) AS role_pos" + standing()
+                + " GROUP BY l.contact) x CROSS JOIN (VALUES " + kinds + ") k(kind)";
     }
 
     /** Roles with fewer people than the profile wants; heads beyond that help no other role. */
     private String missing() {
-        return "SELECT " + OPPORTUNITY + ", p.role, p.heads AS wanted, p.present, p.heads - p.present AS missing,"
-                + " p.titles AS job_titles, " + event("p.pos") + " AS profile_event,"
-                + " '/api/opportunities/' || url_encode(d.opportunity) || '/coverage' AS coverage"
-                + " FROM seg_deal d JOIN " + presence() + " p ON p.opportunity = d.opportunity"
-                + " WHERE d.open AND p.present < p.heads AND " + inStage() + " AND "
-                + equal("p.role", question.role());
+        return "SELECT " + dealColumns() + ", p.role, p.heads, p.titles, p.pos AS profile_pos,"
+                + " coalesce(l.present, 0) AS present FROM seg_deal d JOIN seg_profile p ON p.solution = d.solution"
+                + " AND p.type = d.type LEFT JOIN (SELECT n, role, count(*) AS present FROM seg_link WHERE until IS NULL"
+                + " GROUP BY n, role) l ON l.n = d.n AND l.role = p.role WHERE d.open AND coalesce(l.present, 0) < p.heads"
+                + " AND " + inStage() + " AND " + equal("p.role", question.role());
     }
 
-    private static String presence() {
-        return "(SELECT p.opportunity, p.role, p.heads, p.titles, p.pos, count(l.contact) AS present FROM seg_profile p"
-                + " LEFT JOIN seg_link l ON l.opportunity = p.opportunity AND l.role = p.role AND l.until IS NULL"
-                + " GROUP BY p.opportunity, p.role, p.heads, p.titles, p.pos)";
-    }
-
-    private String notEngaged() {
+    private String engaged() {
         var lately = Sight.micros(question.at().minus(Duration.ofDays(question.days())));
-        return "SELECT l.contact, l.role, make_timestamp(l.since) AS role_since, " + OPPORTUNITY
-                + ", make_timestamp(t.last) AS last_touch, " + PERSON + ", "
-                + "CASE WHEN t.contact IS NOT NULL THEN " + event("t.pos") + " END AS touch_event, " + EVENTS
-                + standing(" LEFT JOIN " + lastTouches() + " t ON t.contact = l.contact")
-                + " AND (t.last IS NULL OR t.last < " + lately + ")";
+        return "SELECT contact FROM (" + new TouchedPeople(sight).since(lately) + ")";
     }
 
     private String lastTouches() {
-        return "(SELECT contact, max(happened) AS last, arg_max(pos, (happened, pos)) AS pos FROM ("
-                + new TouchedPeople(sight).select() + ") GROUP BY contact)";
+        return "SELECT contact, max(happened) AS last, arg_max(pos, (happened, pos)) AS pos FROM ("
+                + new TouchedPeople(sight).select() + ") WHERE contact IN (SELECT contact FROM page) GROUP BY contact";
     }
 
     /** The last role of everybody on every opportunity; the position is that of what changed last. */
     private String links() {
-        return "SELECT l.contact, l.role, make_timestamp(l.since) AS role_since, make_timestamp(l.until) AS role_until, "
-                + OPPORTUNITY + ", make_timestamp(d.entered) AS in_stage_since, d.open AND l.until IS NULL AS active,"
-                + " greatest(l.pos, coalesce(l.until_pos, 0), d.pos) AS position, " + EVENTS
-                + " FROM (SELECT * FROM seg_link QUALIFY row_number() OVER (PARTITION BY opportunity, contact"
-                + " ORDER BY since DESC, pos DESC) = 1) l JOIN seg_deal d ON d.opportunity = l.opportunity WHERE "
-                + wanted();
+        return "WITH now AS (FROM seg_link WHERE until IS NULL), past AS (FROM seg_link WHERE until IS NOT NULL"
+                + " QUALIFY row_number() OVER (PARTITION BY n, contact ORDER BY since DESC, pos DESC) = 1),"
+                + " latest AS (FROM now UNION ALL FROM past ANTI JOIN now USING (n, contact)) SELECT " + LINK
+                + ", d.open AND l.until IS NULL AS active, greatest(l.pos, coalesce(l.until_pos, 0), d.pos) AS position"
+                + " FROM latest l JOIN seg_deal d ON d.n = l.n WHERE " + wanted();
     }
 }

@@ -40,8 +40,10 @@ public final class Segments {
         TableExport.write(
                 store,
                 connection -> {
-                    Committees.write(connection, question.filter(), question.contact(), sight);
-                    return page.of(segment, new SegmentSql(question, sight).of(segment));
+                    var which = SegmentSql.which(segment);
+                    Committees.of(connection, question.filter(), question.contact(), which, sight)
+                            .write(connection);
+                    return page.of(segment, new SegmentSql(question, sight));
                 },
                 format,
                 to);

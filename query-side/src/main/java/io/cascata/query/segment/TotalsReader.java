@@ -36,8 +36,8 @@ record TotalsReader(DuckDBConnection connection, CoverageQuestion question, Sigh
     Headlines headlines(String identified, String open, String members) throws SQLException {
         var sql = "SELECT count(*) FILTER (" + Sight.within("d.opened", question.window())
                 + "), count(*) FILTER (open), count(*) FILTER (open AND members = 0),"
-                + " coalesce(sum(members) FILTER (open), 0), (SELECT count(DISTINCT l.contact) FROM seg_then l"
-                + " JOIN seg_deal o ON o.opportunity = l.opportunity WHERE o.open) FROM seg_cover d";
+                + " coalesce(sum(members) FILTER (open), 0), (SELECT count(DISTINCT contact) FROM seg_then SEMI JOIN"
+                + " (FROM seg_deal WHERE open) USING (n)) FROM seg_cover d";
         return read(
                         sql,
                         row -> new Headlines(
@@ -56,11 +56,8 @@ record TotalsReader(DuckDBConnection connection, CoverageQuestion question, Sigh
 
     CoverageTotals totals(String opportunities, UnaryOperator<String> missing) throws SQLException {
         var roles = read(
-                "SELECT p.role, count(*) FROM (SELECT p.opportunity, p.role, p.heads, count(l.contact) AS present"
-                        + " FROM seg_profile p JOIN seg_deal d ON d.opportunity = p.opportunity AND d.open"
-                        + " LEFT JOIN seg_then l ON l.opportunity = p.opportunity AND l.role = p.role"
-                        + " GROUP BY p.opportunity, p.role, p.heads) p WHERE p.present < p.heads"
-                        + " GROUP BY 1 ORDER BY 2 DESC, 1",
+                "SELECT role, count(*) FROM (" + CoverageSql.presence()
+                        + ") WHERE open AND present < heads GROUP BY 1 ORDER BY 2 DESC, 1",
                 row -> new Missing(row.getString(1), row.getLong(2), missing.apply(row.getString(1))));
         var sql = "SELECT count(*), count(*) FILTER (target > 0), count(*) FILTER (target > 0 AND filled = target),"
                 + " coalesce(sum(target), 0), coalesce(sum(filled), 0), avg(filled / target) FILTER (target > 0)"

@@ -12,10 +12,17 @@ record TouchedPeople(Sight sight) {
 
     /** A select of contact, time and position of every touch of a contact. */
     String select() {
-        return "SELECT * FROM (SELECT coalesce(t.contact, l.contact, v.contact, vl.contact) AS contact, t.happened,"
+        return since(Long.MIN_VALUE);
+    }
+
+    /** The same from a time on. Most touches tell whose they are; only the others are looked up. */
+    String since(long time) {
+        var seen = "t.pos <= " + sight.knownAt() + " AND t.happened <= " + sight.asOf()
+                + (time == Long.MIN_VALUE ? "" : " AND t.happened >= " + time);
+        return "SELECT t.contact, t.happened, t.pos FROM touch t WHERE t.contact IS NOT NULL AND " + seen
+                + " UNION ALL SELECT * FROM (SELECT coalesce(l.contact, v.contact, vl.contact) AS contact, t.happened,"
                 + " t.pos FROM touch t LEFT JOIN " + latest("of_lead") + " l ON l.who = t.lead LEFT JOIN "
-                + latest("visitor") + " v ON v.who = t.visitor AND t.contact IS NULL AND t.lead IS NULL LEFT JOIN "
-                + latest("of_lead") + " vl ON vl.who = v.lead WHERE t.pos <= " + sight.knownAt()
-                + " AND t.happened <= " + sight.asOf() + ") WHERE contact IS NOT NULL";
+                + latest("visitor") + " v ON v.who = t.visitor AND t.lead IS NULL LEFT JOIN " + latest("of_lead")
+                + " vl ON vl.who = v.lead WHERE t.contact IS NULL AND " + seen + ") WHERE contact IS NOT NULL";
     }
 }
