@@ -64,8 +64,9 @@ record CoverageSql(CoverageQuestion question, Sight sight) {
         if (question.measure() == Measure.ROLES) {
             return "SELECT NULL::BIGINT AS n, 0 AS touched WHERE false";
         }
-        return "SELECT l.n, count(DISTINCT l.contact) AS touched FROM seg_then l JOIN seg_deal d ON d.n = l.n JOIN ("
-                + new TouchedPeople(sight).select() + ") t ON t.contact = l.contact AND t.happened >= d.opened"
-                + " AND (d.closed IS NULL OR t.happened <= d.closed) GROUP BY l.n";
+        return "SELECT l.n, count(DISTINCT l.contact) AS touched FROM (SELECT p.n, p.contact, d.opened, coalesce(d.closed, "
+                + Long.MAX_VALUE + ") AS ended FROM seg_then p JOIN seg_deal d ON d.n = p.n) l SEMI JOIN ("
+                + new TouchedPeople(sight).select()
+                + ") t ON t.contact = l.contact AND t.happened >= l.opened AND t.happened <= l.ended GROUP BY l.n";
     }
 }

@@ -15,14 +15,17 @@ record TouchedPeople(Sight sight) {
         return since(Long.MIN_VALUE);
     }
 
-    /** The same from a time on. Most touches tell whose they are; only the others are looked up. */
+    /** The same from a time on. Most touches tell whose they are; names are looked up for the others alone. */
     String since(long time) {
         var seen = "t.pos <= " + sight.knownAt() + " AND t.happened <= " + sight.asOf()
                 + (time == Long.MIN_VALUE ? "" : " AND t.happened >= " + time);
+        var visitors = "(SELECT v.who, coalesce(v.contact, l.contact) AS contact FROM " + latest("visitor")
+                + " v LEFT JOIN " + latest("of_lead") + " l ON l.who = v.lead)";
         return "SELECT t.contact, t.happened, t.pos FROM touch t WHERE t.contact IS NOT NULL AND " + seen
-                + " UNION ALL SELECT * FROM (SELECT coalesce(l.contact, v.contact, vl.contact) AS contact, t.happened,"
-                + " t.pos FROM touch t LEFT JOIN " + latest("of_lead") + " l ON l.who = t.lead LEFT JOIN "
-                + latest("visitor") + " v ON v.who = t.visitor AND t.lead IS NULL LEFT JOIN " + latest("of_lead")
-                + " vl ON vl.who = v.lead WHERE t.contact IS NULL AND " + seen + ") WHERE contact IS NOT NULL";
+                + " UNION ALL SELECT l.contact, t.happened, t.pos FROM touch t JOIN " + latest("of_lead")
+                + " l ON l.who = t.lead WHERE t.contact IS NULL AND l.contact IS NOT NULL AND " + seen
+                + " UNION ALL SELECT v.contact, t.happened, t.pos FROM touch t JOIN " + visitors
+                + " v ON v.who = t.visitor WHERE t.contact IS NULL AND t.lead IS NULL AND v.contact IS NOT NULL AND "
+                + seen;
     }
 }

@@ -36,6 +36,16 @@ class MeasuringTest {
     }
 
     @Test
+    void a_market_has_ten_touches_for_each_of_its_opportunities() {
+        var market = new SyntheticMarket(1, 40);
+        var events = market.take(100_000);
+
+        assertThat(market.opened()).isEqualTo(40);
+        assertThat(events).filteredOn(event -> event.name().equals("touch.recorded")).hasSizeBetween(399, 400);
+        assertThat(market.take(1)).isEmpty();
+    }
+
+    @Test
     void a_percentile_is_the_value_that_the_share_does_not_exceed() {
         assertThat(Stopwatch.percentile(new double[] {4, 1, 3, 2}, 0.5)).isEqualTo(2);
         assertThat(Stopwatch.percentile(new double[] {4, 1, 3, 2}, 0.95)).isEqualTo(4);

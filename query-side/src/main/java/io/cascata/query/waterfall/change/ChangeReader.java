@@ -22,6 +22,7 @@ final class ChangeReader {
 
     private static final int STATE = 7;
     private static final int THEN = 3;
+    private static final int TOTAL = THEN + 2 * STATE + 1;
 
     private final DuckDBConnection connection;
     private final Words words;
@@ -33,19 +34,16 @@ final class ChangeReader {
         this.sql = new ChangeSql(filter, words, then, now);
     }
 
-    long total() throws SQLException {
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery(sql.count())) {
-            rows.next();
-            return rows.getLong(1);
-        }
-    }
+    /** Those on one page, and how many there are on all. */
+    record Found(long total, List<Changes.Row> rows) {}
 
-    List<Changes.Row> rows(int limit) throws SQLException {
+    Found read(int limit) throws SQLException {
+        long total = 0;
         var found = new ArrayList<Changes.Row>();
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql.page(limit))) {
             while (rows.next()) {
+                total = rows.getLong(TOTAL);
                 found.add(new Changes.Row(
                         new OpportunityId(rows.getString(1)),
                         rows.getString(2),
@@ -54,7 +52,7 @@ final class ChangeReader {
                         events(rows.getString(THEN + 2 * STATE))));
             }
         }
-        return found;
+        return new Found(total, found);
     }
 
     private static List<Changes.Responsible> events(String positions) {

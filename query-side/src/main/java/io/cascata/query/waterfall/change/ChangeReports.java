@@ -38,7 +38,7 @@ public final class ChangeReports {
         var before = Sight.of(then, head);
         var after = Sight.of(now, head);
         return facts.get().read(connection -> {
-            var changes = new ChangeReader(connection, filter, before, after);
+            var changes = new ChangeReader(connection, filter, before, after).read(limit);
             return new Changes(
                     new Changes.Seen(before.knownAt(), then.asOf()),
                     new Changes.Seen(after.knownAt(), now.asOf()),
@@ -47,7 +47,7 @@ public final class ChangeReports {
                             answer.apply(new Viewpoint(now.asOf(), after.knownAt()))),
                     rules(before.knownAt(), after.knownAt()),
                     changes.total(),
-                    changes.rows(limit));
+                    changes.rows());
         });
     }
 

@@ -23,38 +23,35 @@ final class ChangeSql {
         this.now = now;
     }
 
-    String count() {
-        return with() + " SELECT count(*) " + rows();
-    }
-
-    /** Id, name, the state then and now (seven columns each), the positions as text; the latest event first. */
+    /**
+     * Id, name, the state then and now (seven columns each), the positions as text, and how many rows there are on all
+     * pages; the latest event first.
+     */
     String page(int limit) {
-        return with() + " SELECT d.opportunity, d.name, a." + STATE.formatted("a") + ", b." + STATE.formatted("b")
-                + ", x.positions " + rows() + " ORDER BY x.latest DESC, d.opportunity LIMIT " + limit;
+        return "WITH differing AS (SELECT e.n, max(e.pos) AS latest, string_agg(e.pos::VARCHAR, ' ' ORDER BY e.pos) AS"
+                + " positions FROM (" + happened() + ") e GROUP BY e.n), earlier AS (" + state(then) + "), later AS ("
+                + state(now) + ") SELECT d.opportunity, d.name, a." + STATE.formatted("a") + ", b."
+                + STATE.formatted("b") + ", x.positions, count(*) OVER () FROM differing x JOIN deal d ON d.n = x.n"
+                + " LEFT JOIN earlier a ON a.n = x.n LEFT JOIN later b ON b.n = x.n"
+                + " WHERE a.n IS NOT NULL OR b.n IS NOT NULL ORDER BY x.latest DESC, d.opportunity LIMIT " + limit;
     }
 
-    private static String rows() {
-        return "FROM differing x JOIN deal d ON d.n = x.n LEFT JOIN earlier a ON a.n = x.n LEFT JOIN later b ON b.n = x.n"
-                + " WHERE a.n IS NOT NULL OR b.n IS NOT NULL";
-    }
-
-    private String with() {
-        return "WITH happened AS (" + happened() + "), differing AS (SELECT e.n, max(e.pos) AS latest,"
-                + " string_agg(e.pos::VARCHAR, ' ' ORDER BY e.pos) AS positions FROM happened e WHERE " + seen(then)
-                + " <> " + seen(now) + " GROUP BY e.n), earlier AS (" + state(then) + "), later AS (" + state(now)
-                + ")";
-    }
-
-    /** Everything that has a place in the history of an opportunity; of its account, where that is asked for. */
+    /** What one sight sees and the other does not, of all that has a place in the history of an opportunity or its account. */
     private String happened() {
-        var own = "SELECT n, pos, entered FROM move UNION SELECT n, pos, entered FROM term";
+        var own = "SELECT e.n, e.pos FROM move e WHERE " + ofOne("e.pos", "e.entered")
+                + " UNION SELECT e.n, e.pos FROM term e WHERE " + ofOne("e.pos", "e.entered");
         return filter.region() == null && filter.segment() == null
                 ? own
-                : own + " UNION SELECT d.n, a.pos, 0 FROM account a JOIN deal d ON d.account = a.account";
+                : own + " UNION SELECT d.n, a.pos FROM account a JOIN deal d ON d.account = a.account WHERE "
+                        + ofOne("a.pos", "0");
     }
 
-    private static String seen(Sight sight) {
-        return "(e.pos <= " + sight.knownAt() + " AND e.entered <= " + sight.asOf() + ")";
+    private String ofOne(String position, String time) {
+        return seen(then, position, time) + " <> " + seen(now, position, time);
+    }
+
+    private static String seen(Sight sight, String position, String time) {
+        return "(" + position + " <= " + sight.knownAt() + " AND " + time + " <= " + sight.asOf() + ")";
     }
 
     private String state(Sight sight) {
@@ -62,6 +59,6 @@ final class ChangeSql {
         return "SELECT s.n, s.stage, s.entered, t.amount, t.currency, t.team, t.owner, t.close_date FROM canonical_stay s"
                 + " LEFT JOIN term t ON t.n = s.n AND " + sight.sees("t") + " AND " + sight.standing("t") + " WHERE "
                 + sight.sees("s") + " AND " + sight.standing("s") + " AND " + criteria.ofStay("s") + " AND "
-                + criteria.ofTerms("s", "t", sight);
+                + criteria.ofTerms("s", "t", sight) + " AND s.n IN (SELECT n FROM differing)";
     }
 }

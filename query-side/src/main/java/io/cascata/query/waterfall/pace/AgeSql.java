@@ -38,9 +38,9 @@ final class AgeSql {
 
     /** For each open stage: its key, how many are open, mean and median of them, the two percentiles, and who is beyond. */
     String stages() {
-        return with() + " SELECT a.stage, count(*), avg(a.age), median(a.age), any_value(t.p75), any_value(t.p90),"
+        return counted() + " SELECT a.stage, count(*), avg(a.age), median(a.age), any_value(t.p75), any_value(t.p90),"
                 + " count(*) FILTER (a.age > t.p75), count(*) FILTER (a.age > " + limit() + "), any_value(" + limit()
-                + ") FROM aged a LEFT JOIN typical t ON t.stage = a.stage WHERE a.age IS NOT NULL GROUP BY a.stage";
+                + ") FROM aged a LEFT JOIN typical t ON t.stage = a.stage GROUP BY a.stage";
     }
 
     /** For each open stage, band and currency: how many, and their sum. */
@@ -48,20 +48,28 @@ final class AgeSql {
         var band = question.bands().stream()
                 .map(days -> "(a.age >= " + days * Days.MICROS + ")::INTEGER")
                 .collect(Collectors.joining(" + "));
-        return with() + " SELECT a.stage, " + band + ", a.currency, count(*), sum(a.amount) FROM aged a"
-                + " WHERE a.age IS NOT NULL GROUP BY ALL";
+        return "WITH aged AS (" + ages() + ") SELECT a.stage, " + band
+                + ", a.currency, count(*), sum(a.amount) FROM aged a" + " GROUP BY ALL";
     }
 
     /** The stays of an open stage that meet a criterion on {@code a.age} and the percentiles {@code t}. */
     String stays(int stage, String criterion) {
-        return "SELECT " + RowsBehind.begun("a") + " FROM (" + with()
+        return "SELECT " + RowsBehind.begun("a") + " FROM (" + counted()
                 + " SELECT a.*, t.p75, t.p90 FROM aged a LEFT JOIN typical t ON t.stage = a.stage WHERE a.stage = "
-                + stage
-                + " AND a.age IS NOT NULL AND " + criterion + ") a";
+                + stage + " AND " + criterion + ") a";
     }
 
     String stalled() {
         return "a.age > " + limit();
+    }
+
+    private String counted() {
+        return "WITH typical AS (" + typical() + "), aged AS (" + ages() + ")";
+    }
+
+    /** Of open opportunities alone. */
+    private String ages() {
+        return "SELECT c.*, greatest(" + at() + " - c.entered, 0) AS age FROM standing c WHERE c.outcome = " + open();
     }
 
     private String with() {
@@ -74,11 +82,10 @@ final class AgeSql {
 
     /** How long the stays of each stage take. */
     private String typical() {
-        var took = "s.left_at - s.entered";
-        return "SELECT s.stage, quantile_cont(" + took + ", 0.75) AS p75, quantile_cont(" + took
-                + ", 0.9) AS p90 FROM " + selection.model().stays() + " s WHERE s.outcome = " + open() + " AND "
+        return "SELECT stage, q[1] AS p75, q[2] AS p90 FROM (SELECT s.stage, quantile_cont(s.left_at - s.entered,"
+                + " [0.75, 0.9]) AS q FROM " + selection.model().stays() + " s WHERE s.outcome = " + open() + " AND "
                 + sight.sees("s") + " AND " + selection.ofFilter("s") + " AND " + sight.ended("s")
-                + " GROUP BY s.stage";
+                + " GROUP BY s.stage)";
     }
 
     private String reopenings() {

@@ -14,6 +14,11 @@ final class Moment {
         return Sight.within(column, new Window(null, question.window().to()));
     }
 
+    /** Whether a stay began after something; as one comparison of pairs it would be many times slower. */
+    static String after(String stay, String time, String position) {
+        return "(%1$s.entered > %2$s OR (%1$s.entered = %2$s AND %1$s.pos > %3$s))".formatted(stay, time, position);
+    }
+
     /** Whether a stay had any of its time within the window; one that is over has its end not in it. */
     static String present(String stay, Selection selection) {
         var window = selection.question().window();

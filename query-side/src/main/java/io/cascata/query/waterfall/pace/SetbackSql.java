@@ -45,24 +45,29 @@ final class SetbackSql {
 
     /** Stage, number of the visit, entries, last ones. */
     String visits() {
+        var seen = "FROM " + table + " s WHERE " + seen("s");
         return "SELECT s.stage, least(s.visit, " + Setbacks.MOST_VISITS + ") AS number, count(*),"
-                + " count(*) FILTER (s.visit = s.highest) FROM (SELECT s.*, max(s.visit) OVER (PARTITION BY s.n, s.stage)"
-                + " AS highest FROM " + table + " s WHERE " + seen("s") + ") s WHERE " + selection.inWindow("s")
+                + " count(*) FILTER (s.visit = coalesce(h.highest, 1)) FROM (SELECT s.n, s.stage, s.visit " + seen
+                + " AND " + selection.inWindow("s") + ") s LEFT JOIN (SELECT s.n, s.stage, max(s.visit) AS highest "
+                + seen + " AND s.visit > 1 GROUP BY s.n, s.stage) h ON h.n = s.n AND h.stage = s.stage"
                 + " GROUP BY 1, 2 ORDER BY 1, 2";
     }
 
     /** Stage, accepted, recycled, requalified, median of the time until then. */
     String recycling() {
-        return "WITH gone AS (SELECT s.* FROM " + table + " s WHERE s.outcome = " + code(Outcome.OPEN) + " AND "
-                + seen("s") + " AND " + Moment.endedIn("s", selection) + "), again AS (SELECT g.pos,"
-                + " min(t.entered) - any_value(g.left_at) AS took FROM gone g JOIN " + table
-                + " t ON t.n = g.n AND (t.entered, t.pos) > (g.left_at, g.left_pos) AND t.stage_order >= g.stage_order"
+        return "WITH gone AS (SELECT s.n, s.pos, s.stage, s.stage_order, s.how, s.left_at, s.left_pos FROM " + table
+                + " s WHERE s.outcome = " + code(Outcome.OPEN) + " AND " + seen("s") + " AND "
+                + Moment.endedIn("s", selection) + "), again AS (SELECT g.pos, g.stage,"
+                + " min(t.entered) - any_value(g.left_at) AS took FROM gone g JOIN " + table + " t ON t.n = g.n AND "
+                + Moment.after("t", "g.left_at", "g.left_pos") + " AND t.stage_order >= g.stage_order"
                 + " AND t.outcome IN (" + code(Outcome.OPEN) + ", " + code(Outcome.WON) + ") AND " + sight.sees("t")
                 + " AND " + selection.model().criterion("t", selection.words()) + " WHERE g.how = "
-                + code(End.RECYCLED) + " GROUP BY g.pos)"
-                + " SELECT g.stage, count(*) FILTER (g.how IN (" + code(End.ADVANCED) + ", " + code(End.WON)
-                + ")), count(*) FILTER (g.how = " + code(End.RECYCLED) + "), count(a.took), median(a.took)"
-                + " FROM gone g LEFT JOIN again a ON a.pos = g.pos GROUP BY g.stage";
+                + code(End.RECYCLED) + " GROUP BY g.pos, g.stage)"
+                + " SELECT g.stage, g.accepted, g.recycled, coalesce(a.times, 0), a.took FROM (SELECT stage,"
+                + " count(*) FILTER (how IN (" + code(End.ADVANCED) + ", " + code(End.WON) + ")) AS accepted,"
+                + " count(*) FILTER (how = " + code(End.RECYCLED) + ") AS recycled FROM gone GROUP BY stage) g"
+                + " LEFT JOIN (SELECT stage, count(took) AS times, median(took) AS took FROM again GROUP BY stage) a"
+                + " ON a.stage = g.stage";
     }
 
     /** How many were recycled, how often, and the most of one. */

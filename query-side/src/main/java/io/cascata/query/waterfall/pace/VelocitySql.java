@@ -18,10 +18,24 @@ final class VelocitySql {
         this.sight = selection.sight();
     }
 
-    /** Stage, present, progressed. */
+    /**
+     * Stage, present, progressed. A stay that advanced within the window has progressed by that; only after those that
+     * ended otherwise is looked for a later one.
+     */
     String progression() {
-        return "SELECT s.stage, count(DISTINCT s.n), count(DISTINCT t.n) FROM "
-                + selection.model().stays() + " s LEFT JOIN " + later() + " WHERE " + present() + " GROUP BY s.stage";
+        var advanced = ended() + " AND s.how = " + selection.words().code(End.ADVANCED);
+        var present = "SELECT s.n, s.pos, s.entered, s.stage, s.stage_order, " + advanced + " AS advanced, " + ended()
+                + " AS ended FROM " + selection.model().stays() + " s WHERE " + present();
+        return "WITH present AS (" + present
+                + "), again AS (SELECT DISTINCT s.n, s.stage FROM (FROM present WHERE ended"
+                + " AND NOT advanced) s JOIN " + later() + "), progressed AS (SELECT n, stage, bool_or(advanced) AS"
+                + " advanced FROM present GROUP BY n, stage) SELECT p.stage, count(*), count(*) FILTER (p.advanced OR"
+                + " a.n IS NOT NULL) FROM progressed p LEFT JOIN again a ON a.n = p.n AND a.stage = p.stage"
+                + " GROUP BY p.stage";
+    }
+
+    private String ended() {
+        return selection.sight().ended("s") + " AND " + Moment.before("s.left_at", selection.question());
     }
 
     /** The last presence of each opportunity in a stage within the window. */
@@ -47,7 +61,8 @@ final class VelocitySql {
 
     private String later() {
         return selection.model().stays()
-                + " t ON t.n = s.n AND (t.entered, t.pos) > (s.entered, s.pos) AND t.stage_order > s.stage_order AND "
+                + " t ON t.n = s.n AND " + Moment.after("t", "s.entered", "s.pos")
+                + " AND t.stage_order > s.stage_order AND "
                 + sight.sees("t") + " AND " + Moment.before("t.entered", selection.question()) + " AND "
                 + selection.model().criterion("t", selection.words()) + " AND t.outcome IN (" + code(Outcome.OPEN)
                 + ", " + code(Outcome.WON) + ")";
