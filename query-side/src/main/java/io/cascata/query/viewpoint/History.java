@@ -37,10 +37,15 @@ public final class History {
 
     /** The events meant by the filter that are visible from the viewpoint, in order of business time, then position. */
     public List<RecordedEvent> of(EventFilter filter, Viewpoint viewpoint) {
+        return after(0, filter, viewpoint);
+    }
+
+    /** The same, of those after a log position; nothing up to it is read. */
+    public List<RecordedEvent> after(long position, EventFilter filter, Viewpoint viewpoint) {
         var known = viewpoint.knownAt();
         long end = known == null ? log.head() : Math.min(known, log.head());
         var seen = new ArrayList<RecordedEvent>();
-        long after = 0;
+        long after = position;
         while (after < end) {
             var page = log.read(new EventQuery(after, end, filter, PAGE));
             page.events().stream()

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /** What reports are asked: the address of each, and whom, when and from where in time it is asked about, at random. */
 final class ReportQuestions {
@@ -39,6 +40,12 @@ final class ReportQuestions {
     }
 
     static List<Report> reports() {
+        return Stream.of(ofStages(), ofCommittees(), ofLists())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Report> ofStages() {
         return List.of(
                 new Report("/api/waterfall", ReportQuestions::windowed),
                 new Report("/api/waterfall/velocity", ReportQuestions::windowed),
@@ -50,7 +57,11 @@ final class ReportQuestions {
                         (random, head) -> "by=" + any(DIMENSIONS, random) + "&" + windowed(random, head)),
                 new Report("/api/waterfall/changes", ReportQuestions::changes),
                 new Report("/api/pipeline", ReportQuestions::period),
-                new Report("/api/pipeline/changes", ReportQuestions::changes),
+                new Report("/api/pipeline/changes", ReportQuestions::changes));
+    }
+
+    private static List<Report> ofCommittees() {
+        return List.of(
                 new Report("/api/segments/members", ReportQuestions::filtered),
                 new Report("/api/segments/exclusions", (random, head) -> "kinds=mail,ads&" + filtered(random, head)),
                 new Report("/api/segments/missing-roles", ReportQuestions::filtered),
@@ -64,7 +75,11 @@ final class ReportQuestions {
                 new Report(
                         "/api/coverage/roles",
                         (random, head) -> "by=" + any(List.of("role", "set"), random) + "&" + filtered(random, head)),
-                new Report("/api/headlines", ReportQuestions::windowed),
+                new Report("/api/headlines", ReportQuestions::windowed));
+    }
+
+    private static List<Report> ofLists() {
+        return List.of(
                 new Report("/api/sla", (random, head) -> window(random) + viewpoint(random, head)),
                 new Report("/api/leads/queue", ReportQuestions::viewpoint),
                 new Report("/api/leads/results", ReportQuestions::viewpoint),

@@ -41,7 +41,9 @@ class MeasuringTest {
         var events = market.take(100_000);
 
         assertThat(market.opened()).isEqualTo(40);
-        assertThat(events).filteredOn(event -> event.name().equals("touch.recorded")).hasSizeBetween(399, 400);
+        assertThat(events)
+                .filteredOn(event -> event.name().equals("touch.recorded"))
+                .hasSizeBetween(399, 400);
         assertThat(market.take(1)).isEmpty();
     }
 

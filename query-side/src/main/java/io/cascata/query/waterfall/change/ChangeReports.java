@@ -52,9 +52,7 @@ public final class ChangeReports {
     }
 
     private List<Changes.Responsible> rules(long one, long other) {
-        long from = Math.min(one, other);
-        return history.of(RULES, new Viewpoint(null, Math.max(one, other))).stream()
-                .filter(event -> event.position() > from)
+        return history.after(Math.min(one, other), RULES, new Viewpoint(null, Math.max(one, other))).stream()
                 .map(event -> Changes.Responsible.of(event.position()))
                 .toList();
     }
