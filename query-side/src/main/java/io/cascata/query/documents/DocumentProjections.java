@@ -40,10 +40,8 @@ public final class DocumentProjections implements ProjectionStore {
 
     @Override
     public void add(List<RecordedEvent> events) {
-        long seen = store.position();
-        var fresh = events.stream().filter(event -> event.position() > seen).toList();
         for (var set : sets) {
-            set.add(fresh, this::park);
+            set.add(events, this::park);
         }
     }
 

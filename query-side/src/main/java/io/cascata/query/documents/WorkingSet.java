@@ -1,8 +1,11 @@
 package io.cascata.query.documents;
 
+import io.cascata.query.projection.Interest;
 import io.cascata.query.projection.ParkedEvent;
 import io.cascata.query.projection.RecordedEvent;
+import io.cascata.query.projection.SeenIds;
 import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,42 +19,50 @@ final class WorkingSet<V> {
 
     private final DocumentProjection<V> projection;
     private final DocumentStore store;
+    private final Interest interest;
+    private final SeenIds seen;
     private final Map<String, V> values = new LinkedHashMap<>(KEPT, 0.75f, true);
     private final Map<String, V> changed = new LinkedHashMap<>();
 
     WorkingSet(DocumentProjection<V> projection, DocumentStore store) {
         this.projection = projection;
         this.store = store;
+        this.interest = new Interest(projection);
+        this.seen = new SeenIds(store.position() == 0);
     }
 
     String collection() {
         return projection.collection().name();
     }
 
+    /** An event and one of the documents that it is about. */
+    private record About(String id, RecordedEvent event) {}
+
     void add(List<RecordedEvent> events, Consumer<ParkedEvent> parking) {
-        var wanted = events.stream()
-                .filter(event -> projection.wants(event.event().getClass()))
-                .toList();
-        var ids = new LinkedHashSet<String>();
-        wanted.forEach(event -> ids.addAll(projection.idsOf(event)));
-        ids.removeIf(values::containsKey);
-        for (var document : store.get(collection(), ids)) {
+        var abouts = new ArrayList<About>(events.size());
+        var missing = new LinkedHashSet<String>();
+        for (var event : interest.among(events, store.position())) {
+            for (var id : projection.idsOf(event)) {
+                abouts.add(new About(id, event));
+                if (!values.containsKey(id) && seen.mayHold(id)) {
+                    missing.add(id);
+                }
+            }
+        }
+        for (var document : store.get(collection(), missing)) {
             values.put(document.id(), projection.read(document));
         }
-        for (var event : wanted) {
-            apply(event, parking);
-        }
+        abouts.forEach(about -> apply(about.id(), about.event(), parking));
     }
 
-    private void apply(RecordedEvent event, Consumer<ParkedEvent> parking) {
-        for (var id : projection.idsOf(event)) {
-            try {
-                var value = projection.apply(values.get(id), id, event);
-                values.put(id, value);
-                changed.put(id, value);
-            } catch (RuntimeException e) {
-                parking.accept(ParkedEvent.of(projection.name(), event, e));
-            }
+    private void apply(String id, RecordedEvent event, Consumer<ParkedEvent> parking) {
+        try {
+            var value = projection.apply(values.get(id), id, event);
+            values.put(id, value);
+            changed.put(id, value);
+            seen.add(id);
+        } catch (RuntimeException e) {
+            parking.accept(ParkedEvent.of(projection.name(), event, e));
         }
     }
 

@@ -57,6 +57,6 @@ final class FactBook {
                 parked.add(new ParkedEvent(rows.getString(1), rows.getLong(2), rows.getString(3), rows.getString(4)));
             }
         }
-        return parked;
+        return List.copyOf(parked);
     }
 }

@@ -1,5 +1,8 @@
 package io.cascata.query.facts;
 
+import static java.util.Comparator.comparingLong;
+
+import io.cascata.query.projection.Interest;
 import io.cascata.query.projection.ParkedEvent;
 import io.cascata.query.projection.ProjectionStore;
 import io.cascata.query.projection.RecordedEvent;
@@ -8,27 +11,32 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.duckdb.DuckDBConnection;
 
 /** The facts of one DuckDB file. Written by one thread; read by any number, each in a snapshot of its own. */
 public final class FactStore implements ProjectionStore {
 
     private final Path file;
-    private final List<FactProjection> projections;
+    private final Map<FactProjection, Interest> projections = new LinkedHashMap<>();
     private final DuckDBConnection writer;
     private final FactBook book;
     private final Scratch scratch;
     private final List<ParkedEvent> parking = new ArrayList<>();
+    private volatile List<ParkedEvent> parked;
     private volatile long position;
 
     private FactStore(Path file, List<FactProjection> projections, DuckDBConnection writer, Scratch scratch)
             throws SQLException {
         this.scratch = scratch;
         this.file = file;
-        this.projections = List.copyOf(projections);
+        projections.forEach(projection -> this.projections.put(projection, new Interest(projection)));
         this.writer = writer;
         this.book = new FactBook(writer);
+        this.parked = book.parked();
         this.position = book.position();
     }
 
@@ -63,13 +71,11 @@ public final class FactStore implements ProjectionStore {
 
     @Override
     public void add(List<RecordedEvent> events) {
-        var fresh = events.stream().filter(event -> event.position() > position).toList();
-        for (var projection : projections) {
-            prepare(projection, fresh);
-            for (var event : fresh) {
-                project(projection, event);
-            }
-        }
+        projections.forEach((projection, interest) -> {
+            var wanted = interest.among(events, position);
+            prepare(projection, wanted);
+            wanted.forEach(event -> project(projection, event));
+        });
     }
 
     private void prepare(FactProjection projection, List<RecordedEvent> events) {
@@ -97,12 +103,13 @@ public final class FactStore implements ProjectionStore {
     public void commit(long through) {
         try {
             writer.setAutoCommit(false);
-            for (var projection : projections) {
+            for (var projection : projections.keySet()) {
                 projection.flush(writer);
             }
             book.write(through, parking);
             writer.commit();
             position = through;
+            parked = withParking();
             parking.clear();
         } catch (SQLException e) {
             rollback(e);
@@ -110,6 +117,14 @@ public final class FactStore implements ProjectionStore {
         } finally {
             autoCommit();
         }
+    }
+
+    private List<ParkedEvent> withParking() {
+        return parking.isEmpty()
+                ? parked
+                : Stream.concat(parked.stream(), parking.stream())
+                        .sorted(comparingLong(ParkedEvent::position).thenComparing(ParkedEvent::projection))
+                        .toList();
     }
 
     private void rollback(SQLException cause) {
@@ -131,12 +146,12 @@ public final class FactStore implements ProjectionStore {
     @Override
     public void discard() {
         parking.clear();
-        projections.forEach(FactProjection::discard);
+        projections.keySet().forEach(FactProjection::discard);
     }
 
     @Override
     public List<ParkedEvent> parked() {
-        return read(connection -> new FactBook(connection).parked());
+        return parked;
     }
 
     /** Where answers may lie on their way out. */

@@ -2,6 +2,7 @@ package io.cascata.query.opportunity;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.cascata.events.id.ContactId;
+import io.cascata.events.id.ProcessId;
 import io.cascata.events.opportunity.AmountSet;
 import io.cascata.events.opportunity.CloseDateSet;
 import io.cascata.events.opportunity.ContactRoleAdded;
@@ -27,7 +28,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** What one event said of an opportunity. {@code event} is its stored name and says which of the components are meant. */
+/**
+ * What one event said of an opportunity. {@code event} is its stored name and says which of the components are meant. What
+ * a move repeats of the situation at the opening is not kept: only the opening has a situation, and a move the process by
+ * which it was made where that is another.
+ */
 record Change(
         Long position,
         Instant at,
@@ -37,6 +42,7 @@ record Change(
         @Nullable OpenedFrom openedFrom,
         @Nullable StageRef to,
         @Nullable Situation situation,
+        @Nullable Model model,
         @Nullable Money amount,
         @Nullable LocalDate closeDate,
         @Nullable Owner owner,
@@ -44,13 +50,28 @@ record Change(
         @Nullable ContactRole role,
         @Nullable Contract contract) {
 
-    static Change of(RecordedEvent recorded, OpportunityEvent event) {
+    /** A process in one version. */
+    record Model(ProcessId process, Integer version) {
+
+        static Model of(Situation situation) {
+            return new Model(situation.process(), situation.processVersion());
+        }
+
+        static @Nullable Model other(Situation situation, @Nullable Situation opening) {
+            var model = of(situation);
+            return opening != null && model.equals(of(opening)) ? null : model;
+        }
+    }
+
+    /** {@code opening} is the situation at the opening of an opportunity that is known already. */
+    static Change of(RecordedEvent recorded, OpportunityEvent event, @Nullable Situation opening) {
         return switch (event) {
-            case OpportunityOpened opened ->
-                of(recorded, Opening.of(opened), new Move(opened.stage(), opened.situation(), null));
-            case OpportunityWon won -> of(recorded, Opening.NONE, new Move(won.to(), won.situation(), won.contract()));
-            case StageEvent moved -> of(recorded, Opening.NONE, new Move(moved.to(), moved.situation(), null));
-            case OpportunityRenamed renamed -> of(recorded, new Opening(renamed.name(), null), Move.NONE);
+            case OpportunityOpened opened -> of(recorded, Opening.of(opened), new Move(opened.stage(), null, null));
+            case OpportunityWon won ->
+                of(recorded, Opening.NONE, new Move(won.to(), Model.other(won.situation(), opening), won.contract()));
+            case StageEvent moved ->
+                of(recorded, Opening.NONE, new Move(moved.to(), Model.other(moved.situation(), opening), null));
+            case OpportunityRenamed renamed -> of(recorded, new Opening(renamed.name(), null, null), Move.NONE);
             case AmountSet set -> of(recorded, new Terms(set.amount(), null, null));
             case CloseDateSet set -> of(recorded, new Terms(null, set.closeDate(), null));
             case OwnerAssigned set -> of(recorded, new Terms(null, null, set.owner()));
@@ -82,7 +103,8 @@ record Change(
                 opening.name(),
                 opening.from(),
                 move.to(),
-                move.situation(),
+                opening.situation(),
+                move.model(),
                 terms.amount(),
                 terms.closeDate(),
                 terms.owner(),
@@ -91,18 +113,21 @@ record Change(
                 move.contract());
     }
 
-    private record Opening(@Nullable String name, @Nullable OpenedFrom from) {
+    private record Opening(
+            @Nullable String name,
+            @Nullable OpenedFrom from,
+            @Nullable Situation situation) {
 
-        static final Opening NONE = new Opening(null, null);
+        static final Opening NONE = new Opening(null, null, null);
 
         static Opening of(OpportunityOpened opened) {
-            return new Opening(opened.name(), opened.openedFrom());
+            return new Opening(opened.name(), opened.openedFrom(), opened.situation());
         }
     }
 
     private record Move(
             @Nullable StageRef to,
-            @Nullable Situation situation,
+            @Nullable Model model,
             @Nullable Contract contract) {
 
         static final Move NONE = new Move(null, null, null);

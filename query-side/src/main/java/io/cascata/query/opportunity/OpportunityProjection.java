@@ -49,7 +49,7 @@ final class OpportunityProjection implements DocumentProjection<OpportunityTrace
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -72,14 +72,13 @@ final class OpportunityProjection implements DocumentProjection<OpportunityTrace
     @Override
     public OpportunityTrace apply(@Nullable OpportunityTrace current, String id, RecordedEvent recorded) {
         var event = (OpportunityEvent) recorded.event();
-        var change = Change.of(recorded, event);
         if (current != null) {
-            return current.with(change);
+            return current.with(Change.of(recorded, event, current.opening().situation()));
         }
         if (!(event instanceof OpportunityOpened)) {
             throw new MissingRow("opportunity", id);
         }
-        return OpportunityTrace.opened(change);
+        return OpportunityTrace.opened(Change.of(recorded, event, null));
     }
 
     @Override

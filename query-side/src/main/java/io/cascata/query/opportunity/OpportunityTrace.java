@@ -22,22 +22,16 @@ record OpportunityTrace(List<Change> changes) {
 
     /** With a change at its place in time; one that is there already changes nothing. */
     OpportunityTrace with(Change change) {
-        var later = new ArrayList<Change>(changes.size() + 1);
-        boolean placed = false;
-        for (var each : changes) {
-            if (each.position().equals(change.position())) {
+        int place = changes.size();
+        for (int i = changes.size() - 1; i >= 0; i--) {
+            if (changes.get(i).position().equals(change.position())) {
                 return this;
             }
-            if (!placed && change.isBefore(each)) {
-                later.add(change);
-                placed = true;
-            }
-            later.add(each);
+            place = change.isBefore(changes.get(i)) ? i : place;
         }
-        if (!placed) {
-            later.add(change);
-        }
-        return new OpportunityTrace(later);
+        var all = new ArrayList<>(changes);
+        all.add(place, change);
+        return new OpportunityTrace(all);
     }
 
     /** What of it is seen from a viewpoint; nothing where the opportunity had not been opened, or was not known. */
@@ -50,10 +44,12 @@ record OpportunityTrace(List<Change> changes) {
     }
 
     Change opening() {
-        return changes.stream()
-                .filter(change -> change.event().equals(OPENED))
-                .findFirst()
-                .orElseThrow(() -> new MissingRow("opening of", changes));
+        for (var change : changes) {
+            if (change.isOpening()) {
+                return change;
+            }
+        }
+        throw new MissingRow("opening of", changes);
     }
 
     /** The moves, in order of time; a move into the stage where the opportunity is already is none. */

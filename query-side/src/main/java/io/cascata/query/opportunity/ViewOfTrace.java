@@ -43,7 +43,7 @@ final class ViewOfTrace {
                 opened().solution(),
                 opened().group(),
                 process(),
-                situation(moves.getLast()).processVersion(),
+                model().version(),
                 requireNonNull(opening.openedFrom()),
                 openedAt(),
                 closedAt(),
@@ -72,7 +72,12 @@ final class ViewOfTrace {
     }
 
     ProcessId process() {
-        return situation(moves.getLast()).process();
+        return model().process();
+    }
+
+    private Change.Model model() {
+        var model = moves.getLast().model();
+        return model == null ? Change.Model.of(opened()) : model;
     }
 
     Instant openedAt() {

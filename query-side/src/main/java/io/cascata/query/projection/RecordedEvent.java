@@ -22,7 +22,8 @@ public record RecordedEvent(
         return new RecordedEvent(
                 stored.position(),
                 stored.id(),
-                stored.name(),
+                // one text for all events of a name, for many are at hand at once
+                codec.catalogue().named(stored.name()).name(),
                 stored.occurredAt(),
                 stored.recordedAt(),
                 codec.decode(stored),

@@ -3,8 +3,8 @@ package io.cascata.query.stagehistory;
 import io.cascata.events.id.OpportunityId;
 import io.cascata.query.facts.Words;
 import io.cascata.query.projection.MissingRow;
+import io.cascata.query.projection.SeenIds;
 import java.sql.SQLException;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,14 +14,10 @@ import org.duckdb.DuckDBConnection;
 final class Deals {
 
     private static final int KEPT = 10_000;
-    private static final int MARKS = 1 << 24;
 
     private final StageModels models;
     private final Map<String, Deal> deals = new LinkedHashMap<>(KEPT, 0.75f, true);
-    // A rebuild opens many opportunities and must not look for each of them in vain: two marks for every id that there
-    // is.
-    private final BitSet marks = new BitSet(MARKS);
-    private boolean marked;
+    private SeenIds seen = new SeenIds(false);
 
     Deals(StageModels models) {
         this.models = models;
@@ -42,38 +38,25 @@ final class Deals {
         }
         var deal = Deal.opened(position, models);
         deals.put(id.value(), deal);
-        marks.set(mark(id.value()));
-        marks.set(otherMark(id.value()));
+        seen.add(id.value());
         return deal;
     }
 
     void fetch(Collection<String> ids, DuckDBConnection connection, Words words) throws SQLException {
         var missing = ids.stream()
-                .filter(id -> !deals.containsKey(id) && mayBeStored(id))
+                .filter(id -> !deals.containsKey(id) && seen.mayHold(id))
                 .toList();
         if (!missing.isEmpty()) {
             deals.putAll(new DealReader(connection, models, words).read(missing));
         }
     }
 
-    /** Begins to read tables; where nothing is in them, every id will be marked from now on. */
+    /** Begins to read tables; where nothing is in them, every id will be remembered from now on. */
     void begin(DuckDBConnection connection) throws SQLException {
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery("SELECT 1 FROM deal LIMIT 1")) {
-            marked = !rows.next();
+            seen = new SeenIds(!rows.next());
         }
-    }
-
-    private boolean mayBeStored(String id) {
-        return !marked || (marks.get(mark(id)) && marks.get(otherMark(id)));
-    }
-
-    private static int mark(String id) {
-        return Math.floorMod(id.hashCode(), MARKS);
-    }
-
-    private static int otherMark(String id) {
-        return Math.floorMod((id.hashCode() * 0x9E3779B1) >>> 8, MARKS);
     }
 
     /** Forgets what is stored by now and was used the longest ago, where too much has gathered. */

@@ -18,12 +18,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Documents in one SQLite file: one connection writes, reads open one of their own and never wait for it. */
+/** Documents in one SQLite file: one connection writes, reads have others and never wait for it. */
 public final class SqliteDocumentStore implements DocumentStore {
 
     private final Path file;
     private final Map<String, CollectionTable> tables;
     private final Connection writer;
+    private final Readers readers;
     private boolean indexed;
     private volatile long position;
 
@@ -31,6 +32,7 @@ public final class SqliteDocumentStore implements DocumentStore {
         this.file = file;
         this.tables = tables;
         this.writer = writer;
+        this.readers = new Readers(file);
         this.position = DocumentBook.position(writer);
     }
 
@@ -51,16 +53,9 @@ public final class SqliteDocumentStore implements DocumentStore {
         }
     }
 
-    /** Something that is read over a connection. */
-    @FunctionalInterface
-    private interface Reading<T> {
-
-        T read(Connection connection) throws SQLException;
-    }
-
-    private <T> T read(Reading<T> reading) {
-        try (var connection = SqliteFile.reader(file)) {
-            return reading.read(connection);
+    private <T> T read(Readers.Reading<T> reading) {
+        try {
+            return readers.read(reading);
         } catch (SQLException e) {
             throw new StoreFailure("cannot read the documents in " + file, e);
         }
@@ -155,6 +150,7 @@ public final class SqliteDocumentStore implements DocumentStore {
     @Override
     public void close() {
         try {
+            readers.close();
             writer.close();
         } catch (SQLException e) {
             throw new StoreFailure("cannot close the documents " + file, e);
