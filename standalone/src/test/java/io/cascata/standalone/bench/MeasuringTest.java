@@ -37,7 +37,7 @@ class MeasuringTest {
 
     @Test
     void a_market_has_ten_touches_for_each_of_its_opportunities() {
-        var market = new SyntheticMarket(1, 40);
+        var market = new SyntheticCompany(1, 40);
         var events = market.take(100_000);
 
         assertThat(market.opened()).isEqualTo(40);
