@@ -41,8 +41,8 @@ record CampaignSql(CampaignId campaign, Words words, Sight sight) {
     private String reached() {
         return "SELECT coalesce(t.contact, l.contact, v.contact, vl.contact) AS contact, t.happened FROM (" + touches()
                 + " UNION ALL " + leads() + ") t LEFT JOIN " + known("of_lead") + " l ON l.who = t.lead LEFT JOIN "
-                + known("visitor") + " v ON v.who = t.visitor AND t.contact IS NULL AND t.lead IS NULL LEFT JOIN "
-                + known("of_lead") + " vl ON vl.who = v.lead";
+                + known("visitor") + " v ON v.who = CASE WHEN t.contact IS NULL AND t.lead IS NULL THEN t.visitor END"
+                + " LEFT JOIN " + known("of_lead") + " vl ON vl.who = v.lead";
     }
 
     private String touches() {
