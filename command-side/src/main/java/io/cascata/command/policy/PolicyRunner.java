@@ -16,7 +16,7 @@ import java.util.List;
  */
 public final class PolicyRunner implements AutoCloseable {
 
-    private static final int PAGE = 500;
+    static final int PAGE = 500;
     private static final int REFUSALS_SHOWN = 100;
     private static final Duration LOOK = Duration.ofMinutes(1);
 
@@ -31,6 +31,7 @@ public final class PolicyRunner implements AutoCloseable {
     private volatile long position;
     private long stored;
     private boolean parkedTried;
+    private volatile boolean stopping;
 
     public PolicyRunner(
             EventLog log,
@@ -54,7 +55,8 @@ public final class PolicyRunner implements AutoCloseable {
     }
 
     /**
-     * Reacts to all that is in the log, and to what follows from that, before it returns.
+     * Reacts to all that is in the log, and to what follows from that, before it returns; or to no more than the page at
+     * hand where it is closed meanwhile.
      *
      * @throws EventLogException where the log cannot be read or written
      */
@@ -63,7 +65,7 @@ public final class PolicyRunner implements AutoCloseable {
             tryParkedAgain();
             parkedTried = true;
         }
-        while (position < log.head()) {
+        while (!stopping && position < log.head()) {
             page();
         }
     }
@@ -83,6 +85,7 @@ public final class PolicyRunner implements AutoCloseable {
     /** Stops after the page at hand and closes the store. */
     @Override
     public void close() {
+        stopping = true;
         watch.close();
         store.close();
     }

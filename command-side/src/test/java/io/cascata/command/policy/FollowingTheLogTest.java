@@ -14,6 +14,8 @@ import io.cascata.events.value.AccountProfile;
 import io.cascata.log.Metadata;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,6 +111,22 @@ class FollowingTheLogTest {
             assertThat(again.status().position()).isEqualTo(1);
             assertThat(again.status().refused()).hasSize(1);
         }
+    }
+
+    @Test
+    void who_stops_it_waits_for_the_page_at_hand_and_not_for_the_rest_of_the_log() {
+        var stops = new AtomicReference<Runnable>(() -> {});
+        var stopping = new TestPolicy("when-account-registered-then-stop", AccountRegistered.class, trigger -> {
+            stops.get().run();
+            return List.of();
+        });
+        IntStream.rangeClosed(0, PolicyRunner.PAGE).forEach(number -> office.register("account-" + number));
+        var runner = office.runner(new Ledger(), stopping);
+        stops.set(runner::close);
+
+        runner.catchUp();
+
+        assertThat(runner.status().position()).isEqualTo(PolicyRunner.PAGE);
     }
 
     @Test

@@ -98,5 +98,6 @@ final class BenchServer implements AutoCloseable {
         client.close();
         process.destroy();
         process.onExit().completeOnTimeout(process, 10, TimeUnit.SECONDS).join();
+        process.destroyForcibly();
     }
 }
