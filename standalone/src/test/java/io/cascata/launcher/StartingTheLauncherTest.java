@@ -76,8 +76,23 @@ class StartingTheLauncherTest extends LauncherTest {
         var run = workshop.run(NOTHING_SET, "verify");
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.err()).isEmpty();
+        assertThat(run.err()).doesNotContain("building");
         assertThat(workshop.jar()).hasContent("built before");
+    }
+
+    @Test
+    void a_jar_that_something_else_built_is_prepared_once() throws Exception {
+        workshop.jdkWithCache("jdks/25", "25");
+        workshop.mavenThatBuilds();
+        workshop.run(NOTHING_SET, "verify");
+        Files.delete(workshop.unpacked().resolve("cascata.aot"));
+        Files.delete(Path.of(workshop.unpacked() + "-tried"));
+
+        assertThat(workshop.run(NOTHING_SET, "verify").err()).contains("preparing quick starts");
+
+        var second = workshop.run(NOTHING_SET, "verify");
+        assertThat(second.err()).isEmpty();
+        assertThat(second.out()).contains("AOTCache");
     }
 
     @Test
@@ -86,7 +101,7 @@ class StartingTheLauncherTest extends LauncherTest {
         workshop.jarOlderThanSourcesBySeconds(1_000_000);
         Files.writeString(Path.of(workshop.jar() + ".original"), "built just now");
 
-        assertThat(workshop.run(NOTHING_SET).err()).isEmpty();
+        assertThat(workshop.run(NOTHING_SET).err()).doesNotContain("building");
     }
 
     @Test

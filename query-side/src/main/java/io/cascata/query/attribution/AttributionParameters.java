@@ -1,5 +1,7 @@
 package io.cascata.query.attribution;
 
+import static io.cascata.query.viewpoint.Moments.given;
+
 import io.cascata.log.EventLog;
 import io.cascata.query.attribution.model.MilestoneWeights;
 import io.cascata.query.attribution.model.Settings;
@@ -167,9 +169,5 @@ public record AttributionParameters(
             throw new InvalidQuestion(parameter, "neither days nor an ISO duration: " + given);
         }
         throw new InvalidQuestion(parameter, "is negative or too long: " + given);
-    }
-
-    private static @Nullable String given(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text;
     }
 }

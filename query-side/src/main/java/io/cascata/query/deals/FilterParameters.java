@@ -1,5 +1,7 @@
 package io.cascata.query.deals;
 
+import static io.cascata.query.viewpoint.Moments.given;
+
 import io.cascata.events.id.AccountId;
 import io.cascata.events.id.CampaignId;
 import io.cascata.events.id.ProcessId;
@@ -88,10 +90,6 @@ public record FilterParameters(
                 .filter(text -> !text.isBlank())
                 .map(text -> parse("type", OpportunityType.class, text))
                 .collect(Collectors.toSet());
-    }
-
-    private static @Nullable String given(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text;
     }
 
     private static @Nullable BigDecimal amount(String parameter, @Nullable String text) {

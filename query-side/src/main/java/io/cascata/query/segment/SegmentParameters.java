@@ -1,5 +1,7 @@
 package io.cascata.query.segment;
 
+import static io.cascata.query.viewpoint.Moments.given;
+
 import io.cascata.query.deals.DealFilter;
 import io.cascata.query.listing.MalformedList;
 import io.cascata.query.viewpoint.InvalidQuestion;
@@ -58,9 +60,5 @@ public record SegmentParameters(
     /** Throws {@link MalformedList} where there cannot be so many rows. */
     public SegmentPage page() {
         return new SegmentPage(after, Objects.requireNonNullElse(limit, ROWS));
-    }
-
-    private static @Nullable String given(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 }

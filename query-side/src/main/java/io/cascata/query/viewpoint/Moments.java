@@ -27,13 +27,14 @@ public record Moments(EventLog log, ZoneId zone) {
         return new Moments(log, zone == null ? TenantCalendar.of(log).rules().zone() : zone(zone));
     }
 
-    static @Nullable String given(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text;
+    /** What a parameter says; nothing where it is missing or empty. */
+    public static @Nullable String given(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
     }
 
     /** Both clocks; a day means all of it. */
     public Viewpoint viewpoint(@Nullable String asOf, @Nullable String knownAt) {
-        return new Viewpoint(through("asOf", asOf), position(knownAt));
+        return new Viewpoint(through("asOf", asOf), position("knownAt", knownAt));
     }
 
     /** A half-open window; a day means its beginning. */
@@ -57,7 +58,8 @@ public record Moments(EventLog log, ZoneId zone) {
         return day == null ? instant(parameter, text) : day.atStartOfDay(zone).toInstant();
     }
 
-    private @Nullable Instant through(String parameter, @Nullable String text) {
+    /** The last moment that counts; a day means all of it. */
+    public @Nullable Instant through(String parameter, @Nullable String text) {
         if (text == null) {
             return null;
         }
@@ -67,14 +69,15 @@ public record Moments(EventLog log, ZoneId zone) {
                 : day.plusDays(1).atStartOfDay(zone).toInstant().minusNanos(1_000);
     }
 
-    private @Nullable Long position(@Nullable String knownAt) {
+    /** How far the log had come. */
+    public @Nullable Long position(String parameter, @Nullable String knownAt) {
         if (knownAt == null) {
             return null;
         }
         if (POSITION.matcher(knownAt).matches()) {
             return Long.parseLong(knownAt);
         }
-        var instant = through("knownAt", knownAt);
+        var instant = through(parameter, knownAt);
         return instant == null ? null : log.positionAt(instant);
     }
 

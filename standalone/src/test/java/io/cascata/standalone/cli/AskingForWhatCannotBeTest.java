@@ -58,6 +58,22 @@ class AskingForWhatCannotBeTest {
     }
 
     @Test
+    void a_moment_of_then_that_is_none_is_named_by_its_own_option() {
+        Terminal.run("demo", "--no-serve", "--accounts", "1", "--data", directory.toString());
+        assertThat(Terminal.run("changes", "--then-as-of", "one day", "--data", directory.toString()))
+                .satisfies(said(ExitCode.USAGE, "--then-as-of: neither a day nor an instant: one day"));
+        assertThat(Terminal.run("changes", "--then-known-at", "one day", "--data", directory.toString()))
+                .satisfies(said(ExitCode.USAGE, "--then-known-at: neither a day nor an instant: one day"));
+    }
+
+    @Test
+    void a_list_that_does_not_exist_is_named_by_its_place() {
+        Terminal.run("demo", "--no-serve", "--accounts", "1", "--data", directory.toString());
+        assertThat(Terminal.run("segments", "nothing", "--data", directory.toString()))
+                .satisfies(said(ExitCode.USAGE, "NAME: 'nothing' is none of"));
+    }
+
+    @Test
     void a_measurement_that_does_not_exist_is_refused_with_those_that_do() {
         assertThat(Terminal.run("bench", "--only", "speed")).satisfies(said(ExitCode.USAGE, "append"));
     }

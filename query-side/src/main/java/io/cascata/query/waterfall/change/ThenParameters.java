@@ -1,5 +1,7 @@
 package io.cascata.query.waterfall.change;
 
+import static io.cascata.query.viewpoint.Moments.given;
+
 import io.cascata.query.viewpoint.InvalidQuestion;
 import io.cascata.query.viewpoint.Moments;
 import io.cascata.query.viewpoint.Viewpoint;
@@ -24,10 +26,6 @@ public record ThenParameters(
         if (asOf == null && knownAt == null) {
             throw new InvalidQuestion("thenKnownAt", "say what then was, by thenAsOf, thenKnownAt or both");
         }
-        return moments.viewpoint(asOf, knownAt);
-    }
-
-    private static @Nullable String given(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text;
+        return new Viewpoint(moments.through("thenAsOf", asOf), moments.position("thenKnownAt", knownAt));
     }
 }
