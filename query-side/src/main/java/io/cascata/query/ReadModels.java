@@ -70,12 +70,12 @@ public final class ReadModels implements AutoCloseable {
 
     /** Of every feature that keeps facts, fresh ones; their versions in this order name the file. */
     private static List<FactProjection> factual() {
-        return List.of(
-                StageHistory.projection(),
-                Leads.steps(),
-                Attribution.projection(),
-                Segments.projection(),
-                Activities.happenings());
+        return Stream.of(
+                        List.of(StageHistory.projection(), Leads.steps(), Attribution.projection()),
+                        Segments.projections(),
+                        List.of(Activities.happenings()))
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static EventFeed feed(EventLog log) {
@@ -97,8 +97,7 @@ public final class ReadModels implements AutoCloseable {
                         Opportunities.projections(),
                         Leads.projections(),
                         BuyingGroups.projections(),
-                        Handshakes.projections(),
-                        Activities.projections())
+                        Handshakes.projections())
                 .<DocumentProjection<?>>flatMap(List::stream)
                 .toList();
     }
@@ -134,11 +133,11 @@ public final class ReadModels implements AutoCloseable {
     }
 
     public BuyingGroups buyingGroups(History history, Clock clock) {
-        return new BuyingGroups(history, this::documentStore, clock);
+        return new BuyingGroups(history, this::documentStore, facts::serving, clock);
     }
 
     public Activities activities(Clock clock) {
-        return new Activities(this::documentStore, facts::serving, clock);
+        return new Activities(facts::serving, clock);
     }
 
     public Handshakes handshakes() {

@@ -1,68 +1,72 @@
 package io.cascata.query.activity;
 
-import static java.util.stream.Collectors.groupingBy;
+import static java.util.Objects.requireNonNullElse;
 
-import io.cascata.query.activity.Activity.Kind;
-import io.cascata.query.documents.DocumentProjection;
+import io.cascata.query.deals.Sight;
 import io.cascata.query.documents.DocumentQuery;
-import io.cascata.query.documents.DocumentQuery.Condition;
-import io.cascata.query.documents.DocumentStore;
 import io.cascata.query.facts.FactProjection;
 import io.cascata.query.facts.FactStore;
+import io.cascata.query.facts.Words;
+import io.cascata.query.viewpoint.Viewpoint;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
+import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 
-/** Tells who is forgotten, how many people there are, and whom sales works, as it stands now or from any viewpoint. */
+/** Tells who is forgotten, how many people there are, and whom sales works, from any viewpoint: folded from facts. */
 public final class Activities {
 
-    private static final String ALL = ActivityProjection.COLLECTION.name();
-    private static final int PAGE = 500;
-
-    private final Supplier<? extends DocumentStore> documents;
+    private final Supplier<FactStore> facts;
     private final Clock clock;
-    private final PastActivities past;
 
-    /** Both suppliers give the store that serves at the moment. */
-    public Activities(Supplier<? extends DocumentStore> documents, Supplier<FactStore> facts, Clock clock) {
-        this.documents = documents;
+    /** {@code facts} gives the store that serves at the moment. */
+    public Activities(Supplier<FactStore> facts, Clock clock) {
+        this.facts = facts;
         this.clock = clock;
-        this.past = new PastActivities(facts, clock);
     }
 
-    /** The projections that fill the documents this reads. */
-    public static List<DocumentProjection<?>> projections() {
-        return List.of(new ActivityProjection());
-    }
-
-    /** The projection that keeps the same as facts, for any viewpoint. */
+    /** The projection that keeps what happened to whom. */
     public static FactProjection happenings() {
         return new HappeningProjection();
     }
 
-    /** The same questions, asked of the past. */
-    PastActivities past() {
-        return past;
+    /** Something that is asked of things over a connection. */
+    @FunctionalInterface
+    private interface Question<T> {
+
+        T ask(DuckDBConnection connection, ThingSql things) throws SQLException;
     }
 
-    Stagnation stagnation(IdleLimits limits) {
-        return new Stagnation(documents.get(), limits, clock.instant());
+    private <T> T ask(Viewpoint viewpoint, Question<T> question) {
+        var store = facts.get();
+        var sight = Sight.of(viewpoint, store.position());
+        return store.read(connection -> {
+            var words = Words.read(connection, HappeningProjection.WORD);
+            return question.ask(connection, new ThingSql(sight, words));
+        });
+    }
+
+    Stagnation.Page forgotten(Viewpoint viewpoint, IdleLimits limits, Kind kind, @Nullable String cursor, int size) {
+        var now = requireNonNullElse(viewpoint.asOf(), clock.instant());
+        return ask(viewpoint, (connection, things) -> new Stagnation(things, limits, now, kind)
+                .read(connection, cursor, size));
     }
 
     /** How many people are known: contacts, leads that are no contacts, and both together, so that nobody counts twice. */
     record People(long contacts, long leads, long people) {}
 
-    People people() {
-        var store = documents.get();
-        long contacts = store.count(ALL, List.of(Shelf.worked(Kind.CONTACT)));
-        long leads = store.count(ALL, List.of(Shelf.on(Shelf.OPEN_LEAD, Shelf.CLOSED_LEAD)));
-        return new People(contacts, leads, contacts + leads);
+    People people(Viewpoint viewpoint) {
+        return ask(viewpoint, (connection, things) -> {
+            try (var statement = connection.createStatement();
+                    var row = statement.executeQuery(things.counted())) {
+                row.next();
+                return new People(row.getLong(1), row.getLong(2), row.getLong(1) + row.getLong(2));
+            }
+        });
     }
 
     /** A contact whom sales works: at an account, the lead they were where they were one, and what they take part in now. */
@@ -76,44 +80,11 @@ public final class Activities {
 
     record Page(List<Worked> contacts, @Nullable String next) {}
 
-    /** Only people who are vetted: contacts of accounts, never leads. */
-    Page worked(DocumentQuery query) {
-        var conditions = new ArrayList<>(query.conditions());
-        conditions.add(Shelf.on(Shelf.CONTACT_OF_ACCOUNT));
-        var page = documents.get().find(ALL, query.where(conditions));
-        var contacts =
-                page.documents().stream().map(ActivityProjection::activity).toList();
-        var open = openOpportunities(contacts);
-        return new Page(contacts.stream().map(it -> worked(it, open)).toList(), page.next());
+    Page worked(Viewpoint viewpoint, DocumentQuery query) {
+        return ask(viewpoint, (connection, things) -> new WorkList(things, query).read(connection));
     }
 
-    private static Worked worked(Activity contact, Map<String, List<Activity>> open) {
-        var account = Objects.requireNonNull(contact.ties().account());
-        var opportunities = open.getOrDefault(account, List.of()).stream()
-                .filter(opportunity -> opportunity.ties().people().contains(contact.id()))
-                .map(Activity::id)
-                .sorted()
-                .toList();
-        return new Worked(
-                contact.id(), account, contact.ties().lead(), contact.since(), contact.active(), opportunities);
-    }
-
-    private Map<String, List<Activity>> openOpportunities(List<Activity> contacts) {
-        var accounts = contacts.stream()
-                .map(contact -> Objects.requireNonNull(contact.ties().account()))
-                .collect(Collectors.toSet());
-        if (accounts.isEmpty()) {
-            return Map.of();
-        }
-        var conditions = List.of(Shelf.worked(Kind.OPPORTUNITY), new Condition("account", accounts));
-        var query = DocumentQuery.sorted("active", false, PAGE).where(conditions);
-        var all = new ArrayList<Activity>();
-        String cursor = null;
-        do {
-            var page = documents.get().find(ALL, query.after(cursor));
-            page.documents().forEach(document -> all.add(ActivityProjection.activity(document)));
-            cursor = page.next();
-        } while (cursor != null);
-        return all.stream().collect(groupingBy(it -> String.valueOf(it.ties().account())));
+    static Instant instant(long micros) {
+        return Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
     }
 }

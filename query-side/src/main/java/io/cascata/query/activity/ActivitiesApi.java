@@ -1,7 +1,6 @@
 package io.cascata.query.activity;
 
 import io.cascata.log.EventLog;
-import io.cascata.query.activity.Activity.Kind;
 import io.cascata.query.listing.ListParameters;
 import io.cascata.query.viewpoint.History;
 import io.cascata.query.viewpoint.InvalidQuestion;
@@ -53,18 +52,16 @@ class ActivitiesApi {
                     String cursor,
             @Parameter(description = "Most things on a page, 1 to 500") @RequestParam(defaultValue = "50") String limit,
             @ParameterObject WhenParameters when) {
-        var query = ListParameters.query(ActivityProjection.COLLECTION, Map.of(), "active", cursor, limit);
+        var query = ListParameters.query(WorkList.FIELDS, Map.of(), "active", cursor, limit);
         var viewpoint = when.viewpoint(log);
         var limits = IdleLimits.inForce(number(days), history, viewpoint);
-        return when.isNow()
-                ? activities.stagnation(limits).of(kind(kind), query.cursor(), query.limit())
-                : activities.past().forgotten(viewpoint, limits, kind(kind), query.cursor(), query.limit());
+        return activities.forgotten(viewpoint, limits, kind(kind), query.cursor(), query.limit());
     }
 
     @GetMapping("/people/count")
     @Operation(summary = "How many people are known: contacts, leads that are none, and both, each person once")
     Activities.People people(@ParameterObject WhenParameters when) {
-        return when.isNow() ? activities.people() : activities.past().people(when.viewpoint(log));
+        return activities.people(when.viewpoint(log));
     }
 
     @GetMapping("/work-lists/sales")
@@ -82,8 +79,8 @@ class ActivitiesApi {
                     String limit,
             @ParameterObject WhenParameters when) {
         Map<String, String> parameters = account == null ? Map.of() : Map.of("account", account);
-        var query = ListParameters.query(ActivityProjection.COLLECTION, parameters, sort, cursor, limit);
-        return when.isNow() ? activities.worked(query) : activities.past().worked(when.viewpoint(log), query);
+        var query = ListParameters.query(WorkList.FIELDS, parameters, sort, cursor, limit);
+        return activities.worked(when.viewpoint(log), query);
     }
 
     private static Kind kind(String text) {

@@ -4,14 +4,17 @@ import io.cascata.events.DomainEvent;
 import io.cascata.events.account.AccountEvent;
 import io.cascata.events.contact.ContactEvent;
 import io.cascata.events.lead.LeadEvent;
-import io.cascata.events.opportunity.ContactRoleRemoved;
 import io.cascata.events.opportunity.OpportunityEvent;
+import io.cascata.events.touch.TouchEvent;
 import io.cascata.query.facts.FactProjection;
+import io.cascata.query.facts.Numbers;
+import io.cascata.query.facts.Words;
 import io.cascata.query.projection.RecordedEvent;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.duckdb.DuckDBAppender;
@@ -20,18 +23,24 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps what events say of the things that are worked as rows of {@code happening}, one for each event and thing, never
- * changed: {@code pos} and {@code happened} are those of the event, and what it does not say is missing. Touches are rows
- * of their own elsewhere.
+ * changed: {@code pos} and {@code happened} are those of the event. Things stand as numbers of {@code thing}, words as
+ * numbers of {@code activity_word}, and what an event does not say is zero.
  */
 final class HappeningProjection implements FactProjection {
 
     static final String TABLE = "happening";
 
-    private final List<Row> waiting = new ArrayList<>();
+    /** The numbers of things and what they are called. */
+    static final String THING = "thing";
 
-    /** What one event says of one thing, as an activity that nothing else is known of, and who left it. */
-    private record Row(
-            RecordedEvent recorded, Activity said, @Nullable String gone) {}
+    /** The dictionary of kinds, states and stages. */
+    static final String WORD = "activity_word";
+
+    private final List<Row> waiting = new ArrayList<>();
+    private final Numbers things = new Numbers(THING);
+    private @Nullable Words words;
+
+    private record Row(long position, Instant at, Said said) {}
 
     @Override
     public String name() {
@@ -40,20 +49,29 @@ final class HappeningProjection implements FactProjection {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
     public boolean wants(Class<? extends DomainEvent> event) {
-        return Stream.of(LeadEvent.class, ContactEvent.class, AccountEvent.class, OpportunityEvent.class)
+        return Stream.of(
+                        LeadEvent.class,
+                        ContactEvent.class,
+                        AccountEvent.class,
+                        OpportunityEvent.class,
+                        TouchEvent.class)
                 .anyMatch(family -> family.isAssignableFrom(event));
     }
 
     @Override
     public List<String> schema() {
-        return List.of("CREATE TABLE IF NOT EXISTS " + TABLE
-                + " (pos BIGINT, happened BIGINT, kind VARCHAR, id VARCHAR, state VARCHAR, since BIGINT, stage VARCHAR,"
-                + " canonical VARCHAR, account VARCHAR, lead VARCHAR, contact VARCHAR, joined VARCHAR, gone VARCHAR)");
+        return List.of(
+                Words.schema(WORD),
+                Numbers.schema(THING),
+                "CREATE TABLE IF NOT EXISTS " + TABLE
+                        + " (pos BIGINT, happened BIGINT, kind INTEGER, thing INTEGER, state INTEGER, stage INTEGER,"
+                        + " canonical INTEGER, account INTEGER, lead INTEGER, contact INTEGER, joined INTEGER,"
+                        + " gone INTEGER)");
     }
 
     @Override
@@ -63,16 +81,8 @@ final class HappeningProjection implements FactProjection {
 
     @Override
     public void project(RecordedEvent recorded) {
-        if (!wants(recorded.event().getClass())) {
-            return;
-        }
-        var gone = recorded.event() instanceof ContactRoleRemoved removed
-                ? removed.contact().value()
-                : null;
-        Happenings.of(recorded).forEach((document, change) -> {
-            var said = change.apply(Activity.unknown(document, recorded.occurredAt()));
-            waiting.add(new Row(recorded, said, gone));
-        });
+        Happenings.of(recorded.event())
+                .forEach(said -> waiting.add(new Row(recorded.position(), recorded.occurredAt(), said)));
     }
 
     @Override
@@ -80,44 +90,35 @@ final class HappeningProjection implements FactProjection {
         if (waiting.isEmpty()) {
             return;
         }
+        var names = new LinkedHashSet<String>();
+        waiting.forEach(row -> row.said().things().forEach(names::add));
+        things.number(names, connection);
+        var known = words == null ? Words.read(connection, WORD) : words;
         try (var appender = connection.createAppender(TABLE)) {
             for (var row : waiting) {
-                append(row, appender);
+                append(row, known, appender);
             }
         }
+        known.write(connection);
+        things.write(connection);
+        words = known;
         waiting.clear();
     }
 
-    private static void append(Row row, DuckDBAppender to) throws SQLException {
+    private void append(Row row, Words known, DuckDBAppender to) throws SQLException {
         var said = row.said();
-        to.beginRow()
-                .append(row.recorded().position())
-                .append(micros(row.recorded().occurredAt()))
-                .append(said.kind().name())
-                .append(said.id())
-                .append(
-                        said.state() == Activity.State.UNKNOWN
-                                ? null
-                                : said.state().name());
-        if (said.since() == null) {
-            to.appendNull();
-        } else {
-            to.append(micros(said.since()));
-        }
-        tie(said, row.gone(), to);
+        var stage = said.stage();
+        to.beginRow().append(row.position()).append(micros(row.at()));
+        to.append(known.add(said.kind())).append(things.of(said.thing())).append(known.add(said.state()));
+        to.append(known.add(stage == null ? null : stage.key().value()));
+        to.append(known.add(stage == null ? null : stage.canonical()));
+        to.append(number(said.account())).append(number(said.lead())).append(number(said.contact()));
+        to.append(number(said.joined())).append(number(said.gone()));
         to.endRow();
     }
 
-    private static void tie(Activity said, @Nullable String gone, DuckDBAppender to) throws SQLException {
-        var stage = said.stage();
-        var ties = said.ties();
-        to.append(stage == null ? null : stage.key())
-                .append(stage == null ? null : stage.canonical().name())
-                .append(ties.account())
-                .append(ties.lead())
-                .append(ties.contact())
-                .append(ties.people().isEmpty() ? null : ties.people().getFirst())
-                .append(gone);
+    private int number(@Nullable String thing) {
+        return thing == null ? 0 : things.of(thing);
     }
 
     static long micros(Instant instant) {
@@ -127,5 +128,7 @@ final class HappeningProjection implements FactProjection {
     @Override
     public void discard() {
         waiting.clear();
+        things.clear();
+        words = null;
     }
 }

@@ -1,5 +1,6 @@
 package io.cascata.query.activity;
 
+import io.cascata.events.DomainEvent;
 import io.cascata.events.account.AccountEvent;
 import io.cascata.events.account.AccountRegistered;
 import io.cascata.events.contact.ContactEvent;
@@ -18,34 +19,24 @@ import io.cascata.events.opportunity.OpportunityOpened;
 import io.cascata.events.opportunity.StageEvent;
 import io.cascata.events.touch.TouchRecorded;
 import io.cascata.events.touch.VisitorIdentified;
-import io.cascata.events.value.Outcome;
-import io.cascata.events.value.StageRef;
-import io.cascata.query.activity.Activity.Kind;
-import io.cascata.query.activity.Activity.Stage;
-import io.cascata.query.activity.Activity.State;
-import io.cascata.query.projection.RecordedEvent;
-import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.function.UnaryOperator;
+import io.cascata.query.activity.Said.State;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one event says of which things, by their documents; whatever it says, something happened to them. What happens to
- * the contacts and opportunities of an account is theirs alone: who asks for the account looks at them too.
+ * What one event says of which things. What happens to the contacts and opportunities of an account is theirs alone: who
+ * asks for the account looks at them too.
  */
 final class Happenings {
 
-    private final Map<String, UnaryOperator<Activity>> changes = new LinkedHashMap<>();
-    private final Instant at;
+    private final List<Said> all = new ArrayList<>(2);
 
-    private Happenings(Instant at) {
-        this.at = at;
-    }
+    private Happenings() {}
 
-    static Map<String, UnaryOperator<Activity>> of(RecordedEvent recorded) {
-        var happenings = new Happenings(recorded.occurredAt());
-        switch (recorded.event()) {
+    static List<Said> of(DomainEvent of) {
+        var happenings = new Happenings();
+        switch (of) {
             case LeadEvent event -> happenings.lead(event);
             case ContactEvent event -> happenings.contact(event);
             case AccountEvent event -> happenings.account(event);
@@ -61,93 +52,63 @@ final class Happenings {
             }
             default -> {}
         }
-        return happenings.changes;
+        return happenings.all;
     }
 
     private void lead(LeadEvent event) {
+        var lead = Said.of(Kind.LEAD, event.id());
         switch (event) {
-            case LeadCaptured captured -> say(Kind.LEAD, captured.id(), lead -> lead.begun(at));
-            case LeadClosed closed -> say(Kind.LEAD, closed.id(), lead -> lead.in(State.CLOSED));
-            case LeadConverted converted -> converted(converted);
+            case LeadCaptured captured -> all.add(lead.in(State.OPEN));
+            case LeadClosed closed -> all.add(lead.in(State.CLOSED));
+            case LeadConverted converted -> converted(converted, lead.in(State.CLOSED));
             case LeadLinkedToContact linked -> {
-                var contact = linked.contact().value();
-                say(Kind.LEAD, linked.id(), lead -> lead.tied(lead.ties().as(contact)));
-                touched(Kind.CONTACT, contact);
+                all.add(lead.as(linked.contact()));
+                touched(Kind.CONTACT, linked.contact());
             }
-            default -> touched(Kind.LEAD, event.id());
+            default -> all.add(lead);
         }
     }
 
-    private void converted(LeadConverted event) {
-        say(Kind.LEAD, event.id(), lead -> lead.in(State.CLOSED));
+    private void converted(LeadConverted event, Said lead) {
+        var contact = event.contact();
+        all.add(contact == null ? lead : lead.as(contact));
         touched(Kind.ACCOUNT, event.account());
-        if (event.contact() != null) {
-            var contact = event.contact().value();
-            say(Kind.LEAD, event.id(), lead -> lead.tied(lead.ties().as(contact)));
-            say(Kind.CONTACT, contact, it -> it.tied(it.ties().from(event.id().value())));
+        if (contact != null) {
+            all.add(Said.of(Kind.CONTACT, contact).from(event.id()));
         }
     }
 
     private void contact(ContactEvent event) {
-        switch (event) {
-            case ContactRegistered registered -> {
-                var account = registered.account() == null
-                        ? null
-                        : registered.account().value();
-                say(Kind.CONTACT, registered.id(), it -> it.begun(at)
-                        .tied(it.ties().at(account)));
-            }
-            case ContactJoinedAccount joined -> {
-                var account = joined.account().value();
-                say(Kind.CONTACT, joined.id(), it -> it.tied(it.ties().at(account)));
-            }
-            case ContactProfileRevised revised -> touched(Kind.CONTACT, revised.id());
-        }
+        var contact = Said.of(Kind.CONTACT, event.id());
+        all.add(
+                switch (event) {
+                    case ContactRegistered registered -> contact.in(State.OPEN).at(registered.account());
+                    case ContactJoinedAccount joined -> contact.at(joined.account());
+                    case ContactProfileRevised revised -> contact;
+                });
     }
 
     private void account(AccountEvent event) {
-        if (event instanceof AccountRegistered registered) {
-            say(Kind.ACCOUNT, registered.id(), account -> account.begun(at));
-        } else {
-            touched(Kind.ACCOUNT, event.id());
-        }
+        var account = Said.of(Kind.ACCOUNT, event.id());
+        all.add(event instanceof AccountRegistered ? account.in(State.OPEN) : account);
     }
 
     private void opportunity(OpportunityEvent event) {
-        switch (event) {
-            case OpportunityOpened opened -> opened(opened);
-            case StageEvent moved -> stage(event, moved.to());
-            case ContactRoleAdded added -> {
-                var contact = added.contact().value();
-                say(Kind.OPPORTUNITY, event.id(), it -> it.tied(it.ties().with(contact)));
-            }
-            case ContactRoleRemoved removed -> {
-                var contact = removed.contact().value();
-                say(Kind.OPPORTUNITY, event.id(), it -> it.tied(it.ties().without(contact)));
-            }
-            default -> touched(Kind.OPPORTUNITY, event.id());
-        }
-    }
-
-    private void opened(OpportunityOpened event) {
-        var account = event.situation().account().value();
-        say(Kind.OPPORTUNITY, event.id(), it -> it.begun(at).tied(it.ties().at(account)));
-        stage(event, event.stage());
-    }
-
-    private void stage(OpportunityEvent event, StageRef to) {
-        var state = to.canonical().outcome() == Outcome.OPEN ? State.OPEN : State.CLOSED;
-        say(Kind.OPPORTUNITY, event.id(), it -> it.in(Stage.of(to, at), state));
+        var opportunity = Said.of(Kind.OPPORTUNITY, event.id());
+        all.add(
+                switch (event) {
+                    case OpportunityOpened opened ->
+                        opportunity.in(opened.stage()).at(opened.situation().account());
+                    case StageEvent moved -> opportunity.in(moved.to());
+                    case ContactRoleAdded added -> opportunity.with(added.contact());
+                    case ContactRoleRemoved removed -> opportunity.without(removed.contact());
+                    default -> opportunity;
+                });
     }
 
     private void touched(Kind kind, @Nullable Object id) {
         if (id != null) {
-            say(kind, id, thing -> thing);
+            all.add(Said.of(kind, id));
         }
-    }
-
-    private void say(Kind kind, Object id, UnaryOperator<Activity> change) {
-        UnaryOperator<Activity> happened = thing -> change.apply(thing.at(at));
-        changes.merge(kind.document(id), happened, (one, other) -> thing -> other.apply(one.apply(thing)));
     }
 }

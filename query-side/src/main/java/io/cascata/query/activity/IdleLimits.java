@@ -5,6 +5,7 @@ import io.cascata.events.playbook.ServiceLevelRules;
 import io.cascata.events.playbook.ServiceLevelRulesRevised;
 import io.cascata.events.value.CanonicalStage;
 import io.cascata.log.EventFilter;
+import io.cascata.query.facts.Words;
 import io.cascata.query.viewpoint.History;
 import io.cascata.query.viewpoint.Viewpoint;
 import java.util.Arrays;
@@ -26,23 +27,15 @@ record IdleLimits(@Nullable Integer asked, ServiceLevelRules rules) {
                         : ((ServiceLevelRulesRevised) revisions.getLast().event()).rules());
     }
 
-    /** The same in SQL, of a thing in a canonical stage or, where that is missing, in none. */
-    String sql(String canonical) {
+    /** The limit in SQL, of a thing in a canonical stage, by its number, or in none. */
+    String sql(String canonical, Words words) {
         if (asked != null) {
             return asked.toString();
         }
         var stages = Arrays.stream(CanonicalStage.values())
-                .map(stage ->
-                        " WHEN '" + stage + "' THEN " + rules.idleDays(stage).orElse(DEFAULT))
+                .map(stage -> " WHEN " + words.code(stage) + " THEN "
+                        + rules.idleDays(stage).orElse(DEFAULT))
                 .collect(Collectors.joining());
         return "CASE " + canonical + stages + " ELSE " + DEFAULT + " END";
-    }
-
-    int days(Activity thing) {
-        if (asked != null) {
-            return asked;
-        }
-        var stage = thing.stage();
-        return stage == null ? DEFAULT : rules.idleDays(stage.canonical()).orElse(DEFAULT);
     }
 }

@@ -1,25 +1,22 @@
 package io.cascata.query.activity;
 
-import static java.util.Comparator.comparing;
-
-import io.cascata.query.activity.Activity.Kind;
-import io.cascata.query.documents.DocumentQuery;
-import io.cascata.query.documents.DocumentQuery.Condition;
-import io.cascata.query.documents.DocumentStore;
-import java.time.Duration;
+import io.cascata.query.documents.Cursor;
+import io.cascata.query.documents.FieldValue;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
+import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What nobody has done anything about for too long. Something happens to an opportunity also where one of its people does
  * something, and to an account where something happens to its contacts or opportunities.
  */
-record Stagnation(DocumentStore documents, IdleLimits limits, Instant now) {
+record Stagnation(ThingSql things, IdleLimits limits, Instant now, Kind kind) {
 
-    private static final String ALL = ActivityProjection.COLLECTION.name();
+    private static final double MICROS_PER_DAY = 86_400_000_000d;
 
     /** {@code limitDays} is what was exceeded, {@code idleDays} the full days since the last activity. */
     record Forgotten(
@@ -32,71 +29,76 @@ record Stagnation(DocumentStore documents, IdleLimits limits, Instant now) {
             Long idleDays,
             Integer limitDays) {}
 
-    /** Those idle the longest first; a page may hold fewer than asked for and still have a next one. */
+    /** Those idle the longest first. */
     record Page(List<Forgotten> forgotten, @Nullable String next) {}
 
-    Page of(Kind kind, @Nullable String cursor, int size) {
-        var open = List.of(Shelf.worked(kind));
-        var query = new DocumentQuery(open, "active", true, cursor, size);
-        while (true) {
-            var page = documents.find(ALL, query);
-            var found = page.documents().stream()
-                    .map(ActivityProjection::activity)
-                    .flatMap(this::forgotten)
-                    .sorted(comparing(Forgotten::active).thenComparing(Forgotten::id))
-                    .toList();
-            if (!found.isEmpty() || page.next() == null) {
-                return new Page(found, page.next());
+    Page read(DuckDBConnection connection, @Nullable String cursor, int size) throws SQLException {
+        var found = new ArrayList<Forgotten>();
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql(cursor, size + 1))) {
+            while (rows.next()) {
+                found.add(forgotten(rows));
             }
-            query = query.after(page.next());
         }
-    }
-
-    private Stream<Forgotten> forgotten(Activity thing) {
-        int limit = limits.days(thing);
-        if (idleDays(thing.active()) < limit) {
-            return Stream.of();
+        if (found.size() <= size) {
+            return new Page(List.copyOf(found), null);
         }
-        var last = last(thing);
-        var stage = thing.stage();
-        return idleDays(last) < limit
-                ? Stream.of()
-                : Stream.of(new Forgotten(
-                        thing.kind(),
-                        thing.id(),
-                        thing.ties().account(),
-                        stage == null ? null : stage.key(),
-                        stage == null ? null : stage.since(),
-                        last,
-                        idleDays(last),
-                        limit));
+        var page = List.copyOf(found.subList(0, size));
+        var last = page.getLast();
+        var value = FieldValue.of((double) HappeningProjection.micros(last.active()));
+        return new Page(page, new Cursor(value, last.id()).encoded());
     }
 
-    private long idleDays(Instant since) {
-        return Duration.between(since, now).toDays();
+    private Forgotten forgotten(ResultSet row) throws SQLException {
+        var inStage = (Long) row.getObject("in_stage");
+        return new Forgotten(
+                kind,
+                row.getString("id"),
+                row.getString("account"),
+                things.words().text(row.getInt("stage")),
+                inStage == null ? null : Activities.instant(inStage),
+                Activities.instant(row.getLong("last")),
+                row.getLong("idle"),
+                row.getInt("allowed"));
     }
 
-    private Instant last(Activity thing) {
-        return switch (thing.kind()) {
-            case LEAD, CONTACT -> thing.active();
-            case OPPORTUNITY -> latest(thing, people(thing));
-            case ACCOUNT -> latest(thing, at(thing));
+    /** Others are looked at only for those that are idle themselves, names only for those on the page. */
+    private String sql(@Nullable String cursor, int rows) {
+        return "WITH worked AS MATERIALIZED (SELECT *, " + limits.sql("canonical", things.words())
+                + " AS allowed FROM (" + things.known(kind) + ") WHERE state = "
+                + things.words().code(Said.State.OPEN) + "), own AS ("
+                + things.active("h.thing IN (SELECT thing FROM worked)", kind)
+                + "), quiet AS MATERIALIZED (SELECT w.*, o.active FROM worked w JOIN own o USING (thing) WHERE "
+                + idle("o.active") + " >= allowed), " + others()
+                + ", forgotten AS (SELECT q.*, greatest(q.active, o.active) AS last FROM quiet q LEFT JOIN others o"
+                + " USING (thing)), page AS MATERIALIZED (SELECT *, " + idle("last") + " AS idle FROM (SELECT f.*, "
+                + ThingSql.id("f.thing") + " AS id FROM forgotten f) WHERE idle >= allowed AND "
+                + ThingSql.beyond("last", true, cursor) + " ORDER BY last, id LIMIT " + rows + ") SELECT p.*, "
+                + ThingSql.id("a.account") + " AS account FROM page p LEFT JOIN ("
+                + things.last("account", "h.thing IN (SELECT thing FROM page)", kind)
+                + ") a USING (thing) ORDER BY last, id";
+    }
+
+    private String idle(String since) {
+        return "floor((" + HappeningProjection.micros(now) + " - " + since + ") / " + MICROS_PER_DAY + ")::BIGINT";
+    }
+
+    /** When something last happened to those that keep it alive. */
+    private String others() {
+        return switch (kind) {
+            case LEAD, CONTACT -> "others AS (SELECT 0 AS thing, 0::BIGINT AS active WHERE false)";
+            case OPPORTUNITY ->
+                "part AS MATERIALIZED (" + things.parts("h.thing IN (SELECT thing FROM quiet)")
+                        + "), others AS (SELECT p.thing, max(c.active) AS active FROM part p JOIN ("
+                        + things.active("h.thing IN (SELECT person FROM part)", Kind.CONTACT)
+                        + ") c ON c.thing = p.person GROUP BY p.thing)";
+            case ACCOUNT ->
+                "part AS MATERIALIZED (SELECT m.* FROM ("
+                        + things.last("account", "true", Kind.CONTACT, Kind.OPPORTUNITY)
+                        + ") m SEMI JOIN quiet q ON q.thing = m.account), others AS (SELECT p.account AS thing,"
+                        + " max(c.active) AS active FROM part p JOIN ("
+                        + things.active("h.thing IN (SELECT thing FROM part)", Kind.CONTACT, Kind.OPPORTUNITY)
+                        + ") c USING (thing) GROUP BY p.account)";
         };
-    }
-
-    private Stream<Activity> people(Activity opportunity) {
-        var ids =
-                opportunity.ties().people().stream().map(Kind.CONTACT::document).toList();
-        return documents.get(ALL, ids).stream().map(ActivityProjection::activity);
-    }
-
-    private Stream<Activity> at(Activity account) {
-        var here = List.of(new Condition("account", Set.of(account.id())));
-        return documents.find(ALL, new DocumentQuery(here, "active", false, null, 1)).documents().stream()
-                .map(ActivityProjection::activity);
-    }
-
-    private static Instant latest(Activity thing, Stream<Activity> others) {
-        return others.map(Activity::active).reduce(thing.active(), (one, other) -> one.isAfter(other) ? one : other);
     }
 }

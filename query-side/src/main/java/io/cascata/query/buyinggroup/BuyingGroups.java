@@ -11,12 +11,15 @@ import io.cascata.events.opportunity.ContactRoleRemoved;
 import io.cascata.events.opportunity.OpportunityOpened;
 import io.cascata.events.opportunity.StageEvent;
 import io.cascata.events.value.OpportunityType;
+import io.cascata.query.deals.Sight;
 import io.cascata.query.documents.DocumentCollection;
 import io.cascata.query.documents.DocumentProjection;
 import io.cascata.query.documents.DocumentStore;
+import io.cascata.query.facts.FactStore;
 import io.cascata.query.projection.RecordedEvent;
 import io.cascata.query.viewpoint.History;
 import io.cascata.query.viewpoint.Viewpoint;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -34,22 +37,25 @@ public final class BuyingGroups {
 
     private final History history;
     private final Supplier<? extends DocumentStore> documents;
+    private final Supplier<FactStore> facts;
     private final Clock clock;
 
-    /** {@code documents} gives the store that serves at the moment, {@code clock} the time where a question has none. */
-    public BuyingGroups(History history, Supplier<? extends DocumentStore> documents, Clock clock) {
+    /** The suppliers give the stores that serve at the moment, {@code clock} the time where a question has none. */
+    public BuyingGroups(
+            History history, Supplier<? extends DocumentStore> documents, Supplier<FactStore> facts, Clock clock) {
         this.history = history;
         this.documents = documents;
+        this.facts = facts;
         this.clock = clock;
     }
 
     /** The projections that fill the documents this reads. */
     public static List<DocumentProjection<?>> projections() {
-        return List.of(new GroupIndex.GroupProjection(), new CommitteeProjection());
+        return List.of(new GroupIndex.GroupProjection());
     }
 
     public static List<DocumentCollection> collections() {
-        return List.of(GroupIndex.COLLECTION, CommitteeTrace.COLLECTION);
+        return List.of(GroupIndex.COLLECTION);
     }
 
     /** How the people of an opportunity covered its target profile; empty where it was not there. */
@@ -145,7 +151,7 @@ public final class BuyingGroups {
 
     /** Which roles occurred in groups, and in those that had won. */
     RolesStudy study(Set<String> solutions, Set<String> types, Viewpoint viewpoint) {
-        return RolesStudy.of(CommitteeTrace.all(documents.get(), solutions, types, viewpoint));
+        return held(viewpoint, roles -> roles.study(solutions, types));
     }
 
     /** How far the people of all open opportunities cover their profiles, as it stands now. */
@@ -156,12 +162,24 @@ public final class BuyingGroups {
             for (var type : OpportunityType.values()) {
                 var profile = known.profile(solution, type);
                 if (!profile.isEmpty()) {
-                    var about = Set.of(solution.value());
-                    sums.add(CommitteeTrace.all(documents.get(), about, Set.of(type.name()), Viewpoint.NOW), profile);
+                    sums.add(held(Viewpoint.NOW, roles -> roles.open(solution, type)), profile);
                 }
             }
         }
         return sums.tally();
+    }
+
+    /** Something that is asked about who has which role. */
+    @FunctionalInterface
+    private interface Question<T> {
+
+        T ask(RolesHeld roles) throws SQLException;
+    }
+
+    private <T> T held(Viewpoint viewpoint, Question<T> question) {
+        var store = facts.get();
+        var sight = Sight.of(viewpoint, store.position());
+        return store.read(connection -> question.ask(RolesHeld.read(connection, sight)));
     }
 
     private Touches touches(Collection<ContactId> contacts, Viewpoint viewpoint, int days) {

@@ -2,13 +2,12 @@ package io.cascata.query.buyinggroup;
 
 import io.cascata.events.id.ContactId;
 import io.cascata.events.value.ContactRole;
-import io.cascata.events.value.Outcome;
 import io.cascata.events.value.RoleCoverage;
 import io.cascata.events.value.TargetRole;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * How far the people of open opportunities cover the profile of what they are about: those of which anybody is known,
@@ -30,17 +29,11 @@ public record CoverageTally(long groups, long complete, long targetRoles, long f
         private long target;
         private long filled;
 
-        void add(List<StudiedCommittee> committees, List<TargetRole> profile) {
-            committees.stream()
-                    .filter(committee -> committee.outcome() == Outcome.OPEN
-                            && !committee.roles().isEmpty())
-                    .forEach(committee -> add(committee, profile));
+        void add(Collection<Map<ContactId, ContactRole>> committees, List<TargetRole> profile) {
+            committees.forEach(people -> add(people, profile));
         }
 
-        private void add(StudiedCommittee committee, List<TargetRole> profile) {
-            var people = committee.roles().entrySet().stream()
-                    .collect(Collectors.toMap(
-                            entry -> new ContactId(entry.getKey()), entry -> new ContactRole(entry.getValue())));
+        private void add(Map<ContactId, ContactRole> people, List<TargetRole> profile) {
             var coverage = RoleCoverage.of(profile, people, contact -> true);
             groups++;
             complete += coverage.missing().isEmpty() ? 1 : 0;

@@ -6,7 +6,6 @@ import io.cascata.events.lead.LeadEvent;
 import io.cascata.events.score.ThresholdPassed;
 import io.cascata.events.value.LeadOrigin;
 import io.cascata.events.value.LeadStage;
-import io.cascata.events.value.ScoreEvidence;
 import io.cascata.query.documents.Document;
 import io.cascata.query.documents.DocumentCollection;
 import io.cascata.query.documents.DocumentCollection.Field;
@@ -105,17 +104,11 @@ final class LeadProjection implements DocumentProjection<LeadView> {
         if (lead.isOpen() && lead.review() != null) {
             put(fields, "reviewer", lead.review().reviewer());
         }
-        var evidence = evidence(lead);
+        var evidence = lead.evidence();
         if (evidence != null) {
             fields.put("score", FieldValue.of(evidence.score().doubleValue()));
         }
         return fields;
-    }
-
-    /** What was last said of the score: when a threshold was passed, else when the lead qualified. */
-    private static @Nullable ScoreEvidence evidence(LeadView lead) {
-        var qualification = lead.qualification();
-        return lead.score() != null || qualification == null ? lead.score() : qualification.score();
     }
 
     private static void put(Map<String, FieldValue> fields, String name, @Nullable Object value) {

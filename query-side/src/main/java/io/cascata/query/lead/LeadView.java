@@ -107,4 +107,10 @@ record LeadView(
     boolean isOpen() {
         return conversion == null && progress.stage() != LeadStage.CLOSED;
     }
+
+    /** What was last said of the score: when a threshold was passed, else when the lead qualified. */
+    @Nullable
+    ScoreEvidence evidence() {
+        return score != null || qualification == null ? score : qualification.score();
+    }
 }

@@ -80,17 +80,20 @@ public final class Leads {
     List<NearlyQualified> nearlyQualified(LeadRules rules) {
         var stage = new DocumentQuery.Condition("stage", Set.of(LeadStage.LEAD.name()));
         var nearly = new ArrayList<NearlyQualified>();
-        String cursor = null;
-        do {
-            var page = find(new DocumentQuery(List.of(OPEN, stage), "score", false, cursor, PAGE));
+        var query = new DocumentQuery(List.of(OPEN, stage), "score", false, null, PAGE);
+        boolean scored = true;
+        while (scored) {
+            var page = find(query);
             for (var lead : page.leads()) {
                 var missing = rules.unmet(lead.profile());
                 if (lead.score() != null && missing.size() == 1) {
                     nearly.add(new NearlyQualified(lead, missing.getFirst()));
                 }
             }
-            cursor = page.next();
-        } while (cursor != null);
+            // those without a score come last
+            scored = page.next() != null && page.leads().getLast().evidence() != null;
+            query = query.after(page.next());
+        }
         return List.copyOf(nearly);
     }
 

@@ -70,7 +70,7 @@ final class CoverageReports {
         var when = "&knownAt=" + pinned + (asOf == null ? "" : "&asOf=" + asOf) + Links.MANY;
         var sql = "SELECT x.account, " + Committees.word("d.solution") + " AS about, count(DISTINCT d.n) AS"
                 + " opportunities, count(DISTINCT d.n) FILTER (d.open) AS open, count(DISTINCT d.n) FILTER (d.outcome ="
-                + " (SELECT code FROM word WHERE text = 'WON')) AS won, count(DISTINCT l.contact) AS people FROM seg_deal d"
+                + " (SELECT code FROM word WHERE text = 'WON')) AS won, count(DISTINCT l.person) AS people FROM seg_deal d"
                 + " JOIN deal x ON x.n = d.n LEFT JOIN seg_then l ON l.n = d.n GROUP BY x.account, d.solution";
         var rows = "SELECT account, about AS solution, opportunities, open, won, people, '/api/segments/links?account='"
                 + " || url_encode(account) || '&solution=' || url_encode(about) || '" + when + "' AS links FROM (" + sql

@@ -41,16 +41,16 @@ record CoverageRows(
     }
 
     String sql(CoverageQuestion question) {
-        return "SELECT c.opportunity, x.name, x.account, " + word("c.solution") + " AS solution, " + word("c.type")
+        return "SELECT x.opportunity, x.name, x.account, " + word("c.solution") + " AS solution, " + word("c.type")
                 + " AS type, " + word("c.stage") + " AS stage, " + word("c.outcome") + " AS outcome, c.band,"
                 + " round(c.share, 4) AS share, c.members, c.touched, c.target AS target_roles,"
                 + " c.filled AS filled_roles, make_timestamp(c.opened) AS opened_at,"
                 + " make_timestamp(c.closed) AS closed_at, round((c.closed - c.opened) / 86400000000.0, 4) AS days,"
                 + " c.amount, " + word("c.currency") + " AS currency,"
-                + " '/api/opportunities/' || url_encode(c.opportunity) || '/coverage' AS coverage,"
-                + " '/api/events?tags=opportunity=' || url_encode(c.opportunity) AS events"
+                + " '/api/opportunities/' || url_encode(x.opportunity) || '/coverage' AS coverage,"
+                + " '/api/events?tags=opportunity=' || url_encode(x.opportunity) AS events"
                 + " FROM seg_cover c JOIN deal x ON x.n = c.n WHERE " + inBand() + " AND " + inState(question)
-                + " AND " + ofKey() + " ORDER BY c.opportunity";
+                + " AND " + ofKey() + " ORDER BY x.opportunity";
     }
 
     Which which() {
@@ -84,7 +84,6 @@ record CoverageRows(
     private String ofKey() {
         return key == null || key.isBlank()
                 ? "true"
-                : "c.n IN (SELECT n FROM (" + RolesPresentReader.keys(RolesPresent.By.of(by), "seg_link")
-                        + ") WHERE key = " + text(key) + ")";
+                : "c.n IN (" + RolesPresentReader.having(key, RolesPresent.By.of(by), "seg_link") + ")";
     }
 }

@@ -31,7 +31,7 @@ record CoverageSql(CoverageQuestion question, Sight sight) {
 
     private String people() {
         var closed = question.people() == People.CLOSE ? "d.closed" : "NULL::BIGINT";
-        return "seg_then AS SELECT l.n, l.contact, l.role FROM seg_link l JOIN seg_deal d ON d.n = l.n WHERE CASE WHEN "
+        return "seg_then AS SELECT l.n, l.person, l.role FROM seg_link l JOIN seg_deal d ON d.n = l.n WHERE CASE WHEN "
                 + closed + " IS NULL THEN l.until IS NULL ELSE l.since <= d.closed AND (l.until IS NULL"
                 + " OR l.until > d.closed OR (l.until = d.closed AND l.until_pos > d.closed_pos)) END";
     }
@@ -49,9 +49,9 @@ record CoverageSql(CoverageQuestion question, Sight sight) {
     /** Opportunity, role, heads wanted and present. */
     static String presence() {
         return "SELECT d.n, d.open, p.role, p.heads, coalesce(l.present, 0) AS present FROM seg_deal d JOIN"
-                + " (SELECT DISTINCT solution, type, role, heads FROM seg_profile) p ON p.solution = d.solution AND"
+                + " (SELECT DISTINCT solution, type, role, role_code, heads FROM seg_profile) p ON p.solution = d.solution AND"
                 + " p.type = d.type LEFT JOIN (SELECT n, role, count(*) AS present FROM seg_then GROUP BY n, role) l"
-                + " ON l.n = d.n AND l.role = p.role";
+                + " ON l.n = d.n AND l.role = p.role_code";
     }
 
     private static String roles() {
@@ -64,9 +64,10 @@ record CoverageSql(CoverageQuestion question, Sight sight) {
         if (question.measure() == Measure.ROLES) {
             return "SELECT NULL::BIGINT AS n, 0 AS touched WHERE false";
         }
-        return "SELECT l.n, count(DISTINCT l.contact) AS touched FROM (SELECT p.n, p.contact, d.opened, coalesce(d.closed, "
-                + Long.MAX_VALUE + ") AS ended FROM seg_then p JOIN seg_deal d ON d.n = p.n) l SEMI JOIN ("
-                + new TouchedPeople(sight).select()
-                + ") t ON t.contact = l.contact AND t.happened >= l.opened AND t.happened <= l.ended GROUP BY l.n";
+        return "SELECT l.n, count(DISTINCT l.person) AS touched FROM (SELECT p.n, p.person, d.opened, coalesce(d.closed, "
+                + Long.MAX_VALUE
+                + ") AS ended FROM seg_then p JOIN seg_deal d ON d.n = p.n) l SEMI JOIN (SELECT b.number, t.happened"
+                + " FROM (" + new TouchedPeople(sight).select() + ") t JOIN person b ON b.id = t.contact) t"
+                + " ON t.number = l.person AND t.happened >= l.opened AND t.happened <= l.ended GROUP BY l.n";
     }
 }

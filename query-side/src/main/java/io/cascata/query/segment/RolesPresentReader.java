@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import io.cascata.events.value.CanonicalStage;
 import io.cascata.events.value.Outcome;
+import io.cascata.query.deals.Criteria;
 import io.cascata.query.deals.Sight;
 import io.cascata.query.facts.Words;
 import io.cascata.query.segment.RolesPresent.Reached;
@@ -23,6 +24,8 @@ record RolesPresentReader(DuckDBConnection connection, Sight sight) {
     private static final List<CanonicalStage> STAGES = Arrays.stream(CanonicalStage.values())
             .filter(stage -> stage.outcome() == Outcome.OPEN || stage.outcome() == Outcome.WON)
             .toList();
+
+    private static final String NAME = "coalesce(m.name, '(nobody)')";
 
     /** Opportunities and participations by the place of the stage they reached at last. */
     private static final class Sums {
@@ -73,14 +76,14 @@ record RolesPresentReader(DuckDBConnection connection, Sight sight) {
     RolesPresent read(RolesPresent.By by, UnaryOperator<String> links) throws SQLException {
         var sums = new TreeMap<String, Sums>();
         var words = Words.read(connection);
+        var counts = "WITH k AS (" + keys(by, "seg_held") + "), g AS MATERIALIZED (SELECT k.key, f.furthest,"
+                + " count(*) AS deals, sum(k.people) AS people, count(*) FILTER (d.outcome = " + words.code(Outcome.WON)
+                + ") AS won, count(*) FILTER (d.outcome = " + words.code(Outcome.LOST)
+                + ") AS lost FROM k JOIN seg_deal d ON d.n = k.n JOIN (" + furthest(words)
+                + ") f ON f.n = d.n GROUP BY ALL) SELECT " + NAME
+                + ", furthest, deals, people, won, lost FROM g LEFT JOIN (" + names(by, "g") + ") m USING (key)";
         try (var statement = connection.createStatement();
-                var rows = statement.executeQuery("SELECT k.key, f.furthest, count(*), sum(k.people),"
-                        + " count(*) FILTER (d.outcome = " + words.code(Outcome.WON)
-                        + "), count(*) FILTER (d.outcome = "
-                        + words.code(Outcome.LOST) + ") FROM (" + keys(by, "seg_held")
-                        + ") k JOIN seg_deal d ON d.n = k.n JOIN ("
-                        + furthest(words)
-                        + ") f ON f.n = d.n GROUP BY 1, 2")) {
+                var rows = statement.executeQuery(counts)) {
             while (rows.next()) {
                 sums.computeIfAbsent(rows.getString(1), key -> new Sums()).add(rows);
             }
@@ -90,16 +93,33 @@ record RolesPresentReader(DuckDBConnection connection, Sight sight) {
         return new RolesPresent(by, sight.knownAt(), list);
     }
 
-    /** Opportunity, key and people, over the roles of a table that somebody had before it was closed. */
-    static String keys(RolesPresent.By by, String held) {
-        var present = "(SELECT DISTINCT l.n, l.role, l.contact FROM " + held + " l JOIN seg_deal d ON d.n = l.n"
-                + " WHERE d.closed IS NULL OR l.since <= d.closed)";
+    /** Opportunities whose row bears this name, over the roles of a table. */
+    static String having(String name, RolesPresent.By by, String held) {
+        return "WITH k AS (" + keys(by, held) + ") SELECT n FROM k LEFT JOIN (" + names(by, "k")
+                + ") m USING (key) WHERE " + NAME + " = " + Criteria.text(name);
+    }
+
+    /** Opportunity, key in numbers and people, over the roles of a table that somebody had before it was closed. */
+    private static String keys(RolesPresent.By by, String held) {
+        var present = "SELECT DISTINCT l.n, l.role, l.person FROM " + held + " l JOIN seg_deal d ON d.n = l.n"
+                + " WHERE d.closed IS NULL OR l.since <= d.closed";
         return switch (by) {
-            case ROLE -> "SELECT n, role AS key, count(*) AS people FROM " + present + " GROUP BY n, role";
+            case ROLE -> "SELECT n, role AS key, count(*) AS people FROM (" + present + ") GROUP BY n, role";
             case SET ->
-                "SELECT d.n, coalesce(string_agg(DISTINCT p.role, ' + ' ORDER BY p.role), '(nobody)') AS key,"
-                        + " count(DISTINCT p.contact) AS people FROM seg_deal d LEFT JOIN " + present
-                        + " p ON p.n = d.n GROUP BY d.n";
+                "SELECT d.n, coalesce(r.roles, []::INTEGER[]) AS key, coalesce(r.people, 0) AS people FROM seg_deal d"
+                        + " LEFT JOIN (SELECT n, list_sort(list(DISTINCT role)) AS roles, count(DISTINCT person) AS people"
+                        + " FROM (" + present + ") GROUP BY n) r ON r.n = d.n";
+        };
+    }
+
+    /** What the keys of a table are called. */
+    private static String names(RolesPresent.By by, String table) {
+        return switch (by) {
+            case ROLE -> "SELECT code AS key, text AS name FROM seat_word";
+            case SET ->
+                "SELECT s.key, string_agg(w.text, ' + ' ORDER BY w.text) AS name FROM (SELECT key, unnest(key) AS code FROM"
+                        + " (SELECT DISTINCT key FROM " + table
+                        + ")) s JOIN seat_word w ON w.code = s.code GROUP BY s.key";
         };
     }
 

@@ -1,11 +1,14 @@
 package io.cascata.query.segment;
 
 import static io.cascata.query.deals.Criteria.text;
+import static io.cascata.query.segment.Committees.person;
+import static io.cascata.query.segment.Committees.role;
 import static io.cascata.query.segment.Committees.word;
 import static java.util.stream.Collectors.joining;
 
 import io.cascata.query.deals.DraftedModels;
 import io.cascata.query.deals.Sight;
+import io.cascata.query.facts.Latest;
 import io.cascata.query.segment.Committees.Which;
 import java.time.Duration;
 import java.util.List;
@@ -17,20 +20,18 @@ import org.jspecify.annotations.Nullable;
  */
 record SegmentSql(SegmentQuestion question, Sight sight) {
 
-    private static final String OPPORTUNITY = "p.opportunity, x.name, x.account, " + word("p.solution")
+    private static final String OPPORTUNITY = "x.opportunity, x.name, x.account, " + word("p.solution")
             + " AS solution, " + word("p.type") + " AS type, " + word("p.stage") + " AS stage, "
             + word("p.canonical") + " AS canonical, " + word("p.outcome") + " AS outcome";
     private static final String OF_OPPORTUNITY = " FROM page p JOIN deal x ON x.n = p.n";
     private static final String PERSON = "'/api/contacts/' || url_encode(p.contact) || '/opportunities'";
-    private static final String MEMBER = "p.contact, p.role, make_timestamp(p.since) AS role_since, ";
+    private static final String MEMBER =
+            "p.contact, " + role("p.role") + " AS role, make_timestamp(p.since) AS role_since, ";
     private static final String EVENTS =
             event("p.role_pos") + " AS role_event, " + event("p.stage_pos") + " AS stage_event";
-    private static final String LINK = "l.contact, l.role, l.since, l.until, l.pos AS role_pos, " + dealColumns();
-
-    private static String dealColumns() {
-        return "d.n, d.opportunity, d.solution, d.type, d.stage, d.canonical, d.outcome, d.open, d.entered,"
-                + " d.pos AS stage_pos";
-    }
+    private static final String DEAL =
+            "d.n, d.solution, d.type, d.stage, d.canonical, d.outcome, d.open, d.entered," + " d.pos AS stage_pos";
+    private static final String LINK = "b.id AS contact, l.role, l.since, l.until, l.pos AS role_pos, " + DEAL;
 
     /** The two columns that a list is ordered by and read on from. */
     static List<String> keys(Segment segment) {
@@ -44,15 +45,15 @@ record SegmentSql(SegmentQuestion question, Sight sight) {
 
     /** Whether closed opportunities have rows too. */
     static Which which(Segment segment) {
-        return segment == Segment.LINKS ? Which.ALL : Which.OPEN;
+        return segment == Segment.LINKS ? Which.STANDING : Which.OPEN;
     }
 
     String rows(Segment segment) {
         return switch (segment) {
-            case MEMBERS -> "SELECT " + LINK + standing();
+            case MEMBERS -> members();
             case EXCLUSIONS -> exclusions();
             case MISSING_ROLES -> missing();
-            case NOT_ENGAGED -> "SELECT " + LINK + standing() + " AND l.contact NOT IN (" + engaged() + ")";
+            case NOT_ENGAGED -> members() + " AND b.id NOT IN (" + engaged() + ")";
             case LINKS -> links();
         };
     }
@@ -109,8 +110,17 @@ record SegmentSql(SegmentQuestion question, Sight sight) {
     }
 
     private String wanted() {
-        return inStage() + " AND " + equal("l.role", question.role()) + " AND "
-                + equal("l.contact", question.contact());
+        var role = question.role();
+        var contact = question.contact();
+        return inStage()
+                + (role == null ? "" : " AND l.role = (SELECT code FROM seat_word WHERE text = " + text(role) + ")")
+                + (contact == null ? "" : " AND l.person = " + person(contact));
+    }
+
+    private String members() {
+        return "SELECT " + LINK + ", x.opportunity FROM (SELECT l.*" + standing()
+                + ") l JOIN seg_deal d ON d.n = l.n JOIN deal x"
+                + " ON x.n = l.n JOIN person b ON b.number = l.person WHERE true";
     }
 
     private String standing() {
@@ -122,17 +132,18 @@ record SegmentSql(SegmentQuestion question, Sight sight) {
                 .distinct()
                 .map(kind -> "(" + text(kind) + ")")
                 .collect(joining(", "));
-        return "SELECT x.*, k.kind FROM (SELECT l.contact, count(*) AS opportunities,"
+        return "SELECT x.*, b.id AS contact, k.kind FROM (SELECT l.person, count(*) AS opportunities,"
                 + " min(greatest(l.since, d.opened)) AS since, min(l.pos) AS role_pos" + standing()
-                + " GROUP BY l.contact) x CROSS JOIN (VALUES " + kinds + ") k(kind)";
+                + " GROUP BY l.person) x JOIN person b ON b.number = x.person CROSS JOIN (VALUES " + kinds
+                + ") k(kind)";
     }
 
     /** Roles with fewer people than the profile wants; heads beyond that help no other role. */
     private String missing() {
-        return "SELECT " + dealColumns() + ", p.role, p.heads, p.titles, p.pos AS profile_pos,"
-                + " coalesce(l.present, 0) AS present FROM seg_deal d JOIN seg_profile p ON p.solution = d.solution"
+        return "SELECT " + DEAL + ", x.opportunity, p.role, p.heads, p.titles, p.pos AS profile_pos,"
+                + " coalesce(l.present, 0) AS present FROM seg_deal d JOIN deal x ON x.n = d.n JOIN seg_profile p ON p.solution = d.solution"
                 + " AND p.type = d.type LEFT JOIN (SELECT n, role, count(*) AS present FROM seg_link WHERE until IS NULL"
-                + " GROUP BY n, role) l ON l.n = d.n AND l.role = p.role WHERE d.open AND coalesce(l.present, 0) < p.heads"
+                + " GROUP BY n, role) l ON l.n = d.n AND l.role = p.role_code WHERE d.open AND coalesce(l.present, 0) < p.heads"
                 + " AND " + inStage() + " AND " + equal("p.role", question.role());
     }
 
@@ -142,16 +153,16 @@ record SegmentSql(SegmentQuestion question, Sight sight) {
     }
 
     private String lastTouches() {
-        return "SELECT contact, max(happened) AS last, arg_max(pos, (happened, pos)) AS pos FROM ("
-                + new TouchedPeople(sight).select() + ") WHERE contact IN (SELECT contact FROM page) GROUP BY contact";
+        return "SELECT contact, max(happened) AS last, " + Latest.of("pos", "t") + " AS pos FROM ("
+                + new TouchedPeople(sight).select()
+                + ") t WHERE contact IN (SELECT contact FROM page) GROUP BY contact";
     }
 
     /** The last role of everybody on every opportunity; the position is that of what changed last. */
     private String links() {
-        return "WITH now AS (FROM seg_link WHERE until IS NULL), past AS (FROM seg_link WHERE until IS NOT NULL"
-                + " QUALIFY row_number() OVER (PARTITION BY n, contact ORDER BY since DESC, pos DESC) = 1),"
-                + " latest AS (FROM now UNION ALL FROM past ANTI JOIN now USING (n, contact)) SELECT " + LINK
+        return "WITH latest AS (FROM seg_link QUALIFY row_number() OVER (PARTITION BY n, person ORDER BY since DESC,"
+                + " pos DESC) = 1) SELECT " + LINK
                 + ", d.open AND l.until IS NULL AS active, greatest(l.pos, coalesce(l.until_pos, 0), d.pos) AS position"
-                + " FROM latest l JOIN seg_deal d ON d.n = l.n WHERE " + wanted();
+                + " FROM latest l JOIN seg_deal d ON d.n = l.n JOIN person b ON b.number = l.person WHERE " + wanted();
     }
 }

@@ -8,6 +8,7 @@ import io.cascata.query.facts.FactProjection;
 import io.cascata.query.facts.FactStore;
 import io.cascata.query.viewpoint.InvalidQuestion;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.function.Supplier;
 
 /** Lists of people by their part in opportunities, row by row: never all of it in memory. */
@@ -20,9 +21,9 @@ public final class Segments {
         this.facts = facts;
     }
 
-    /** The projection that keeps what segments ask for beyond stage history and roles. */
-    public static FactProjection projection() {
-        return new ProfileProjection();
+    /** The projections that keep what segments ask for beyond stage history; they are written after it. */
+    public static List<FactProjection> projections() {
+        return List.of(new ProfileProjection(), new SeatProjection());
     }
 
     /** Throws {@link InvalidQuestion} where the question names a process or a stage that there is not. */

@@ -36,7 +36,7 @@ record TotalsReader(DuckDBConnection connection, CoverageQuestion question, Sigh
     Headlines headlines(String identified, String open, String members) throws SQLException {
         var sql = "SELECT count(*) FILTER (" + Sight.within("d.opened", question.window())
                 + "), count(*) FILTER (open), count(*) FILTER (open AND members = 0),"
-                + " coalesce(sum(members) FILTER (open), 0), (SELECT count(DISTINCT contact) FROM seg_then SEMI JOIN"
+                + " coalesce(sum(members) FILTER (open), 0), (SELECT count(DISTINCT person) FROM seg_then SEMI JOIN"
                 + " (FROM seg_deal WHERE open) USING (n)) FROM seg_cover d";
         return read(
                         sql,

@@ -63,7 +63,7 @@ class ForgettingNobodyTest {
                         .stagnation("opportunity", null, null, "50", NOW)
                         .forgotten())
                 .containsExactly(new Stagnation.Forgotten(
-                        Activity.Kind.OPPORTUNITY, "old", "account-old", "engaged", day(60), day(60), 40L, 40));
+                        Kind.OPPORTUNITY, "old", "account-old", "engaged", day(60), day(60), 40L, 40));
         assertThat(forgotten("opportunity", "41")).isEmpty();
     }
 

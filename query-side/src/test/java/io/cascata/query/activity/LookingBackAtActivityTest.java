@@ -76,7 +76,7 @@ class LookingBackAtActivityTest {
     @ParameterizedTest
     @Tag("B18")
     @EnumSource
-    void what_is_known_today_is_what_the_present_says(Activity.Kind kind) throws Exception {
+    void what_is_known_today_is_what_the_present_says(Kind kind) throws Exception {
         year();
         var api = pipeline.api();
         var today = new WhenParameters(null, String.valueOf(pipeline.log.head()), null);

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A log, its facts and the runner between them, in one directory. */
 public final class Facts implements AutoCloseable {
@@ -39,12 +40,12 @@ public final class Facts implements AutoCloseable {
     }
 
     private static List<FactProjection> projections() {
-        return List.of(
-                StageHistory.projection(),
-                Leads.steps(),
-                Attribution.projection(),
-                Segments.projection(),
-                Activities.happenings());
+        return Stream.of(
+                        List.of(StageHistory.projection(), Leads.steps(), Attribution.projection()),
+                        Segments.projections(),
+                        List.of(Activities.happenings()))
+                .flatMap(List::stream)
+                .toList();
     }
 
     public EventLog log() {

@@ -1,0 +1,136 @@
+package io.cascata.query.segment;
+
+import io.cascata.events.DomainEvent;
+import io.cascata.events.opportunity.ContactRoleAdded;
+import io.cascata.events.opportunity.ContactRoleChanged;
+import io.cascata.events.opportunity.ContactRoleRemoved;
+import io.cascata.events.opportunity.OpportunityEvent;
+import io.cascata.events.value.ContactRole;
+import io.cascata.events.value.RemovalReason;
+import io.cascata.query.facts.FactProjection;
+import io.cascata.query.facts.Numbers;
+import io.cascata.query.facts.Words;
+import io.cascata.query.projection.RecordedEvent;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps what was said of roles in numbers, one row of {@code seat} for each event, never changed: {@code n} is the number of
+ * the opportunity in {@code deal}, {@code person} that of the contact in {@code person}, {@code role} that of the role in
+ * {@code seat_word}, zero where somebody left; {@code joins} where they joined, {@code mistake} where they never had been
+ * there. Of opportunities that are not in {@code deal} there are no rows.
+ */
+final class SeatProjection implements FactProjection {
+
+    static final String PERSON = "person";
+    static final String WORD = "seat_word";
+
+    private static final Set<Class<? extends DomainEvent>> WANTED =
+            Set.of(ContactRoleAdded.class, ContactRoleChanged.class, ContactRoleRemoved.class);
+
+    private final List<Row> waiting = new ArrayList<>();
+    private final Numbers people = new Numbers(PERSON);
+    private @Nullable Words words;
+
+    private record Row(
+            RecordedEvent recorded,
+            String contact,
+            @Nullable ContactRole role,
+            boolean joins,
+            boolean mistake) {}
+
+    @Override
+    public String name() {
+        return "seat";
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public boolean wants(Class<? extends DomainEvent> event) {
+        return WANTED.contains(event);
+    }
+
+    @Override
+    public List<String> schema() {
+        return List.of(
+                Words.schema(WORD),
+                Numbers.schema(PERSON),
+                "CREATE TABLE IF NOT EXISTS seat (pos BIGINT, happened BIGINT, n BIGINT, person INTEGER, role INTEGER,"
+                        + " joins BOOLEAN, mistake BOOLEAN)");
+    }
+
+    @Override
+    public void prepare(List<RecordedEvent> events, DuckDBConnection connection) {
+        // what an event says is a row of its own, whatever is known already
+    }
+
+    @Override
+    public void project(RecordedEvent recorded) {
+        switch (recorded.event()) {
+            case ContactRoleAdded added ->
+                waiting.add(new Row(recorded, added.contact().value(), added.role(), true, false));
+            case ContactRoleChanged changed ->
+                waiting.add(new Row(recorded, changed.contact().value(), changed.role(), false, false));
+            case ContactRoleRemoved removed -> {
+                boolean mistake = removed.reason() == RemovalReason.ADDED_BY_MISTAKE;
+                waiting.add(new Row(recorded, removed.contact().value(), null, false, mistake));
+            }
+            default -> {}
+        }
+    }
+
+    // The numbers of opportunities are looked up all at once by the engine.
+    @Override
+    public void flush(DuckDBConnection connection) throws SQLException {
+        if (waiting.isEmpty()) {
+            return;
+        }
+        people.number(waiting.stream().map(Row::contact).collect(Collectors.toSet()), connection);
+        var known = words == null ? Words.read(connection, WORD) : words;
+        try (var statement = connection.createStatement()) {
+            statement.execute(
+                    "CREATE OR REPLACE TEMP TABLE fresh_seat (pos BIGINT, happened BIGINT, opportunity VARCHAR,"
+                            + " person INTEGER, role INTEGER, joins BOOLEAN, mistake BOOLEAN)");
+            append(known, connection);
+            statement.execute("INSERT INTO seat SELECT s.pos, s.happened, d.n, s.person, s.role, s.joins, s.mistake"
+                    + " FROM fresh_seat s JOIN deal d ON d.opportunity = s.opportunity");
+        }
+        known.write(connection);
+        people.write(connection);
+        words = known;
+        waiting.clear();
+    }
+
+    private void append(Words known, DuckDBConnection connection) throws SQLException {
+        try (var to = connection.createAppender("temp", "main", "fresh_seat")) {
+            for (var row : waiting) {
+                var recorded = row.recorded();
+                to.beginRow().append(recorded.position());
+                to.append(ChronoUnit.MICROS.between(Instant.EPOCH, recorded.occurredAt()));
+                to.append(((OpportunityEvent) recorded.event()).id().value());
+                to.append(people.of(row.contact()));
+                to.append(known.add(row.role() == null ? null : row.role().value()));
+                to.append(row.joins()).append(row.mistake());
+                to.endRow();
+            }
+        }
+    }
+
+    @Override
+    public void discard() {
+        waiting.clear();
+        people.clear();
+        words = null;
+    }
+}
