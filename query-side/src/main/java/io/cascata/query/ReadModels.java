@@ -73,7 +73,7 @@ public final class ReadModels implements AutoCloseable {
         return Stream.of(
                         List.of(StageHistory.projection(), Leads.steps(), Attribution.projection()),
                         Segments.projections(),
-                        List.of(Activities.happenings()))
+                        List.of(Activities.happenings(), Handshakes.steps()))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -141,7 +141,7 @@ public final class ReadModels implements AutoCloseable {
     }
 
     public Handshakes handshakes() {
-        return new Handshakes(this::documentStore);
+        return new Handshakes(this::documentStore, facts::serving);
     }
 
     /** The facts that serve at the moment. */

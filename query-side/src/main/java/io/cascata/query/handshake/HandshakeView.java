@@ -33,14 +33,6 @@ public record HandshakeView(
         @Nullable Long secondsSinceOffer,
         @Nullable Long secondsSinceKnown) {
 
-    /**
-     * How far it came while there was something left to do. What was accepted and withdrawn afterwards, for its subject had
-     * closed, was accepted and untouched.
-     */
-    Progress furthest() {
-        return progress == Progress.WITHDRAWN && owner != null ? Progress.ACCEPTED : progress;
-    }
-
     /** How far it has come; the last three are ends. */
     public enum Progress {
         OFFERED,

@@ -1,16 +1,21 @@
 package io.cascata.query.handshake;
 
 import io.cascata.events.id.HandshakeId;
+import io.cascata.query.deals.Sight;
 import io.cascata.query.documents.DocumentCollection;
 import io.cascata.query.documents.DocumentProjection;
 import io.cascata.query.documents.DocumentQuery;
 import io.cascata.query.documents.DocumentStore;
+import io.cascata.query.facts.FactProjection;
+import io.cascata.query.facts.FactStore;
 import io.cascata.query.handshake.HandshakeView.Progress;
 import io.cascata.query.handshake.HandshakeView.Promise;
 import io.cascata.query.viewpoint.Viewpoint;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -19,18 +24,23 @@ import org.jspecify.annotations.Nullable;
 /** Finds handshakes: one at any viewpoint, lists of how they stand, or all of them. */
 public final class Handshakes {
 
-    private static final int PAGE = 1_000;
-
     private final Supplier<? extends DocumentStore> documents;
+    private final Supplier<FactStore> facts;
 
-    /** {@code documents} gives the store that serves at the moment. */
-    public Handshakes(Supplier<? extends DocumentStore> documents) {
+    /** Both suppliers give the store that serves at the moment. */
+    public Handshakes(Supplier<? extends DocumentStore> documents, Supplier<FactStore> facts) {
         this.documents = documents;
+        this.facts = facts;
     }
 
     /** The projections that fill the documents this reads. */
     public static List<DocumentProjection<?>> projections() {
         return List.of(new HandshakeProjection());
+    }
+
+    /** The projection that keeps the steps of handshakes as facts. */
+    public static FactProjection steps() {
+        return new HandshakeStepProjection();
     }
 
     public static List<DocumentCollection> collections() {
@@ -69,9 +79,9 @@ public final class Handshakes {
     public HandshakeTally tally(Instant now) {
         var progress = new EnumMap<Progress, Long>(Progress.class);
         var promises = new EnumMap<Promise, Long>(Promise.class);
-        each(Viewpoint.NOW, now, view -> {
-            progress.merge(view.furthest(), 1L, Long::sum);
-            promises.merge(view.promise(), 1L, Long::sum);
+        each(Viewpoint.NOW, handshake -> {
+            progress.merge(handshake.furthest(), 1L, Long::sum);
+            promises.merge(handshake.promise(now), 1L, Long::sum);
         });
         return new HandshakeTally(
                 progress.values().stream().mapToLong(Long::longValue).sum(),
@@ -82,17 +92,28 @@ public final class Handshakes {
                 promises.getOrDefault(Promise.BREACHED, 0L));
     }
 
+    /** These handshakes in this order, as they are seen from a viewpoint at a moment. */
+    List<HandshakeView> find(List<String> ids, Viewpoint viewpoint, Instant now) {
+        var traces = new HashMap<String, HandshakeTrace>();
+        documents
+                .get()
+                .get(HandshakeProjection.COLLECTION.name(), ids)
+                .forEach(document -> traces.put(document.id(), HandshakeProjection.trace(document)));
+        return ids.stream()
+                .map(traces::get)
+                .filter(Objects::nonNull)
+                .flatMap(trace -> trace.seen(viewpoint).stream())
+                .map(trace -> new ViewOfTrace(trace, now).view())
+                .toList();
+    }
+
     /** Every handshake that is seen from a viewpoint, in the order in which they were offered. */
-    void each(Viewpoint viewpoint, Instant now, Consumer<HandshakeView> reader) {
-        var query = DocumentQuery.sorted("offered", true, PAGE);
-        while (query != null) {
-            var page = documents.get().find(HandshakeProjection.COLLECTION.name(), query);
-            page.documents().stream()
-                    .map(HandshakeProjection::trace)
-                    .flatMap(trace -> trace.seen(viewpoint).stream())
-                    .map(trace -> new ViewOfTrace(trace, now).view())
-                    .forEach(reader);
-            query = page.next() == null ? null : query.after(page.next());
-        }
+    void each(Viewpoint viewpoint, Consumer<Standing> reader) {
+        var store = facts.get();
+        var sight = Sight.of(viewpoint, store.position());
+        store.read(connection -> {
+            StandingReader.of(connection, sight).each(reader);
+            return sight;
+        });
     }
 }

@@ -11,27 +11,27 @@ public enum Leak {
     UNTOUCHED;
 
     /** Whether a handshake leaks in this way. */
-    boolean in(HandshakeView view, Patience patience) {
+    boolean in(Standing handshake, Patience patience) {
         return switch (this) {
-            case NOT_ANSWERED_BY_DUE -> notAnsweredByDue(view, patience);
-            case DECLINED -> view.progress() == Progress.DECLINED;
-            case UNTOUCHED -> untouched(view, patience);
+            case NOT_ANSWERED_BY_DUE -> notAnsweredByDue(handshake, patience);
+            case DECLINED -> handshake.progress() == Progress.DECLINED;
+            case UNTOUCHED -> untouched(handshake, patience);
         };
     }
 
-    private static boolean notAnsweredByDue(HandshakeView view, Patience patience) {
-        var deadline = view.deadline();
-        if (deadline == null || view.progress() == Progress.WITHDRAWN) {
+    private static boolean notAnsweredByDue(Standing handshake, Patience patience) {
+        var due = handshake.times().due();
+        if (due == null || handshake.progress() == Progress.WITHDRAWN) {
             return false;
         }
-        return patience.orNow(view.answeredAt()).isAfter(deadline.dueAt());
+        return patience.orNow(handshake.times().answered()).isAfter(due);
     }
 
-    private static boolean untouched(HandshakeView view, Patience patience) {
-        var accepted = view.answeredAt();
-        boolean taken = view.progress() == Progress.ACCEPTED || view.progress() == Progress.FOLLOWED_UP;
+    private static boolean untouched(Standing handshake, Patience patience) {
+        var accepted = handshake.times().answered();
+        boolean taken = handshake.progress() == Progress.ACCEPTED || handshake.progress() == Progress.FOLLOWED_UP;
         return accepted != null
                 && taken
-                && patience.orNow(view.followedUpAt()).isAfter(accepted.plus(patience.untouched()));
+                && patience.orNow(handshake.times().followedUp()).isAfter(accepted.plus(patience.untouched()));
     }
 }

@@ -1,6 +1,5 @@
 package io.cascata.query.handshake;
 
-import io.cascata.events.value.Owner;
 import io.cascata.events.value.Team;
 import io.cascata.query.handshake.HandshakeView.Progress;
 import io.cascata.query.handshake.HandshakeView.Promise;
@@ -18,12 +17,8 @@ final class LineSums {
     record Key(Team from, Team to, @Nullable String owner) {
 
         /** The direction in which a handshake goes: to the team of who accepted it, else to the one it was offered to. */
-        static Key of(HandshakeView view) {
-            return new Key(view.from(), receiver(view).team(), null);
-        }
-
-        static Owner receiver(HandshakeView view) {
-            return view.owner() == null ? view.to() : view.owner();
+        static Key of(Standing handshake) {
+            return new Key(handshake.from(), handshake.receiver().team(), null);
         }
     }
 
@@ -39,16 +34,16 @@ final class LineSums {
         this.patience = patience;
     }
 
-    void add(HandshakeView view) {
+    void add(Standing handshake) {
         var found = Arrays.stream(Leak.values())
-                .filter(leak -> leak.in(view, patience))
+                .filter(leak -> leak.in(handshake, patience))
                 .toList();
         found.forEach(leak -> leaks.merge(leak, 1, Integer::sum));
         leaked += found.isEmpty() ? 0 : 1;
-        progress.merge(view.furthest(), 1, Integer::sum);
-        promises.merge(view.promise(), 1, Integer::sum);
-        add(sinceOffer, view.secondsSinceOffer());
-        add(sinceKnown, view.secondsSinceKnown());
+        progress.merge(handshake.furthest(), 1, Integer::sum);
+        promises.merge(handshake.promise(patience.now()), 1, Integer::sum);
+        add(sinceOffer, handshake.times().secondsSinceOffer());
+        add(sinceKnown, handshake.times().secondsSinceKnown());
     }
 
     SlaReport.Line line(Key key) {

@@ -35,14 +35,14 @@ final class SlaReports {
         var handOvers = new TreeMap<LineSums.Key, LineSums>(ORDER);
         var owners = new TreeMap<LineSums.Key, LineSums>(ORDER);
         var volumes = new Volumes(rules(viewpoint), now);
-        handshakes.each(viewpoint, now, view -> {
-            volumes.add(view);
-            if (contains(offered, view.offeredAt())) {
-                var receiver = LineSums.Key.receiver(view);
-                sums(handOvers, LineSums.Key.of(view), patience).add(view);
+        handshakes.each(viewpoint, handshake -> {
+            volumes.add(handshake);
+            if (contains(offered, handshake.times().offered())) {
+                var receiver = handshake.receiver();
+                sums(handOvers, LineSums.Key.of(handshake), patience).add(handshake);
                 if (receiver.user() != null) {
-                    sums(owners, new LineSums.Key(view.from(), receiver.team(), receiver.user()), patience)
-                            .add(view);
+                    sums(owners, new LineSums.Key(handshake.from(), receiver.team(), receiver.user()), patience)
+                            .add(handshake);
                 }
             }
         });
@@ -51,13 +51,15 @@ final class SlaReports {
 
     /** The handshakes that one direction leaks in one way, in the order in which they were offered. */
     List<HandshakeView> leaking(Viewpoint viewpoint, Patience patience, Window offered, LineSums.Key line, Leak leak) {
-        var leaking = new ArrayList<HandshakeView>();
-        handshakes.each(viewpoint, patience.now(), view -> {
-            if (contains(offered, view.offeredAt()) && LineSums.Key.of(view).equals(line) && leak.in(view, patience)) {
-                leaking.add(view);
+        var leaking = new ArrayList<String>();
+        handshakes.each(viewpoint, handshake -> {
+            if (contains(offered, handshake.times().offered())
+                    && LineSums.Key.of(handshake).equals(line)
+                    && leak.in(handshake, patience)) {
+                leaking.add(handshake.handshake());
             }
         });
-        return leaking;
+        return handshakes.find(leaking, viewpoint, patience.now());
     }
 
     private ServiceLevelRules rules(Viewpoint viewpoint) {

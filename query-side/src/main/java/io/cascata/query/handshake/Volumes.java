@@ -1,6 +1,5 @@
 package io.cascata.query.handshake;
 
-import io.cascata.events.handshake.Subject;
 import io.cascata.events.playbook.ServiceLevelRules;
 import io.cascata.events.playbook.ServiceLevelRules.Period;
 import io.cascata.events.playbook.ServiceLevelRules.VolumeTarget;
@@ -20,7 +19,7 @@ final class Volumes {
 
     private final ServiceLevelRules rules;
     private final Instant at;
-    private final Map<VolumeTarget, Set<Subject>> delivered = new LinkedHashMap<>();
+    private final Map<VolumeTarget, Set<String>> delivered = new LinkedHashMap<>();
 
     Volumes(ServiceLevelRules rules, Instant at) {
         this.rules = rules;
@@ -28,13 +27,13 @@ final class Volumes {
         rules.volumes().forEach(target -> delivered.put(target, new HashSet<>()));
     }
 
-    void add(HandshakeView view) {
+    void add(Standing handshake) {
         delivered.forEach((target, subjects) -> {
-            boolean meant = target.from() == view.from()
-                    && target.to() == view.to().team()
-                    && target.subject() == view.subject().kind();
-            if (meant && begins(target.period(), view.offeredAt()).equals(begins(target.period(), at))) {
-                subjects.add(view.subject());
+            boolean meant = target.from() == handshake.from()
+                    && target.to() == handshake.to().team()
+                    && target.subject() == handshake.kind();
+            if (meant && begins(target.period(), handshake.times().offered()).equals(begins(target.period(), at))) {
+                subjects.add(handshake.subject());
             }
         });
     }

@@ -7,6 +7,7 @@ import io.cascata.query.attribution.Attribution;
 import io.cascata.query.attribution.AttributionReports;
 import io.cascata.query.facts.FactProjection;
 import io.cascata.query.facts.FactStore;
+import io.cascata.query.handshake.Handshakes;
 import io.cascata.query.lead.Leads;
 import io.cascata.query.projection.EventFeed;
 import io.cascata.query.projection.ProjectionRunner;
@@ -43,7 +44,7 @@ public final class Facts implements AutoCloseable {
         return Stream.of(
                         List.of(StageHistory.projection(), Leads.steps(), Attribution.projection()),
                         Segments.projections(),
-                        List.of(Activities.happenings()))
+                        List.of(Activities.happenings(), Handshakes.steps()))
                 .flatMap(List::stream)
                 .toList();
     }
