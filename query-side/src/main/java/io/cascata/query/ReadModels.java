@@ -19,6 +19,7 @@ import io.cascata.query.projection.Projection;
 import io.cascata.query.projection.ProjectionStatus;
 import io.cascata.query.projection.Served;
 import io.cascata.query.projection.StoreFiles;
+import io.cascata.query.score.Queue;
 import io.cascata.query.segment.Segments;
 import io.cascata.query.sql.SqlConsole;
 import io.cascata.query.stagehistory.StageHistory;
@@ -73,7 +74,7 @@ public final class ReadModels implements AutoCloseable {
         return Stream.of(
                         List.of(StageHistory.projection(), Leads.steps(), Attribution.projection()),
                         Segments.projections(),
-                        List.of(Activities.happenings(), Handshakes.steps()))
+                        List.of(Activities.happenings(), Handshakes.steps(), Queue.projection()))
                 .flatMap(List::stream)
                 .toList();
     }

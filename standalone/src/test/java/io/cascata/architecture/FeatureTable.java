@@ -91,12 +91,12 @@ record FeatureTable(Map<String, List<String>> rows) {
             query.lead                 : events.. log query.projection query.documents query.facts query.export query.listing query.viewpoint query.identity query.web
             query.listing              : query.documents query.web
             query.opportunity          : events.. log query.projection query.documents query.facts query.web query.viewpoint query.listing
-            query.buyinggroup          : events.. log query.projection query.documents query.web query.viewpoint query.identity
-            query.handshake            : events.. log query.projection query.documents query.export query.listing query.viewpoint query.web
+            query.buyinggroup          : events.. log query.projection query.documents query.facts query.deals query.web query.viewpoint query.identity
+            query.handshake            : events.. log query.projection query.documents query.facts query.deals query.export query.listing query.viewpoint query.web
             query.stagehistory         : events.. log query.projection query.documents query.facts query.web
             query.waterfall            : events.. log query.projection query.documents query.facts query.deals query.export query.web query.viewpoint
             query                      : access events.. log.. query..
-            query.score                : events.. log query.projection query.facts query.viewpoint query.identity query.web
+            query.score                : events.. log query.projection query.facts query.deals query.viewpoint query.identity query.web
             query.score.web            : query.facts query.score query.viewpoint
             query.waterfall.web        : events.. log query.projection query.deals query.export query.waterfall query.web query.viewpoint
             query.sql                  : log query.projection query.facts query.deals query.export query.viewpoint query.web

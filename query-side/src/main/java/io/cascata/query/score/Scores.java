@@ -1,7 +1,5 @@
 package io.cascata.query.score;
 
-import static java.util.stream.Collectors.toMap;
-
 import io.cascata.events.id.ContactId;
 import io.cascata.events.id.OpportunityId;
 import io.cascata.events.id.ScoreId;
@@ -77,15 +75,6 @@ public final class Scores {
     /** Who this is as known from the viewpoint: a lead who became a contact is that contact. */
     Person today(Person person, Viewpoint viewpoint) {
         return Identities.of(List.of(person), history, viewpoint).of(person);
-    }
-
-    /** The score of each person, under whatever name they are known by now. */
-    Map<Person, ScoreSheet> of(Collection<Person> people, Viewpoint viewpoint) {
-        var identities = Identities.of(people, history, viewpoint);
-        var ids = people.stream()
-                .collect(toMap(person -> person, person -> identities.of(person).score(), (one, same) -> one));
-        var sheets = sheets(ids.values(), viewpoint);
-        return ids.entrySet().stream().collect(toMap(Map.Entry::getKey, id -> sheets.apply(id.getValue())));
     }
 
     ScoreSheet of(ScoreId id, Viewpoint viewpoint) {

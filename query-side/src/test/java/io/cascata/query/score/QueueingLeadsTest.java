@@ -10,6 +10,7 @@ import io.cascata.events.lead.LeadAccepted;
 import io.cascata.events.lead.LeadLinkedToContact;
 import io.cascata.events.lead.LeadQualified;
 import io.cascata.events.lead.LeadRejected;
+import io.cascata.events.score.FitRated;
 import io.cascata.events.score.PointsAwarded;
 import io.cascata.events.value.Cause;
 import io.cascata.events.value.HalfLife;
@@ -17,7 +18,6 @@ import io.cascata.events.value.Person;
 import io.cascata.events.value.RulePoints;
 import io.cascata.events.value.ScoreEvidence;
 import io.cascata.query.testing.Facts;
-import io.cascata.query.viewpoint.History;
 import io.cascata.query.viewpoint.Viewpoint;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -47,8 +47,7 @@ class QueueingLeadsTest {
     @BeforeEach
     void open(@TempDir Path directory) throws Exception {
         facts = new Facts(directory);
-        var history = new History(facts.log());
-        queue = new Queue(facts::store, history, new Scores(history, Clock.fixed(LATER, ZoneOffset.UTC)));
+        queue = new Queue(facts::store, Clock.fixed(LATER, ZoneOffset.UTC));
         delivered("dora", START, 40);
         delivered("bea", LATER, 90);
         delivered("cleo", START, 40);
@@ -132,6 +131,22 @@ class QueueingLeadsTest {
         assertThat(queue.at(new Viewpoint(null, before)).getLast())
                 .extracting(entry -> entry.lead().value(), QueuedLead::score)
                 .containsExactly("abe", new BigDecimal("40.00"));
+    }
+
+    @Test
+    void what_somebody_is_worth_counts_and_points_that_turned_out_to_be_anothers_do_not() throws Exception {
+        var bea = Person.of(new LeadId("bea"));
+        var fit = List.of(new RulePoints("title", 7), new RulePoints("company", 5));
+        facts.sales()
+                .add(LATER, new FitRated(bea.score(), bea, List.of(new RulePoints("title", 3)), 3))
+                .add(LATER, new FitRated(bea.score(), bea, fit, 3))
+                .add(LATER.plusSeconds(1), new FitRated(bea.score(), bea, List.of(), 3))
+                .add(LATER, award(Person.of(new LeadId("abe")), "t-bea", 90));
+        facts.upToDate();
+
+        assertThat(queue.at(Viewpoint.NOW))
+                .extracting(entry -> entry.lead() + " " + entry.score())
+                .containsExactly("abe 130.00", "cleo 40.00", "dora 40.00", "bea 12.00");
     }
 
     private void delivered(String lead, Instant at, int points) {

@@ -11,6 +11,7 @@ import io.cascata.query.handshake.Handshakes;
 import io.cascata.query.lead.Leads;
 import io.cascata.query.projection.EventFeed;
 import io.cascata.query.projection.ProjectionRunner;
+import io.cascata.query.score.Queue;
 import io.cascata.query.segment.Segments;
 import io.cascata.query.stagehistory.StageHistory;
 import io.cascata.query.waterfall.FactWaterfall;
@@ -44,7 +45,7 @@ public final class Facts implements AutoCloseable {
         return Stream.of(
                         List.of(StageHistory.projection(), Leads.steps(), Attribution.projection()),
                         Segments.projections(),
-                        List.of(Activities.happenings(), Handshakes.steps()))
+                        List.of(Activities.happenings(), Handshakes.steps(), Queue.projection()))
                 .flatMap(List::stream)
                 .toList();
     }

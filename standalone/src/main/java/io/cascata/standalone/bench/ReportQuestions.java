@@ -86,9 +86,11 @@ final class ReportQuestions {
                 new Report("/api/leads/nearly-qualified", (random, head) -> ""),
                 new Report("/api/leads", (random, head) -> "way=" + any(List.of("FORM", "MAIL"), random)),
                 new Report("/api/handshakes", (random, head) -> "sort=-offered"),
-                new Report("/api/stagnation", (random, head) -> "kind=" + any(KINDS, random)),
-                new Report("/api/work-lists/sales", (random, head) -> ""),
-                new Report("/api/people/count", (random, head) -> ""),
+                new Report("/api/stagnation", (random, head) -> "kind=" + any(KINDS, random) + viewpoint(random, head)),
+                new Report(
+                        "/api/work-lists/sales",
+                        (random, head) -> "sort=" + any(List.of("-active", "account"), random) + viewpoint(random, head)),
+                new Report("/api/people/count", ReportQuestions::viewpoint),
                 new Report("/api/buying-groups/roles-study", ReportQuestions::viewpoint));
     }
 

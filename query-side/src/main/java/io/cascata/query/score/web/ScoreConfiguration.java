@@ -20,7 +20,7 @@ class ScoreConfiguration {
     }
 
     @Bean
-    Queue queue(Supplier<FactStore> facts, History history, Scores scores) {
-        return new Queue(facts, history, scores);
+    Queue queue(Supplier<FactStore> facts, ObjectProvider<Clock> clock) {
+        return new Queue(facts, clock.getIfAvailable(Clock::systemUTC));
     }
 }
