@@ -39,19 +39,12 @@ record RolesHeld(DuckDBConnection connection, Sight sight, Words words) {
 
     /** Of these solutions and types; of any where none is named. */
     RolesStudy study(Set<String> solutions, Set<String> types) throws SQLException {
-        var sql = "WITH heads AS MATERIALIZED (SELECT n, role, outcome = " + words.code(Outcome.WON)
-                + " AS won, count(*) AS heads FROM ("
-                + held(among("c.solution", solutions) + " AND " + among("c.type", types))
-                + ") GROUP BY ALL) SELECT w.text, count(*), quantile_cont(h.heads, 0.5), count(*) FILTER (h.won),"
-                + " quantile_cont(h.heads, 0.5) FILTER (h.won), (SELECT count(DISTINCT n) FROM heads),"
-                + " (SELECT count(DISTINCT n) FROM heads WHERE won) FROM heads h JOIN seat_word w ON w.code = h.role"
-                + " GROUP BY w.text ORDER BY w.text";
         var typical = new ArrayList<Occurrence>();
         var won = new ArrayList<Occurrence>();
         int all = 0;
         int allWon = 0;
         try (var statement = connection.createStatement();
-                var rows = statement.executeQuery(sql)) {
+                var rows = statement.executeQuery(occurrences(solutions, types))) {
             while (rows.next()) {
                 all = rows.getInt(6);
                 allWon = rows.getInt(7);
@@ -62,6 +55,17 @@ record RolesHeld(DuckDBConnection connection, Sight sight, Words words) {
             }
         }
         return RolesStudy.of(Groups.of(all, typical), Groups.of(allWon, won));
+    }
+
+    /** Each role: in how many groups, the median of its heads, both of those that won, and how many groups there are. */
+    private String occurrences(Set<String> solutions, Set<String> types) {
+        var meant = among("c.solution", solutions) + " AND " + among("c.type", types);
+        return "WITH heads AS MATERIALIZED (SELECT n, role, outcome = " + words.code(Outcome.WON)
+                + " AS won, count(*) AS heads FROM (" + held(meant)
+                + ") GROUP BY ALL) SELECT w.text, count(*), quantile_cont(h.heads, 0.5), count(*) FILTER (h.won),"
+                + " quantile_cont(h.heads, 0.5) FILTER (h.won), (SELECT count(DISTINCT n) FROM heads),"
+                + " (SELECT count(DISTINCT n) FROM heads WHERE won) FROM heads h JOIN seat_word w ON w.code = h.role"
+                + " GROUP BY w.text ORDER BY w.text";
     }
 
     private static Occurrence occurrence(ResultSet row, int column, int groups) throws SQLException {

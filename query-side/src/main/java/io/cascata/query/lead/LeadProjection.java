@@ -6,6 +6,7 @@ import io.cascata.events.lead.LeadEvent;
 import io.cascata.events.score.ThresholdPassed;
 import io.cascata.events.value.LeadOrigin;
 import io.cascata.events.value.LeadStage;
+import io.cascata.events.value.ScoreEvidence;
 import io.cascata.query.documents.Document;
 import io.cascata.query.documents.DocumentCollection;
 import io.cascata.query.documents.DocumentCollection.Field;
@@ -32,6 +33,7 @@ final class LeadProjection implements DocumentProjection<LeadView> {
                     new Field("programme", Kind.TEXT),
                     new Field("reviewer", Kind.TEXT),
                     new Field("open", Kind.TEXT),
+                    new Field("promising", Kind.TEXT),
                     new Field("contact", Kind.TEXT),
                     new Field("captured", Kind.NUMBER),
                     new Field("active", Kind.NUMBER),
@@ -48,7 +50,7 @@ final class LeadProjection implements DocumentProjection<LeadView> {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -96,6 +98,7 @@ final class LeadProjection implements DocumentProjection<LeadView> {
         fields.put("person", FieldValue.of(lead.progress().personStage().name()));
         fields.put("way", FieldValue.of(origin.way().name()));
         fields.put("open", FieldValue.of(String.valueOf(lead.isOpen())));
+        put(fields, "promising", lead.isPromising() ? "true" : null);
         put(fields, "contact", lead.contact() == null ? "none" : lead.contact());
         fields.put("captured", FieldValue.of((double) lead.capture().at().toEpochMilli()));
         fields.put("active", FieldValue.of((double) lead.active().toEpochMilli()));
@@ -104,11 +107,17 @@ final class LeadProjection implements DocumentProjection<LeadView> {
         if (lead.isOpen() && lead.review() != null) {
             put(fields, "reviewer", lead.review().reviewer());
         }
-        var evidence = lead.evidence();
+        var evidence = evidence(lead);
         if (evidence != null) {
             fields.put("score", FieldValue.of(evidence.score().doubleValue()));
         }
         return fields;
+    }
+
+    /** What was last said of the score: when a threshold was passed, else when the lead qualified. */
+    private static @Nullable ScoreEvidence evidence(LeadView lead) {
+        var qualification = lead.qualification();
+        return lead.score() != null || qualification == null ? lead.score() : qualification.score();
     }
 
     private static void put(Map<String, FieldValue> fields, String name, @Nullable Object value) {

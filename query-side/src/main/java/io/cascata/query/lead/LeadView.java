@@ -108,9 +108,8 @@ record LeadView(
         return conversion == null && progress.stage() != LeadStage.CLOSED;
     }
 
-    /** What was last said of the score: when a threshold was passed, else when the lead qualified. */
-    @Nullable
-    ScoreEvidence evidence() {
-        return score != null || qualification == null ? score : qualification.score();
+    /** Whether it is open and its score is high, and yet it has not qualified. */
+    boolean isPromising() {
+        return isOpen() && score != null && progress.stage() == LeadStage.LEAD;
     }
 }

@@ -78,22 +78,19 @@ public final class Leads {
 
     /** Leads with a high score, highest first, that lack exactly one of what these rules ask for. */
     List<NearlyQualified> nearlyQualified(LeadRules rules) {
-        var stage = new DocumentQuery.Condition("stage", Set.of(LeadStage.LEAD.name()));
+        var promising = new DocumentQuery.Condition("promising", Set.of("true"));
         var nearly = new ArrayList<NearlyQualified>();
-        var query = new DocumentQuery(List.of(OPEN, stage), "score", false, null, PAGE);
-        boolean scored = true;
-        while (scored) {
-            var page = find(query);
+        String cursor = null;
+        do {
+            var page = find(new DocumentQuery(List.of(promising), "score", false, cursor, PAGE));
             for (var lead : page.leads()) {
                 var missing = rules.unmet(lead.profile());
-                if (lead.score() != null && missing.size() == 1) {
+                if (missing.size() == 1) {
                     nearly.add(new NearlyQualified(lead, missing.getFirst()));
                 }
             }
-            // those without a score come last
-            scored = page.next() != null && page.leads().getLast().evidence() != null;
-            query = query.after(page.next());
-        }
+            cursor = page.next();
+        } while (cursor != null);
         return List.copyOf(nearly);
     }
 

@@ -70,7 +70,8 @@ class LeadsApi {
     @Operation(
             summary = "A page of leads, highest score first",
             description = "Filters are the fields stage, person (INQUIRY, MQL, SAL, SQL, CLOSED), way, campaign,"
-                    + " programme, reviewer, contact and open (true: neither converted nor closed), each with values"
+                    + " programme, reviewer, contact, open (true: neither converted nor closed) and promising (true: open,"
+                    + " with a high score, and not qualified), each with values"
                     + " separated by commas. The same fields, score, captured and active sort; ties go by id.")
     Leads.Page list(
             @Parameter(hidden = true) @RequestParam Map<String, String> parameters,

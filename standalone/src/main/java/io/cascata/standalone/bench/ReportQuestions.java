@@ -89,7 +89,8 @@ final class ReportQuestions {
                 new Report("/api/stagnation", (random, head) -> "kind=" + any(KINDS, random) + viewpoint(random, head)),
                 new Report(
                         "/api/work-lists/sales",
-                        (random, head) -> "sort=" + any(List.of("-active", "account"), random) + viewpoint(random, head)),
+                        (random, head) ->
+                                "sort=" + any(List.of("-active", "account"), random) + viewpoint(random, head)),
                 new Report("/api/people/count", ReportQuestions::viewpoint),
                 new Report("/api/buying-groups/roles-study", ReportQuestions::viewpoint));
     }
