@@ -95,10 +95,8 @@ record Stagnation(ThingSql things, IdleLimits limits, Instant now, Kind kind) {
             case ACCOUNT ->
                 "part AS MATERIALIZED (SELECT m.* FROM ("
                         + things.last("account", "true", Kind.CONTACT, Kind.OPPORTUNITY)
-                        + ") m SEMI JOIN quiet q ON q.thing = m.account), others AS (SELECT p.account AS thing,"
-                        + " max(c.active) AS active FROM part p JOIN ("
-                        + things.active("h.thing IN (SELECT thing FROM part)", Kind.CONTACT, Kind.OPPORTUNITY)
-                        + ") c USING (thing) GROUP BY p.account)";
+                        + ") m SEMI JOIN quiet q ON q.thing = m.account), others AS ("
+                        + things.activeOfMembers("part", "account", Kind.CONTACT, Kind.OPPORTUNITY) + ")";
         };
     }
 }

@@ -33,14 +33,25 @@ record ThingSql(Sight sight, Words words) {
                 + from("h." + column + " > 0 AND " + criterion, kinds) + " GROUP BY h.thing";
     }
 
-    /** Those made known, with since when, how they stand, and of opportunities the stage and since when they are in it. */
+    /** When something last happened to any of its members, of which a table has a row with the thing for each. */
+    String activeOfMembers(String members, String thing, Kind... kinds) {
+        return "SELECT m." + thing + " AS thing, max(h.happened) AS active FROM " + members
+                + " m JOIN (SELECT h.thing, h.happened" + from("true", kinds) + ") h USING (thing) GROUP BY m." + thing;
+    }
+
+    /**
+     * Those made known, with since when, how they stand, and of opportunities the stage and since when they are in it. What
+     * was said last is found once, as one number out of three.
+     */
     String known(Kind kind) {
-        var stage = kind == Kind.OPPORTUNITY
-                ? ", " + latest("h.stage") + " AS stage, " + latest("h.canonical")
-                        + " AS canonical, max(h.happened) AS in_stage"
-                : ", 0 AS stage, 0 AS canonical, NULL::BIGINT AS in_stage";
-        return "SELECT h.thing, min(h.happened) AS since, " + latest("h.state") + " AS state" + stage
-                + from("h.state > 0", kind) + " GROUP BY h.thing";
+        var all = kind == Kind.OPPORTUNITY
+                ? "(h.stage::BIGINT << 40) + (h.canonical::BIGINT << 20) + h.state"
+                : "h.state::BIGINT";
+        return "SELECT thing, since, (stands & 1048575)::INTEGER AS state, (stands >> 20 & 1048575)::INTEGER AS canonical,"
+                + " (stands >> 40)::INTEGER AS stage, "
+                + (kind == Kind.OPPORTUNITY ? "in_stage" : "NULL::BIGINT AS in_stage")
+                + " FROM (SELECT h.thing, min(h.happened) AS since, max(h.happened) AS in_stage, " + Latest.of(all, "h")
+                + " AS stands" + from("h.state > 0", kind) + " GROUP BY h.thing)";
     }
 
     /** Who had a role on an opportunity, one row for each of both. */
