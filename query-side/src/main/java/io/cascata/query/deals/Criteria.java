@@ -45,13 +45,15 @@ public record Criteria(DealFilter filter, Words words) {
 
     /** Whether there is anything that must be asked of the current terms or the account. */
     public boolean asksMore() {
+        return asksTerms() || filter.region() != null || filter.segment() != null || filter.campaign() != null;
+    }
+
+    /** Whether any of that is asked of the terms. */
+    public boolean asksTerms() {
         return filter.team() != null
                 || filter.owner() != null
-                || filter.region() != null
-                || filter.segment() != null
                 || filter.minAmount() != null
-                || filter.maxAmount() != null
-                || filter.campaign() != null;
+                || filter.maxAmount() != null;
     }
 
     /** What must be asked of the terms that hold, and of the stay's account. */

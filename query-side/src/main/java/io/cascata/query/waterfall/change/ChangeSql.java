@@ -28,12 +28,16 @@ final class ChangeSql {
      * pages; the latest event first.
      */
     String page(int limit) {
-        return "WITH differing AS (SELECT e.n, max(e.pos) AS latest, string_agg(e.pos::VARCHAR, ' ' ORDER BY e.pos) AS"
-                + " positions FROM (" + happened() + ") e GROUP BY e.n), earlier AS (" + state(then) + "), later AS ("
-                + state(now) + ") SELECT d.opportunity, d.name, a." + STATE.formatted("a") + ", b."
-                + STATE.formatted("b") + ", x.positions, count(*) OVER () FROM differing x JOIN deal d ON d.n = x.n"
-                + " LEFT JOIN earlier a ON a.n = x.n LEFT JOIN later b ON b.n = x.n"
-                + " WHERE a.n IS NOT NULL OR b.n IS NOT NULL ORDER BY x.latest DESC, d.opportunity LIMIT " + limit;
+        return "WITH happened AS MATERIALIZED (" + happened() + "), differing AS MATERIALIZED (SELECT e.n, max(e.pos) AS"
+                + " latest FROM happened e GROUP BY e.n), page AS MATERIALIZED (SELECT x.n, x.latest, d.opportunity,"
+                + " d.name, count(*) OVER () AS total FROM differing x JOIN deal d ON d.n = x.n WHERE x.n IN ("
+                + meant(then) + ") OR x.n IN (" + meant(now) + ") ORDER BY x.latest DESC NULLS LAST, d.opportunity LIMIT "
+                + limit + "), earlier AS (" + state(then) + "), later AS (" + state(now) + "), responsible AS (SELECT h.n,"
+                + " string_agg(h.pos::VARCHAR, ' ' ORDER BY h.pos) AS positions FROM happened h WHERE h.n IN (SELECT n"
+                + " FROM page) GROUP BY h.n) SELECT p.opportunity, p.name, a." + STATE.formatted("a") + ", b."
+                + STATE.formatted("b") + ", h.positions, p.total FROM page p JOIN responsible h ON h.n = p.n"
+                + " LEFT JOIN earlier a ON a.n = p.n LEFT JOIN later b ON b.n = p.n"
+                + " ORDER BY p.latest DESC NULLS LAST, p.opportunity";
     }
 
     /** What one sight sees and the other does not, of all that has a place in the history of an opportunity or its account. */
@@ -47,18 +51,44 @@ final class ChangeSql {
     }
 
     private String ofOne(String position, String time) {
-        return seen(then, position, time) + " <> " + seen(now, position, time);
+        return seen(then, position, time) + " <> " + seen(now, position, time) + between(position);
+    }
+
+    /** Where both see the same business time, only positions between them differ: whole blocks of others are not read. */
+    private String between(String position) {
+        return then.asOf() == now.asOf()
+                ? " AND %1$s > %2$d AND %1$s <= %3$d"
+                        .formatted(
+                                position,
+                                Math.min(then.knownAt(), now.knownAt()),
+                                Math.max(then.knownAt(), now.knownAt()))
+                : "";
     }
 
     private static String seen(Sight sight, String position, String time) {
         return "(" + position + " <= " + sight.knownAt() + " AND " + time + " <= " + sight.asOf() + ")";
     }
 
-    private String state(Sight sight) {
+    /** Of all that differ: terms are looked up only where they decide. */
+    private String meant(Sight sight) {
         var criteria = new Criteria(filter, words);
+        return "SELECT s.n FROM canonical_stay s" + (criteria.asksTerms() ? terms(sight, "differing") : "")
+                + standing(sight, criteria, "differing");
+    }
+
+    /** Of the page alone. */
+    private String state(Sight sight) {
         return "SELECT s.n, s.stage, s.entered, t.amount, t.currency, t.team, t.owner, t.close_date FROM canonical_stay s"
-                + " LEFT JOIN term t ON t.n = s.n AND " + sight.sees("t") + " AND " + sight.standing("t") + " WHERE "
-                + sight.sees("s") + " AND " + sight.standing("s") + " AND " + criteria.ofStay("s") + " AND "
-                + criteria.ofTerms("s", "t", sight) + " AND s.n IN (SELECT n FROM differing)";
+                + terms(sight, "page") + standing(sight, new Criteria(filter, words), "page");
+    }
+
+    private static String terms(Sight sight, String among) {
+        return " LEFT JOIN (SELECT * FROM term t WHERE " + sight.sees("t") + " AND " + sight.standing("t")
+                + " AND t.n IN (SELECT n FROM " + among + ")) t ON t.n = s.n";
+    }
+
+    private static String standing(Sight sight, Criteria criteria, String among) {
+        return " WHERE " + sight.sees("s") + " AND " + sight.standing("s") + " AND s.n IN (SELECT n FROM " + among
+                + ") AND " + criteria.ofStay("s") + " AND " + criteria.ofTerms("s", "t", sight);
     }
 }
