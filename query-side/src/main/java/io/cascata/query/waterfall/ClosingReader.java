@@ -6,6 +6,7 @@ import io.cascata.query.deals.Sight;
 import io.cascata.query.facts.Words;
 import io.cascata.query.viewpoint.Viewpoint;
 import io.cascata.query.viewpoint.Window;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.duckdb.DuckDBConnection;
-import org.jspecify.annotations.Nullable;
 
 /** Groups closings by a dimension. */
 final class ClosingReader {
@@ -29,49 +29,43 @@ final class ClosingReader {
     }
 
     List<ClosingRow> read(Window window, ClosingRow.By by) throws SQLException {
-        var sight = Sight.of(viewpoint, FactWaterfall.position(connection));
-        var words = Words.read(connection);
         var question = WaterfallQuestion.EVERYTHING.with(filter).with(viewpoint).with(window);
-        var selection = new Selection(connection, question, sight, new Model(null, null, List.of()), words);
-        var groups = new LinkedHashMap<String, ClosingGroup>();
-        var closings = "FROM (SELECT k.*, " + dimension(by, sight)
-                + " AS dimension FROM canonical_stay k JOIN deal d ON d.n = k.n) k"
-                + " SEMI JOIN standing c ON c.n = k.n WHERE k.outcome <> " + words.code(Outcome.OPEN) + " AND "
-                + sight.sees("k") + " AND "
-                + sight.standing("k") + " AND " + selection.inWindow("k");
-        counts(selection, closings, groups);
-        cycles(selection, closings, groups);
-        return rows(groups, by == ClosingRow.By.ACCOUNT ? accountNames(selection) : Map.of());
+        var sight = Sight.of(viewpoint, FactWaterfall.position(connection));
+        var selection = new Selection(connection, question, sight, Model.CANONICAL, Words.read(connection));
+        var groups = new Groups(selection, by);
+        groups.read();
+        return rows(groups.byKey, by == ClosingRow.By.ACCOUNT ? accountNames(selection) : Map.of());
     }
 
-    private static void counts(Selection selection, String closings, Map<String, ClosingGroup> groups)
-            throws SQLException {
-        selection.query(
-                "SELECT dimension, k.outcome, k.currency, count(*), sum(k.amount) " + closings + " GROUP BY ALL",
-                row -> {
-                    var group = group(groups, row.getString(1));
-                    var words = selection.words();
-                    var outcome = Outcome.valueOf(words.known(row.getInt(2)));
-                    group.add(outcome, row.getLong(4), words.text(row.getInt(3)), row.getBigDecimal(5));
-                });
-    }
+    /** The closings of a selection by the value that they have of a dimension. */
+    private record Groups(Selection selection, ClosingRow.By by, Map<String, ClosingGroup> byKey) {
 
-    private static void cycles(Selection selection, String closings, Map<String, ClosingGroup> groups)
-            throws SQLException {
-        var days = "k.entered - k.opened";
-        var won = " FILTER (k.outcome = " + selection.words().code(Outcome.WON) + ")";
-        selection.query(
-                "SELECT dimension, median(%1$s)%2$s, avg(%1$s)%2$s, median(%1$s), avg(%1$s) ".formatted(days, won)
-                        + closings + " GROUP BY 1",
-                row -> {
-                    var group = group(groups, row.getString(1));
-                    group.won(ResultCounts.days(row.getBigDecimal(2)), ResultCounts.days(row.getBigDecimal(3)));
-                    group.all(ResultCounts.days(row.getBigDecimal(4)), ResultCounts.days(row.getBigDecimal(5)));
-                });
-    }
+        Groups(Selection selection, ClosingRow.By by) {
+            this(selection, by, new LinkedHashMap<>());
+        }
 
-    private static ClosingGroup group(Map<String, ClosingGroup> groups, @Nullable String key) {
-        return groups.computeIfAbsent(String.valueOf(key), none -> new ClosingGroup(key));
+        void read() throws SQLException {
+            var words = selection.words();
+            var closings = new ClosingSql(selection, by);
+            selection.query(
+                    closings.counts(),
+                    row -> group(row)
+                            .add(
+                                    Outcome.valueOf(words.known(row.getInt(2))),
+                                    row.getLong(4),
+                                    words.text(row.getInt(3)),
+                                    row.getBigDecimal(5)));
+            selection.query(closings.cycles(), row -> {
+                var group = group(row);
+                group.won(ResultCounts.days(row.getBigDecimal(2)), ResultCounts.days(row.getBigDecimal(3)));
+                group.all(ResultCounts.days(row.getBigDecimal(4)), ResultCounts.days(row.getBigDecimal(5)));
+            });
+        }
+
+        private ClosingGroup group(ResultSet row) throws SQLException {
+            var key = ClosingSql.isWord(by) ? selection.words().text(row.getInt(1)) : row.getString(1);
+            return byKey.computeIfAbsent(String.valueOf(key), none -> new ClosingGroup(key));
+        }
     }
 
     private static Map<String, String> accountNames(Selection selection) throws SQLException {
@@ -88,28 +82,5 @@ final class ClosingReader {
                 .map(group -> group.row(names))
                 .sorted(Comparator.comparingLong(ClosingRow::won).reversed().thenComparing(ClosingRow::name))
                 .toList();
-    }
-
-    private static String dimension(ClosingRow.By by, Sight sight) {
-        return switch (by) {
-            case OWNER -> word("owner");
-            case TEAM -> word("team");
-            case SOLUTION -> word("solution");
-            case TYPE -> word("type");
-            case ACCOUNT -> "d.account";
-            case PROCESS -> word("process");
-            case CURRENCY -> word("currency");
-            case REGION -> ofAccount("region", sight);
-            case SEGMENT -> ofAccount("segment", sight);
-        };
-    }
-
-    private static String word(String column) {
-        return "(SELECT w.text FROM word w WHERE w.code = k." + column + ")";
-    }
-
-    private static String ofAccount(String column, Sight sight) {
-        return "(SELECT arg_max(a.%s, a.pos) FROM account a WHERE a.account = d.account AND a.pos <= %d)"
-                .formatted(column, sight.knownAt());
     }
 }

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** The stages that a report has rows for: those of one process, or the canonical ones. */
 public record Model(@Nullable ProcessId process, @Nullable String name, List<Stage> stages) {
 
+    /** The canonical stages, none of which is asked for by itself. */
+    static final Model CANONICAL = new Model(null, null, List.of());
+
     public Model {
         stages = List.copyOf(stages);
     }

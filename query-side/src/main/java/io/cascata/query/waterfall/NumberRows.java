@@ -70,7 +70,7 @@ final class NumberRows {
     }
 
     private String closings(Outcome outcome) {
-        return "SELECT " + RowsBehind.begun("k") + " " + ResultCounts.closings(selection) + " AND k.outcome = "
+        return "SELECT " + RowsBehind.begun("k") + " " + selection.closings() + " AND k.outcome = "
                 + selection.words().code(outcome);
     }
 

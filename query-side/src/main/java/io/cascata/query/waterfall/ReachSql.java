@@ -57,10 +57,11 @@ final class ReachSql {
 
     /** One row for each stage that an opportunity reached, whenever. */
     private String everReached(String alias) {
-        var seen = "FROM %s %s JOIN standing c ON c.n = %2$s.n WHERE %s AND %s"
+        var seen = "FROM %s %s JOIN %s c ON c.n = %2$s.n WHERE %s AND %s"
                 .formatted(
                         actual() ? selection.model().stays() : selection.model().reach(),
                         alias,
+                        selection.deals(),
                         selection.sight().sees(alias),
                         selection.model().criterion(alias, selection.words()));
         return seen + " AND " + counted(alias);

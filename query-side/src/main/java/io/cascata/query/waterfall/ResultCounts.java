@@ -21,7 +21,7 @@ final class ResultCounts {
 
     static Waterfall.Results read(Selection selection) throws SQLException {
         var results = new ResultCounts();
-        var closings = closings(selection);
+        var closings = selection.closings();
         var words = selection.words();
         selection.query(
                 "SELECT k.outcome, k.currency, count(*), sum(k.amount) " + closings + " GROUP BY ALL",
@@ -38,14 +38,6 @@ final class ResultCounts {
                     results.meanCycle = days(row.getBigDecimal(2));
                 });
         return results.results();
-    }
-
-    /** Closings are canonical: filing a won deal under another won stage closes nothing again. */
-    static String closings(Selection selection) {
-        var sight = selection.sight();
-        return "FROM canonical_stay k SEMI JOIN standing c ON c.n = k.n WHERE k.outcome <> "
-                + selection.words().code(Outcome.OPEN) + " AND " + sight.sees("k") + " AND " + sight.standing("k")
-                + " AND " + selection.inWindow("k");
     }
 
     static @Nullable Double days(@Nullable BigDecimal micros) {

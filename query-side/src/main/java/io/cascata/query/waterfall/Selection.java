@@ -1,5 +1,6 @@
 package io.cascata.query.waterfall;
 
+import io.cascata.events.value.Outcome;
 import io.cascata.query.deals.Criteria;
 import io.cascata.query.deals.Sight;
 import io.cascata.query.facts.Words;
@@ -9,8 +10,9 @@ import java.sql.SQLException;
 import org.duckdb.DuckDBConnection;
 
 /**
- * What a question selects, over one connection: the table {@code standing} has one row for each opportunity that the
- * filter lets through, as it stands at the viewpoint.
+ * What a question selects, over one connection: {@code standing} has one row for each opportunity that the filter lets
+ * through, as it stands at the viewpoint with its terms. It is a table where the filter asks for what only a search shows,
+ * and else a view: to read the facts once more costs less than to write a row for each opportunity.
  */
 public final class Selection {
 
@@ -29,7 +31,7 @@ public final class Selection {
         this.model = model;
         this.words = words;
         this.criteria = new Criteria(question.filter(), words);
-        materialize();
+        define();
     }
 
     /** What a question selects of the facts as they are now. Throws {@link InvalidQuestion} where there is nothing such. */
@@ -40,6 +42,15 @@ public final class Selection {
         return new Selection(connection, question, sight, model, words);
     }
 
+    /** The same through the canonical stages, for who asks of none of them by itself: {@link #model()} does not list them. */
+    public static Selection canonical(DuckDBConnection connection, WaterfallQuestion question) throws SQLException {
+        if (question.filter().process() != null) {
+            return of(connection, question.with(WaterfallQuestion.Stages.CANONICAL));
+        }
+        var sight = Sight.of(question.viewpoint(), FactWaterfall.position(connection));
+        return new Selection(connection, question, sight, Model.CANONICAL, Words.read(connection));
+    }
+
     /** Takes one row of an answer. */
     @FunctionalInterface
     public interface RowReader {
@@ -47,18 +58,39 @@ public final class Selection {
         void read(ResultSet row) throws SQLException;
     }
 
-    private void materialize() throws SQLException {
+    private void define() throws SQLException {
         try (var statement = connection.createStatement()) {
-            statement.execute(
-                    "CREATE OR REPLACE TEMP TABLE standing AS SELECT s.n, s.pos, s.type, s.stage, s.progress, s.outcome,"
-                            + " s.entered, s.opened, t.amount, t.currency, t.close_date FROM " + model.stays()
-                            + " s LEFT JOIN term t ON t.n = s.n AND "
-                            + sight.sees("t") + " AND " + sight.standing("t") + " WHERE " + sight.sees("s") + " AND "
-                            + sight.standing("s") + " AND " + model.criterion("s", words) + " AND "
-                            + criteria.ofStay("s")
-                            + " AND "
-                            + criteria.ofTerms("s", "t", sight));
+            statement.execute("CREATE OR REPLACE TEMP " + (criteria.asksMore() ? "TABLE" : "VIEW")
+                    + " standing AS SELECT s.n, s.pos, s.type, s.stage, s.progress, s.outcome, s.entered, s.opened,"
+                    + " t.amount, t.currency, t.close_date FROM " + model.stays() + " s LEFT JOIN term t ON t.n = s.n AND "
+                    + sight.sees("t") + " AND " + sight.standing("t") + " WHERE " + stands() + " AND "
+                    + criteria.ofTerms("s", "t", sight));
         }
+    }
+
+    private String stands() {
+        return sight.sees("s") + " AND " + sight.standing("s") + " AND " + model.criterion("s", words) + " AND "
+                + criteria.ofStay("s");
+    }
+
+    /** The same without terms, to join: amount, currency and close date are not looked up where nobody asks for them. */
+    public String deals() {
+        return criteria.asksMore()
+                ? "standing"
+                : "(SELECT s.n, s.pos, s.type, s.stage, s.progress, s.outcome, s.entered, s.opened FROM " + model.stays()
+                        + " s WHERE " + stands() + ")";
+    }
+
+    /**
+     * The latest closings in the window, as {@code FROM … k WHERE …}. They are canonical: filing a won deal under another
+     * won stage closes nothing again.
+     */
+    public String closings() {
+        var closed = "k.outcome <> " + words.code(Outcome.OPEN) + " AND " + sight.sees("k") + " AND " + sight.standing("k")
+                + " AND " + inWindow("k");
+        return model.canonical()
+                ? "FROM canonical_stay k WHERE " + closed + " AND " + ofFilter("k")
+                : "FROM canonical_stay k SEMI JOIN " + deals() + " c ON c.n = k.n WHERE " + closed;
     }
 
     public WaterfallQuestion question() {
@@ -91,6 +123,13 @@ public final class Selection {
     public String ofFilter(String alias) {
         return model.criterion(alias, words) + " AND " + criteria.ofStay(alias)
                 + (criteria.asksMore() ? " AND " + alias + ".n IN (SELECT n FROM standing)" : "");
+    }
+
+    /** The same, where the opportunity's process counts that it is in at the viewpoint, and not that of the stay. */
+    public String ofDeals(String alias) {
+        return criteria.asksMore() || question.filter().process() != null
+                ? alias + ".n IN (SELECT n FROM " + deals() + ")"
+                : criteria.ofStay(alias);
     }
 
     /** Whether a stay counts: by its entry, or by the opening of its opportunity. */

@@ -53,36 +53,46 @@ final class BridgeSql {
 
     private String ways() {
         var from = Sight.micros(question.from());
-        var both = "b.n IS NOT NULL AND a.n IS NULL AND k.n IS NULL";
-        return "WITH meant AS (" + meant() + "), pre AS (" + state(before) + "), post AS (" + state(after)
-                + "), closed AS (" + closed() + "), entries AS (" + entries()
-                + "), ways AS (SELECT m.n, m.pos, b.n IS NOT NULL AS was, a.n IS NOT NULL AS stands,"
-                + " coalesce(k.outcome, " + Words.NONE + ") AS outcome, coalesce(e.first >= " + from
-                + ", false) AS fresh, coalesce(b.currency, 0) AS from_currency, CASE WHEN " + both
-                + " THEN coalesce(b.currency, 0) ELSE coalesce(a.currency, k.currency, 0) END AS to_currency, "
-                + units("b") + " AS from_units, CASE WHEN " + both + " THEN " + units("b")
-                + " WHEN a.n IS NOT NULL THEN "
-                + units("a") + " ELSE " + units("k") + " END AS to_units FROM meant m LEFT JOIN pre b ON b.n = m.n"
-                + " LEFT JOIN post a ON a.n = m.n LEFT JOIN closed k ON k.n = m.n LEFT JOIN entries e ON e.n = m.n"
-                + " WHERE a.n IS NOT NULL OR b.n IS NOT NULL OR (k.n IS NOT NULL AND e.latest >= " + from + "))";
+        var both = "c.was AND NOT c.stands AND c.outcome = " + Words.NONE;
+        return "WITH passed AS (" + passed() + "), closed AS (" + closed() + "), candidates AS MATERIALIZED (SELECT p.n,"
+                + " p.was, p.stands, p.first >= " + from + " AS fresh, coalesce(k.outcome, " + Words.NONE
+                + ") AS outcome, k.amount, k.currency FROM passed p LEFT JOIN closed k ON k.n = p.n WHERE p.was OR p.stands"
+                + " OR (k.n IS NOT NULL AND p.latest >= " + from + ")), meant AS (" + meant() + "), pre AS ("
+                + terms(before, "was") + "), post AS (" + terms(after, "stands")
+                + "), ways AS (SELECT m.n, m.pos, c.was, c.stands, c.outcome, c.fresh,"
+                + " coalesce(b.currency, 0) AS from_currency, CASE WHEN " + both
+                + " THEN coalesce(b.currency, 0) ELSE coalesce(a.currency, c.currency, 0) END AS to_currency, "
+                + units("b") + " AS from_units, CASE WHEN " + both + " THEN " + units("b") + " WHEN c.stands THEN "
+                + units("a") + " ELSE " + units("c") + " END AS to_units FROM candidates c JOIN meant m ON m.n = c.n"
+                + " LEFT JOIN pre b ON b.n = c.n LEFT JOIN post a ON a.n = c.n)";
     }
 
     private String units(String side) {
         return Minor.units(side + ".amount", side + ".currency", currencies, words);
     }
 
-    private String meant() {
-        var criteria = new Criteria(question.filter(), words);
-        return "SELECT s.n, s.pos FROM canonical_stay s LEFT JOIN term t ON t.n = s.n AND " + after.sees("t") + " AND "
-                + after.standing("t") + " WHERE " + after.sees("s") + " AND " + after.standing("s") + " AND "
-                + criteria.ofStay("s") + " AND " + criteria.ofTerms("s", "t", after);
+    /** Who ever was in the pipeline: whether it was at both ends, when it entered first and last. */
+    private String passed() {
+        return "SELECT s.n, bool_or(" + before.sees("s") + " AND " + before.standing("s") + ") AS was, bool_or("
+                + after.standing("s") + ") AS stands, min(s.entered) AS first, max(s.entered) AS latest"
+                + " FROM canonical_stay s WHERE " + after.sees("s") + " AND s.stage IN " + question.stages(words)
+                + " GROUP BY s.n";
     }
 
-    /** What is in the pipeline, at its terms. */
-    private String state(Sight sight) {
-        return "SELECT s.n, t.amount, t.currency FROM canonical_stay s LEFT JOIN term t ON t.n = s.n AND "
-                + sight.sees("t") + " AND " + sight.standing("t") + " WHERE " + sight.sees("s") + " AND "
-                + sight.standing("s") + " AND s.stage IN " + question.stages(words);
+    private String meant() {
+        var criteria = new Criteria(question.filter(), words);
+        var terms = criteria.asksTerms()
+                ? " LEFT JOIN term t ON t.n = s.n AND " + after.sees("t") + " AND " + after.standing("t")
+                : "";
+        return "SELECT s.n, s.pos FROM canonical_stay s" + terms + " WHERE " + after.sees("s") + " AND "
+                + after.standing("s") + " AND s.n IN (SELECT n FROM candidates) AND " + criteria.ofStay("s") + " AND "
+                + criteria.ofTerms("s", "t", after);
+    }
+
+    /** The terms at one end of those that were in the pipeline then. */
+    private static String terms(Sight sight, String then) {
+        return "SELECT t.n, t.amount, t.currency FROM term t WHERE " + sight.sees("t") + " AND " + sight.standing("t")
+                + " AND t.n IN (SELECT n FROM candidates WHERE " + then + ")";
     }
 
     /** What was closed in the window and still is, at the amount it was closed with. */
@@ -90,11 +100,6 @@ final class BridgeSql {
         return "SELECT s.n, s.outcome, s.amount, s.currency FROM canonical_stay s WHERE " + after.sees("s") + " AND "
                 + after.standing("s") + " AND s.outcome <> " + words.code(Outcome.OPEN) + " AND s.entered >= "
                 + Sight.micros(question.from());
-    }
-
-    private String entries() {
-        return "SELECT s.n, min(s.entered) AS first, max(s.entered) AS latest FROM canonical_stay s WHERE "
-                + after.sees("s") + " AND s.stage IN " + question.stages(words) + " GROUP BY s.n";
     }
 
     private static String word(String column) {

@@ -1,5 +1,6 @@
 package io.cascata.query.waterfall.pipeline;
 
+import io.cascata.events.value.CanonicalStage;
 import io.cascata.events.value.Money;
 import io.cascata.events.value.Outcome;
 import io.cascata.query.deals.Sight;
@@ -8,7 +9,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** What was created, what is open, and whether it covers the target. */
+/** What was created, what is in the pipeline, and whether it covers the target. */
 final class PipelineSums {
 
     private final Selection selection;
@@ -32,47 +33,50 @@ final class PipelineSums {
 
     /** The first entries into the pipeline that lie in the window, as {@code FROM … k WHERE …}; so are all that follow. */
     String firstEntries() {
-        var first = "(SELECT s.n, arg_min(s.pos, (s.entered, s.pos)) AS pos FROM canonical_stay s WHERE "
-                + sight.sees("s") + " AND s.stage IN " + question.stages(selection.words()) + " GROUP BY s.n)";
-        return "FROM canonical_stay k JOIN " + first + " f ON f.n = k.n AND f.pos = k.pos SEMI JOIN standing c"
-                + " ON c.n = k.n WHERE " + sight.sees("k") + " AND " + Sight.within("k.entered", question.window());
-    }
-
-    Pipeline.Created stillOpen() throws SQLException {
-        var found = sum(openedAndOpen());
-        return new Pipeline.Created(
-                Pipeline.Definition.STILL_OPEN_AT_CURRENT_AMOUNT, found.opportunities(), found.total());
+        var seen = sight.sees("k") + " AND k.stage IN " + question.stages(selection.words()) + " AND k.visit = 1";
+        var first = question.stage() == CanonicalStage.PIPELINE
+                ? "canonical_stay k WHERE " + seen
+                : "(SELECT * FROM canonical_stay k WHERE " + seen
+                        + " QUALIFY row_number() OVER (PARTITION BY k.n ORDER BY k.entered, k.pos) = 1) k WHERE true";
+        return "FROM " + first + " AND " + Sight.within("k.entered", question.window()) + " AND "
+                + selection.ofDeals("k");
     }
 
     String openedAndOpen() {
-        return "FROM standing k WHERE k.outcome = " + selection.words().code(Outcome.OPEN) + " AND "
-                + Sight.within("k.opened", question.window());
-    }
-
-    Total open() throws SQLException {
-        return sum(inPipeline()).total();
+        return "FROM standing k WHERE k.outcome = " + selection.words().code(Outcome.OPEN) + " AND " + isFresh();
     }
 
     String inPipeline() {
-        return "FROM standing k WHERE k.stage IN " + question.stages(selection.words());
-    }
-
-    Pipeline.Coverage coverage() throws SQLException {
-        var due = sum(due()).total();
-        var won = sum(won()).total();
-        var target = question.target();
-        return target == null ? new Pipeline.Coverage(null, due, null, won, null, null) : coverage(target, due, won);
+        return "FROM standing k WHERE " + isInPipeline();
     }
 
     String due() {
-        return inPipeline() + " AND k.close_date >= '" + day(question.from()) + "' AND k.close_date < '"
+        return "FROM standing k WHERE " + isDue();
+    }
+
+    /** Whether {@code k} was opened in the window. */
+    String isFresh() {
+        return Sight.within("k.opened", question.window());
+    }
+
+    String isInPipeline() {
+        return "k.stage IN " + question.stages(selection.words());
+    }
+
+    /** Whether {@code k}, which is in the pipeline, is expected to close in the window. */
+    String isDue() {
+        return isInPipeline() + " AND k.close_date >= '" + day(question.from()) + "' AND k.close_date < '"
                 + day(question.to()) + "'";
     }
 
     String won() {
-        return "FROM canonical_stay k SEMI JOIN standing c ON c.n = k.n WHERE k.outcome = "
-                + selection.words().code(Outcome.WON) + " AND " + sight.sees("k") + " AND " + sight.standing("k")
-                + " AND " + Sight.within("k.entered", question.window());
+        return selection.closings() + " AND k.outcome = " + selection.words().code(Outcome.WON);
+    }
+
+    Pipeline.Coverage coverage(Total due) throws SQLException {
+        var won = sum(won()).total();
+        var target = question.target();
+        return target == null ? new Pipeline.Coverage(null, due, null, won, null, null) : coverage(target, due, won);
     }
 
     private static Pipeline.Coverage coverage(Money target, Total due, Total won) {

@@ -37,7 +37,7 @@ final class StageValuesReader {
     StageValues read() throws SQLException {
         var entered = tallies("k.stage", selection.stays("k") + " AND k.visit = 1");
         var open = tallies("k.stage", open());
-        var closed = tallies("k.outcome", closed());
+        var closed = tallies("k.outcome", selection.closings());
         var results = Stream.of(Outcome.WON, Outcome.LOST, Outcome.RECYCLED)
                 .map(outcome -> result(outcome, tally(closed, outcome.name())))
                 .toList();
@@ -56,13 +56,6 @@ final class StageValuesReader {
     private String open() {
         return "FROM standing k WHERE k.outcome = " + selection.words().code(Outcome.OPEN) + " AND "
                 + selection.inWindow("k");
-    }
-
-    private String closed() {
-        var sight = selection.sight();
-        return "FROM canonical_stay k SEMI JOIN standing c ON c.n = k.n WHERE k.outcome <> "
-                + selection.words().code(Outcome.OPEN) + " AND " + sight.sees("k") + " AND " + sight.standing("k")
-                + " AND " + selection.inWindow("k");
     }
 
     private Tally tally(Map<String, Tally> tallies, String key) {

@@ -1,0 +1,107 @@
+package io.cascata.query.waterfall.pipeline;
+
+import static java.util.stream.Collectors.joining;
+
+import io.cascata.query.deals.Sight;
+import io.cascata.query.deals.SightSql;
+import io.cascata.query.waterfall.Selection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Sums up what was open just before each month ended, of every month that ends in the window and not after the viewpoint. */
+final class MonthEnds {
+
+    private static final int MOST = 120;
+
+    private final Selection selection;
+    private final PipelineQuestion question;
+    private final Exchange exchange;
+
+    private static final class Tally {
+
+        private final Exchange.Sum sum;
+        private long count;
+
+        Tally(Exchange exchange) {
+            this.sum = exchange.sum();
+        }
+    }
+
+    MonthEnds(Selection selection, PipelineQuestion question, Exchange exchange) {
+        this.selection = selection;
+        this.question = question;
+        this.exchange = exchange;
+    }
+
+    List<Pipeline.MonthEnd> read() throws SQLException {
+        var months = months();
+        var tallies = months.stream().map(month -> new Tally(exchange)).toList();
+        if (!months.isEmpty()) {
+            var words = selection.words();
+            selection.query(sql(months), row -> {
+                var tally = tallies.get(row.getInt(1));
+                tally.count += row.getLong(5);
+                tally.sum.add(words.text(row.getInt(2)), row.getBigDecimal(4), row.getLong(5), row.getInt(3));
+            });
+        }
+        var ends = new ArrayList<Pipeline.MonthEnd>();
+        for (int i = 0; i < months.size(); i++) {
+            ends.add(new Pipeline.MonthEnd(
+                    months.get(i).toString(), tallies.get(i).count, tallies.get(i).sum.total()));
+        }
+        return ends;
+    }
+
+    private List<YearMonth> months() {
+        var months = new ArrayList<YearMonth>();
+        var month = YearMonth.from(question.from().atZone(question.zone()));
+        while (!end(month).isAfter(question.to())
+                && months.size() < MOST
+                && last(month) <= selection.sight().asOf()) {
+            months.add(month);
+            month = month.plusMonths(1);
+        }
+        return months;
+    }
+
+    private Instant end(YearMonth month) {
+        return month.plusMonths(1).atDay(1).atStartOfDay(question.zone()).toInstant();
+    }
+
+    private long last(YearMonth month) {
+        return Sight.micros(end(month)) - 1;
+    }
+
+    /** Number of the month, currency, rate, sum, count. What no end of a month sees is left out first, of both tables. */
+    private String sql(List<YearMonth> months) {
+        var ends = IntStream.range(0, months.size())
+                .mapToObj(i -> "(" + i + ", " + last(months.get(i)) + ")")
+                .collect(joining(", "));
+        var words = selection.words();
+        return "WITH ends(month, last) AS (VALUES " + ends + "), held AS MATERIALIZED (SELECT s.n, s.entered, s.left_at,"
+                + " s.left_pos FROM canonical_stay s WHERE " + around("s", months) + " AND s.stage IN "
+                + question.stages(words) + " AND " + selection.ofDeals("s") + "), priced AS MATERIALIZED (SELECT t.n,"
+                + " t.entered, t.left_at, t.left_pos, t.amount, t.currency FROM term t WHERE " + around("t", months)
+                + " AND t.n IN (SELECT n FROM held)), standing_then AS MATERIALIZED (SELECT e.month, e.last, s.n, s.entered"
+                + " FROM held s, ends e WHERE " + stood("s", "e.last") + ") SELECT s.month, t.currency, "
+                + exchange.rate("t.currency", "s.entered", words) + ", sum(t.amount), count(*) FROM standing_then s"
+                + " LEFT JOIN priced t ON t.n = s.n AND " + stood("t", "s.last")
+                + " GROUP BY 1, 2, 3, t.amount IS NULL";
+    }
+
+    /** Rows that began before the last of the months ended, and had not ended when the first did. */
+    private String around(String table, List<YearMonth> months) {
+        var sight = selection.sight();
+        return new Sight(last(months.getLast()), sight.knownAt()).sees(table) + " AND "
+                + new Sight(last(months.getFirst()), sight.knownAt()).standing(table);
+    }
+
+    private String stood(String table, String last) {
+        return table + ".entered <= " + last + " AND "
+                + new SightSql(last, String.valueOf(selection.sight().knownAt()), false).standing(table, "left");
+    }
+}
