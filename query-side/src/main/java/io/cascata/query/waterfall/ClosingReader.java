@@ -47,14 +47,12 @@ final class ClosingReader {
         void read() throws SQLException {
             var words = selection.words();
             var closings = new ClosingSql(selection, by);
-            selection.query(
-                    closings.counts(),
-                    row -> group(row)
-                            .add(
-                                    Outcome.valueOf(words.known(row.getInt(2))),
-                                    row.getLong(4),
-                                    words.text(row.getInt(3)),
-                                    row.getBigDecimal(5)));
+            selection.query(closings.counts(), row -> group(row)
+                    .add(
+                            Outcome.valueOf(words.known(row.getInt(2))),
+                            row.getLong(4),
+                            words.text(row.getInt(3)),
+                            row.getBigDecimal(5)));
             selection.query(closings.cycles(), row -> {
                 var group = group(row);
                 group.won(ResultCounts.days(row.getBigDecimal(2)), ResultCounts.days(row.getBigDecimal(3)));

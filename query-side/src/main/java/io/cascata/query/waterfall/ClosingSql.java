@@ -24,7 +24,8 @@ final class ClosingSql {
 
     /** Value, outcome, currency, count, sum of the amounts. */
     String counts() {
-        return "SELECT k.value, k.outcome, k.currency, count(*), sum(k.amount) FROM (" + closings() + ") k GROUP BY ALL";
+        return "SELECT k.value, k.outcome, k.currency, count(*), sum(k.amount) FROM (" + closings()
+                + ") k GROUP BY ALL";
     }
 
     /** Value, median and mean time from opening to closing: of the won ones, of all. */

@@ -40,7 +40,8 @@ final class LeadTimes {
         var sight = selection.sight();
         return "SELECT count(t.entered), median(t.entered - a.entered), avg(t.entered - a.entered), count(*) FROM "
                 + table
-                + " a SEMI JOIN " + selection.deals() + " c ON c.n = a.n LEFT JOIN " + table + " t ON t.n = a.n AND t.stage = "
+                + " a SEMI JOIN " + selection.deals() + " c ON c.n = a.n LEFT JOIN " + table
+                + " t ON t.n = a.n AND t.stage = "
                 + selection.words().code(pair.to().value()) + " AND t.visit = 1 AND t.entered >= a.entered AND "
                 + sight.sees("t")
                 + " WHERE a.visit = 1 AND a.stage = "

@@ -122,7 +122,7 @@ final class NumberRows {
 
     private String reach(String number, Model.Stage stage, String field) {
         return "SELECT r.n, r.pos, r.entered AS at, NULL::BIGINT AS until, NULL::BIGINT AS until_pos, c.amount, c.currency "
-                + new ReachSql(selection).rows("r") + " AND r.stage = " + code(stage.key()) + " AND "
+                + ReachSql.priced(selection).rows("r") + " AND r.stage = " + code(stage.key()) + " AND "
                 + fate(number, stage, field);
     }
 

@@ -8,9 +8,20 @@ import java.util.stream.Collectors;
 final class ReachSql {
 
     private final Selection selection;
+    private final String standing;
 
     ReachSql(Selection selection) {
+        this(selection, selection.deals());
+    }
+
+    private ReachSql(Selection selection, String standing) {
         this.selection = selection;
+        this.standing = standing;
+    }
+
+    /** Its rows beside how opportunities stand with their terms. */
+    static ReachSql priced(Selection selection) {
+        return new ReachSql(selection, "standing");
     }
 
     /** Stage, progress, outcome, passed over or not, standing there or not, count. */
@@ -61,7 +72,7 @@ final class ReachSql {
                 .formatted(
                         actual() ? selection.model().stays() : selection.model().reach(),
                         alias,
-                        selection.deals(),
+                        standing,
                         selection.sight().sees(alias),
                         selection.model().criterion(alias, selection.words()));
         return seen + " AND " + counted(alias);

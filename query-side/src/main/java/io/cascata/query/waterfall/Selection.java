@@ -62,7 +62,8 @@ public final class Selection {
         try (var statement = connection.createStatement()) {
             statement.execute("CREATE OR REPLACE TEMP " + (criteria.asksMore() ? "TABLE" : "VIEW")
                     + " standing AS SELECT s.n, s.pos, s.type, s.stage, s.progress, s.outcome, s.entered, s.opened,"
-                    + " t.amount, t.currency, t.close_date FROM " + model.stays() + " s LEFT JOIN term t ON t.n = s.n AND "
+                    + " t.amount, t.currency, t.close_date FROM " + model.stays()
+                    + " s LEFT JOIN term t ON t.n = s.n AND "
                     + sight.sees("t") + " AND " + sight.standing("t") + " WHERE " + stands() + " AND "
                     + criteria.ofTerms("s", "t", sight));
         }
@@ -77,8 +78,8 @@ public final class Selection {
     public String deals() {
         return criteria.asksMore()
                 ? "standing"
-                : "(SELECT s.n, s.pos, s.type, s.stage, s.progress, s.outcome, s.entered, s.opened FROM " + model.stays()
-                        + " s WHERE " + stands() + ")";
+                : "(SELECT s.n, s.pos, s.type, s.stage, s.progress, s.outcome, s.entered, s.opened FROM "
+                        + model.stays() + " s WHERE " + stands() + ")";
     }
 
     /**
@@ -86,8 +87,8 @@ public final class Selection {
      * won stage closes nothing again.
      */
     public String closings() {
-        var closed = "k.outcome <> " + words.code(Outcome.OPEN) + " AND " + sight.sees("k") + " AND " + sight.standing("k")
-                + " AND " + inWindow("k");
+        var closed = "k.outcome <> " + words.code(Outcome.OPEN) + " AND " + sight.sees("k") + " AND "
+                + sight.standing("k") + " AND " + inWindow("k");
         return model.canonical()
                 ? "FROM canonical_stay k WHERE " + closed + " AND " + ofFilter("k")
                 : "FROM canonical_stay k SEMI JOIN " + deals() + " c ON c.n = k.n WHERE " + closed;

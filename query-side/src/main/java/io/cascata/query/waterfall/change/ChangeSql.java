@@ -28,11 +28,14 @@ final class ChangeSql {
      * pages; the latest event first.
      */
     String page(int limit) {
-        return "WITH happened AS MATERIALIZED (" + happened() + "), differing AS MATERIALIZED (SELECT e.n, max(e.pos) AS"
+        return "WITH happened AS MATERIALIZED (" + happened()
+                + "), differing AS MATERIALIZED (SELECT e.n, max(e.pos) AS"
                 + " latest FROM happened e GROUP BY e.n), page AS MATERIALIZED (SELECT x.n, x.latest, d.opportunity,"
                 + " d.name, count(*) OVER () AS total FROM differing x JOIN deal d ON d.n = x.n WHERE x.n IN ("
-                + meant(then) + ") OR x.n IN (" + meant(now) + ") ORDER BY x.latest DESC NULLS LAST, d.opportunity LIMIT "
-                + limit + "), earlier AS (" + state(then) + "), later AS (" + state(now) + "), responsible AS (SELECT h.n,"
+                + meant(then) + ") OR x.n IN (" + meant(now)
+                + ") ORDER BY x.latest DESC NULLS LAST, d.opportunity LIMIT "
+                + limit + "), earlier AS (" + state(then) + "), later AS (" + state(now)
+                + "), responsible AS (SELECT h.n,"
                 + " string_agg(h.pos::VARCHAR, ' ' ORDER BY h.pos) AS positions FROM happened h WHERE h.n IN (SELECT n"
                 + " FROM page) GROUP BY h.n) SELECT p.opportunity, p.name, a." + STATE.formatted("a") + ", b."
                 + STATE.formatted("b") + ", h.positions, p.total FROM page p JOIN responsible h ON h.n = p.n"

@@ -43,29 +43,35 @@ final class SetbackSql {
                 + " AND " + Moment.endedIn("s", selection);
     }
 
-    /** Stage, number of the visit, entries, last ones. */
+    /**
+     * Stage, number of the visit, entries, last ones. A visit is not the last where the next one is seen, and that one says
+     * when this one began: nothing is joined.
+     */
     String visits() {
-        var seen = "FROM " + table + " s WHERE " + seen("s");
-        return "SELECT s.stage, least(s.visit, " + Setbacks.MOST_VISITS + ") AS number, count(*),"
-                + " count(*) FILTER (s.visit = coalesce(h.highest, 1)) FROM (SELECT s.n, s.stage, s.visit " + seen
-                + " AND " + selection.inWindow("s") + ") s LEFT JOIN (SELECT s.n, s.stage, max(s.visit) AS highest "
-                + seen + " AND s.visit > 1 GROUP BY s.n, s.stage) h ON h.n = s.n AND h.stage = s.stage"
-                + " GROUP BY 1, 2 ORDER BY 1, 2";
+        var number = "least(s.visit%s, " + Setbacks.MOST_VISITS + ")";
+        var seen = " FROM " + table + " s WHERE " + seen("s") + " AND ";
+        return "SELECT stage, number, sum(entries)::BIGINT, sum(entries - followed)::BIGINT FROM (SELECT s.stage, "
+                + number.formatted("") + " AS number, count(*) AS entries, 0 AS followed" + seen
+                + selection.inWindow("s")
+                + " GROUP BY 1, 2 UNION ALL SELECT s.stage, " + number.formatted(" - 1") + ", 0, count(*)" + seen
+                + "s.visit > 1 AND "
+                + Sight.within("s.previous_entered", selection.question().window())
+                + " GROUP BY 1, 2) GROUP BY 1, 2 ORDER BY 1, 2";
     }
 
     /** Stage, accepted, recycled, requalified, median of the time until then. */
     String recycling() {
-        return "WITH gone AS (SELECT s.n, s.pos, s.stage, s.stage_order, s.how, s.left_at, s.left_pos FROM " + table
-                + " s WHERE s.outcome = " + code(Outcome.OPEN) + " AND " + seen("s") + " AND "
-                + Moment.endedIn("s", selection) + "), again AS (SELECT g.pos, g.stage,"
+        var gone = " FROM " + table + " s WHERE s.outcome = " + code(Outcome.OPEN) + " AND " + seen("s") + " AND "
+                + Moment.endedIn("s", selection);
+        return "WITH gone AS (SELECT s.n, s.pos, s.stage, s.stage_order, s.left_at, s.left_pos" + gone + " AND s.how = "
+                + code(End.RECYCLED) + "), again AS (SELECT g.pos, g.stage,"
                 + " min(t.entered) - any_value(g.left_at) AS took FROM gone g JOIN " + table + " t ON t.n = g.n AND "
                 + Moment.after("t", "g.left_at", "g.left_pos") + " AND t.stage_order >= g.stage_order"
                 + " AND t.outcome IN (" + code(Outcome.OPEN) + ", " + code(Outcome.WON) + ") AND " + sight.sees("t")
-                + " AND " + selection.model().criterion("t", selection.words()) + " WHERE g.how = "
-                + code(End.RECYCLED) + " GROUP BY g.pos, g.stage)"
-                + " SELECT g.stage, g.accepted, g.recycled, coalesce(a.times, 0), a.took FROM (SELECT stage,"
-                + " count(*) FILTER (how IN (" + code(End.ADVANCED) + ", " + code(End.WON) + ")) AS accepted,"
-                + " count(*) FILTER (how = " + code(End.RECYCLED) + ") AS recycled FROM gone GROUP BY stage) g"
+                + " AND " + selection.model().criterion("t", selection.words()) + " GROUP BY g.pos, g.stage)"
+                + " SELECT g.stage, g.accepted, g.recycled, coalesce(a.times, 0), a.took FROM (SELECT s.stage,"
+                + " count(*) FILTER (s.how IN (" + code(End.ADVANCED) + ", " + code(End.WON) + ")) AS accepted,"
+                + " count(*) FILTER (s.how = " + code(End.RECYCLED) + ") AS recycled" + gone + " GROUP BY s.stage) g"
                 + " LEFT JOIN (SELECT stage, count(took) AS times, median(took) AS took FROM again GROUP BY stage) a"
                 + " ON a.stage = g.stage";
     }

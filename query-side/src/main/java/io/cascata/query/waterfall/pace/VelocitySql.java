@@ -118,7 +118,8 @@ final class VelocitySql {
 
     /** The latest closings of these outcomes within the window. */
     private String closings(String outcomes) {
-        return "FROM (SELECT c.* FROM canonical_stay c SEMI JOIN " + selection.deals() + " d ON d.n = c.n WHERE c.outcome IN ("
+        return "FROM (SELECT c.* FROM canonical_stay c SEMI JOIN " + selection.deals()
+                + " d ON d.n = c.n WHERE c.outcome IN ("
                 + outcomes + ") AND " + sight.sees("c") + " AND " + sight.standing("c") + " AND "
                 + Sight.within("c.entered", selection.question().window()) + ") k";
     }

@@ -54,7 +54,8 @@ final class BridgeSql {
     private String ways() {
         var from = Sight.micros(question.from());
         var both = "c.was AND NOT c.stands AND c.outcome = " + Words.NONE;
-        return "WITH passed AS (" + passed() + "), closed AS (" + closed() + "), candidates AS MATERIALIZED (SELECT p.n,"
+        return "WITH passed AS (" + passed() + "), closed AS (" + closed()
+                + "), candidates AS MATERIALIZED (SELECT p.n,"
                 + " p.was, p.stands, p.first >= " + from + " AS fresh, coalesce(k.outcome, " + Words.NONE
                 + ") AS outcome, k.amount, k.currency FROM passed p LEFT JOIN closed k ON k.n = p.n WHERE p.was OR p.stands"
                 + " OR (k.n IS NOT NULL AND p.latest >= " + from + ")), meant AS (" + meant() + "), pre AS ("

@@ -25,9 +25,15 @@ final class MonthEnds {
 
         private final Exchange.Sum sum;
         private long count;
+        private long priced;
 
         Tally(Exchange exchange) {
             this.sum = exchange.sum();
+        }
+
+        Total total() {
+            sum.add(null, null, count - priced, 0);
+            return sum.total();
         }
     }
 
@@ -44,14 +50,20 @@ final class MonthEnds {
             var words = selection.words();
             selection.query(sql(months), row -> {
                 var tally = tallies.get(row.getInt(1));
-                tally.count += row.getLong(5);
-                tally.sum.add(words.text(row.getInt(2)), row.getBigDecimal(4), row.getLong(5), row.getInt(3));
+                if (row.getBoolean(6)) {
+                    tally.priced += row.getLong(5);
+                    tally.sum.add(words.text(row.getInt(2)), row.getBigDecimal(4), row.getLong(5), row.getInt(3));
+                } else {
+                    tally.count += row.getLong(5);
+                }
             });
         }
         var ends = new ArrayList<Pipeline.MonthEnd>();
         for (int i = 0; i < months.size(); i++) {
             ends.add(new Pipeline.MonthEnd(
-                    months.get(i).toString(), tallies.get(i).count, tallies.get(i).sum.total()));
+                    months.get(i).toString(),
+                    tallies.get(i).count,
+                    tallies.get(i).total()));
         }
         return ends;
     }
@@ -76,21 +88,27 @@ final class MonthEnds {
         return Sight.micros(end(month)) - 1;
     }
 
-    /** Number of the month, currency, rate, sum, count. What no end of a month sees is left out first, of both tables. */
+    /**
+     * Number of the month, currency, rate, sum, count, and whether that is of those with terms or of all. What no end of a
+     * month sees is left out first; who has no terms yet is found by counting, which costs less than an outer join.
+     */
     private String sql(List<YearMonth> months) {
         var ends = IntStream.range(0, months.size())
                 .mapToObj(i -> "(" + i + ", " + last(months.get(i)) + ")")
                 .collect(joining(", "));
         var words = selection.words();
-        return "WITH ends(month, last) AS (VALUES " + ends + "), held AS MATERIALIZED (SELECT s.n, s.entered, s.left_at,"
+        return "WITH ends(month, last) AS (VALUES " + ends
+                + "), held AS MATERIALIZED (SELECT s.n, s.entered, s.left_at,"
                 + " s.left_pos FROM canonical_stay s WHERE " + around("s", months) + " AND s.stage IN "
-                + question.stages(words) + " AND " + selection.ofDeals("s") + "), priced AS MATERIALIZED (SELECT t.n,"
-                + " t.entered, t.left_at, t.left_pos, t.amount, t.currency FROM term t WHERE " + around("t", months)
-                + " AND t.n IN (SELECT n FROM held)), standing_then AS MATERIALIZED (SELECT e.month, e.last, s.n, s.entered"
-                + " FROM held s, ends e WHERE " + stood("s", "e.last") + ") SELECT s.month, t.currency, "
-                + exchange.rate("t.currency", "s.entered", words) + ", sum(t.amount), count(*) FROM standing_then s"
-                + " LEFT JOIN priced t ON t.n = s.n AND " + stood("t", "s.last")
-                + " GROUP BY 1, 2, 3, t.amount IS NULL";
+                + question.stages(words) + " AND " + selection.ofDeals("s") + "), priced AS (SELECT s.entered AS since,"
+                + " s.left_at AS gone_at, s.left_pos AS gone_pos, t.entered, t.left_at, t.left_pos, t.amount, t.currency"
+                + " FROM held s JOIN term t ON t.n = s.n AND " + around("t", months) + ") SELECT e.month, t.currency, "
+                + exchange.rate("t.currency", "t.since", words)
+                + ", sum(t.amount), count(*), true FROM priced t, ends e"
+                + " WHERE t.since <= e.last AND (t.gone_at > e.last OR t.gone_pos > "
+                + selection.sight().knownAt() + ") AND " + stood("t") + " GROUP BY 1, 2, 3, t.amount IS NULL UNION ALL"
+                + " SELECT e.month, 0, 0, NULL, count(*), false FROM held s, ends e WHERE " + stood("s")
+                + " GROUP BY e.month";
     }
 
     /** Rows that began before the last of the months ended, and had not ended when the first did. */
@@ -100,8 +118,8 @@ final class MonthEnds {
                 + new Sight(last(months.getFirst()), sight.knownAt()).standing(table);
     }
 
-    private String stood(String table, String last) {
-        return table + ".entered <= " + last + " AND "
-                + new SightSql(last, String.valueOf(selection.sight().knownAt()), false).standing(table, "left");
+    private String stood(String table) {
+        var then = new SightSql("e.last", String.valueOf(selection.sight().knownAt()), false);
+        return table + ".entered <= e.last AND " + then.standing(table, "left");
     }
 }

@@ -51,8 +51,7 @@ final class OpenSums {
                         + " AS pipeline, coalesce(" + meant.isDue()
                         + ", false) AS due FROM standing k WHERE k.outcome = " + words.code(Outcome.OPEN)
                         + " GROUP BY 1, 2, 3, fresh, pipeline, due, k.amount IS NULL",
-                row -> sums.add(
-                        CanonicalStage.valueOf(words.known(row.getInt(1))), words.text(row.getInt(2)), row));
+                row -> sums.add(CanonicalStage.valueOf(words.known(row.getInt(1))), words.text(row.getInt(2)), row));
         return sums;
     }
 
@@ -78,7 +77,9 @@ final class OpenSums {
     List<OfStage> stages() {
         return stages.entrySet().stream()
                 .map(entry -> new OfStage(
-                        entry.getKey(), entry.getValue().count, entry.getValue().sum.total()))
+                        entry.getKey(),
+                        entry.getValue().count,
+                        entry.getValue().sum.total()))
                 .toList();
     }
 
