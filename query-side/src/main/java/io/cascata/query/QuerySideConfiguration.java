@@ -52,8 +52,9 @@ class QuerySideConfiguration {
     }
 
     @Bean
-    SqlConsole sqlConsole(ReadModels models, @Value("${cascata.sql.seconds:10}") int seconds) {
-        return models.sql(seconds);
+    SqlConsole sqlConsole(
+            ReadModels models, @Value("${cascata.sql.seconds:10}") int seconds, ObjectProvider<Clock> clock) {
+        return models.sql(seconds, PresentTime.of(clock));
     }
 
     @Bean

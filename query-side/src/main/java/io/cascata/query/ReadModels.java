@@ -118,8 +118,8 @@ public final class ReadModels implements AutoCloseable {
     }
 
     /** The facts in SQL; {@code seconds} is how long one question may take. */
-    public SqlConsole sql(int seconds) {
-        var tables = Stream.of(StageTables.all(), Attribution.tables())
+    public SqlConsole sql(int seconds, Clock clock) {
+        var tables = Stream.of(StageTables.all(), Attribution.tables(clock))
                 .flatMap(List::stream)
                 .toList();
         return new SqlConsole(facts::serving, tables, seconds);

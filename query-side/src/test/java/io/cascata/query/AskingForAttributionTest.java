@@ -11,6 +11,7 @@ import io.cascata.events.value.ContactRole;
 import io.cascata.events.value.Team;
 import io.cascata.log.EventLog;
 import io.cascata.query.testing.SalesLog;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
@@ -120,6 +121,34 @@ class AskingForAttributionTest {
                         .getResponse()
                         .getContentAsByteArray())
                 .startsWith("PAR1".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+    }
+
+    @Test
+    void credits_of_all_models_come_to_the_total_of_each() throws Exception {
+        var credits = json("/api/attribution/credits?model=all");
+        for (var model : json("/api/attribution/models")) {
+            var sum = credits.valueStream()
+                    .filter(credit -> credit.get("model").equals(model.get("model")))
+                    .map(credit -> credit.get("amount").decimalValue())
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            assertThat(sum)
+                    .as(model.get("model").asString())
+                    .isEqualByComparingTo(model.at("/total/amounts/0/amount").decimalValue());
+        }
+    }
+
+    @Test
+    void what_changed_leads_to_the_events_responsible() throws Exception {
+        long then = log.head() - 1;
+        var changes = json("/api/attribution/changes?model=last-touch&thenKnownAt=" + then);
+        var row = changes.at("/opportunities/0");
+        assertThat(row.at("/sharedThen/touches").asInt()).isOne();
+        assertThat(row.at("/sharedNow/touches").asInt()).isEqualTo(2);
+        var event = json(row.at("/events/0/event").asString());
+        assertThat(event.at("/0/data/id").asString()).isEqualTo("t-2");
+        assertThat(changes.get("numbers"))
+                .extracting(number -> number.get("number").asString())
+                .contains("/rows/search/credit", "/rows/e-mail & co/amounts/EUR/amount");
     }
 
     @Test

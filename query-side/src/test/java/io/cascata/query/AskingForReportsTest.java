@@ -66,7 +66,11 @@ class AskingForReportsTest {
         "/api/pipeline?from=2026-01-01&to=2026-02-01&target=30%20EUR, /coverage/toWin, 20",
         "/api/pipeline?period=2026-01&stage=target, /created/0/opportunities, 2",
         "/api/waterfall/changes?thenKnownAt=3, /total, 2",
-        "/api/pipeline/changes?thenAsOf=2026-01-01T12:00:00Z&period=2026-01, /total, 2"
+        "/api/pipeline/changes?thenAsOf=2026-01-01T12:00:00Z&period=2026-01, /total, 2",
+        "/api/waterfall/closings/changes?thenKnownAt=3&by=owner, /total, 2",
+        "/api/waterfall/velocity/changes?thenKnownAt=3&period=2026-01, /total, 2",
+        "/api/waterfall/setbacks/changes?thenKnownAt=3, /total, 2",
+        "/api/waterfall/ageing/changes?thenAsOf=2026-01-02&asOf=2026-01-12, /numbers/0/then, 1"
     })
     @Tag("K01")
     void each_report_answers_in_json(String address, String pointer, double number) {
@@ -137,7 +141,19 @@ class AskingForReportsTest {
                 "/api/waterfall/pace?number=x",
                 "/api/waterfall/pace?number=ageing/target/31",
                 "/api/waterfall/pace?number=none/target/open",
-                "/api/pipeline/changes?thenKnownAt=1"
+                "/api/pipeline/changes?thenKnownAt=1",
+                "/api/waterfall/changes?thenKnownAt=1&limit=1001",
+                "/api/waterfall/changes?thenKnownAt=1&limit=many",
+                "/api/waterfall/closings/changes?thenKnownAt=1&by=moon",
+                "/api/waterfall/velocity/changes",
+                "/api/waterfall/ageing/changes?thenKnownAt=1&bands=9&bands=3",
+                "/api/waterfall/setbacks/changes?thenAsOf=soon",
+                "/api/attribution/changes",
+                "/api/attribution/changes?thenKnownAt=1&model=best",
+                "/api/attribution/changes?thenKnownAt=1&model=custom",
+                "/api/attribution/changes?thenKnownAt=1&model=markov&basis=pipeline",
+                "/api/attribution/changes?thenKnownAt=1&limit=0",
+                "/api/attribution/credits?model=every"
             })
     void what_cannot_be_answered_is_refused_by_name(String address) {
         var answer = get(address);

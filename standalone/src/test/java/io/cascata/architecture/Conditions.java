@@ -42,8 +42,8 @@ final class Conditions {
             "java.util.Random.<init>()",
             "java.lang.Math.random()");
 
-    private static final Set<String> NOT_READ_MODELS =
-            Set.of("projection", "documents", "facts", "deals", "export", "identity", "listing", "viewpoint", "web");
+    private static final Set<String> NOT_READ_MODELS = Set.of(
+            "projection", "documents", "facts", "deals", "change", "export", "identity", "listing", "viewpoint", "web");
 
     private Conditions() {}
 

@@ -81,6 +81,7 @@ record FeatureTable(Map<String, List<String>> rows) {
             query.documents.sqlite     : query.projection query.documents
             query.facts                : query.projection
             query.deals                : events.id events.value query.facts query.viewpoint
+            query.change               : events.id events.value log query.projection query.facts query.deals query.viewpoint
             query.export               : query.projection query.facts query.deals query.web
             query.export.web           : query.facts query.export
             query.viewpoint            : events events.playbook log log.codec query.projection query.web
@@ -103,10 +104,10 @@ record FeatureTable(Map<String, List<String>> rows) {
             query.waterfall.export     : events.. log query.projection query.facts query.deals query.export query.waterfall query.web query.viewpoint
             query.waterfall.pace       : events.. log query.facts query.deals query.export query.waterfall query.web query.viewpoint
             query.waterfall.pipeline   : events.. log query.projection query.facts query.deals query.export query.waterfall query.web query.viewpoint
-            query.waterfall.change     : events.. log query.projection query.facts query.deals query.export query.waterfall query.waterfall.pipeline query.web query.viewpoint
+            query.waterfall.change     : events.. log query.facts query.deals query.change query.export query.waterfall query.waterfall.pace query.waterfall.pipeline query.web query.viewpoint
             query.behaviour            : events.. log query.projection query.viewpoint query.identity query.web
             query.attribution.model    :
-            query.attribution          : events.. log query.projection query.facts query.deals query.export query.viewpoint query.web query.attribution.model
+            query.attribution          : events.. log query.projection query.facts query.deals query.change query.export query.viewpoint query.web query.attribution.model
             query.segment              : events.. log query.projection query.facts query.deals query.export query.listing query.viewpoint query.web
             query.stream               : access events.. log log.codec query.web
             query.web                  : access events.. log

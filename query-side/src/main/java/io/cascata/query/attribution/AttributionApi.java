@@ -34,7 +34,7 @@ import org.springframework.web.context.request.ServletWebRequest;
 @Refuses({"invalid-question", "unknown-format", "not-acceptable"})
 class AttributionApi {
 
-    private static final String MODEL = "first-touch, lead-creation, last-touch, last-non-direct, linear,"
+    static final String MODEL = "first-touch, lead-creation, last-touch, last-non-direct, linear,"
             + " linear-distinct-channel, u-50-50, u-40-40-20-lead, position-40-20-40, w-shaped, full-path, time-decay,"
             + " simple-decay, custom, markov, shapley or shapley-rate";
     private static final String FORMAT = "json, csv or parquet; goes before the Accept header";
@@ -120,10 +120,13 @@ class AttributionApi {
     @Operation(
             summary = "One row per credit: touch, person, role, opportunity, share and amount",
             description = "The rows behind a number of /api/attribution: the same parameters, and the key of its row;"
-                    + " (none) for touches that name none, (unattributed) for what no touch earns.")
+                    + " (none) for touches that name none, (unattributed) for what no touch earns. Of one model every"
+                    + " eligible touch has a row, of all of them those to which the model gives something.")
     @Exported
     void credits(
-            @Parameter(description = MODEL) @RequestParam(defaultValue = "linear") String model,
+            @Parameter(description = MODEL + "; all: those of /api/attribution/models")
+                    @RequestParam(defaultValue = "linear")
+                    String model,
             @ParameterObject @ModelAttribute AttributionParameters parameters,
             @ParameterObject @ModelAttribute FilterParameters filter,
             @ParameterObject @ModelAttribute WhenParameters when,
@@ -134,7 +137,10 @@ class AttributionApi {
             throws IOException {
         var wanted = ExportFormat.of(format, call.getHeader(HttpHeaders.ACCEPT));
         var question = parameters.question(filter.filter(), when, log, now.instant());
-        var asked = reports.credits(FilterParameters.parse("model", Model.class, model), question, key);
+        var models = model.equals("all")
+                ? Model.sideBySide(question.settings().custom() != null)
+                : List.of(FilterParameters.parse("model", Model.class, model));
+        var asked = reports.credits(models, question, key);
         var answer = TableExport.answer(requireNonNull(call.getResponse()), wanted, "credits");
         TableExport.write(reports.store(), asked, wanted, answer);
     }

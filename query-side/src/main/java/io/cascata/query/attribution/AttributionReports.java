@@ -37,7 +37,7 @@ public final class AttributionReports {
                 .read(connection -> ReportReader.of(connection, question).read(models));
     }
 
-    private static void require(List<Model> models, AttributionQuestion question) {
+    static void require(List<Model> models, AttributionQuestion question) {
         for (var model : models) {
             if (model == Model.CUSTOM && question.settings().custom() == null) {
                 throw new InvalidQuestion("weights", "the custom model needs them");
@@ -49,15 +49,15 @@ public final class AttributionReports {
     }
 
     /** One row for each credit, all of them or those of one key; made over the connection that reads them. */
-    TableExport.Rows credits(Model model, AttributionQuestion question, @Nullable String key) {
-        requireTouches(List.of(model), question);
+    TableExport.Rows credits(List<Model> models, AttributionQuestion question, @Nullable String key) {
+        requireTouches(models, question);
         return connection -> {
             var sight = Sight.of(question.viewpoint(), position(connection));
             var outcomes = Set.of(question.basis().outcome());
             var reader = JourneyReader.select(connection, question, sight, outcomes);
             new CreditTable(
                             connection,
-                            model,
+                            models,
                             question.settings(),
                             new CreditTable.Key(key),
                             new KeySql(question.by(), sight))
@@ -84,7 +84,7 @@ public final class AttributionReports {
 
     private static void requireTouches(List<Model> models, AttributionQuestion question) {
         for (var model : models) {
-            if (!model.isRule() && model != Model.SHAPLEY) {
+            if (!model.givesToTouches()) {
                 throw new InvalidQuestion("model", model + " gives to keys by all journeys at once, not to touches");
             }
         }

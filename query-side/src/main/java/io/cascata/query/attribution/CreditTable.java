@@ -5,12 +5,16 @@ import io.cascata.query.attribution.model.Milestones;
 import io.cascata.query.attribution.model.Settings;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the credits of a model to the table {@code att_credit}, one row for each touch that earns something, or nothing. */
+/**
+ * Writes credits to the table {@code att_credit}: of one model one row for each touch, though it earns nothing, of several
+ * those that earn something.
+ */
 final class CreditTable {
 
     /** Stands for touches that name nothing of what the report is by. */
@@ -22,7 +26,7 @@ final class CreditTable {
     private static final int SCALE = 6;
 
     private final DuckDBConnection connection;
-    private final Model model;
+    private final List<Model> models;
     private final Settings settings;
     private final Key key;
     private final KeySql keys;
@@ -38,9 +42,9 @@ final class CreditTable {
         }
     }
 
-    CreditTable(DuckDBConnection connection, Model model, Settings settings, Key key, KeySql keys) {
+    CreditTable(DuckDBConnection connection, List<Model> models, Settings settings, Key key, KeySql keys) {
         this.connection = connection;
-        this.model = model;
+        this.models = List.copyOf(models);
         this.settings = settings;
         this.key = key;
         this.keys = keys;
@@ -48,8 +52,9 @@ final class CreditTable {
 
     void write(JourneyReader reader) throws SQLException {
         try (var statement = connection.createStatement()) {
-            statement.execute("CREATE OR REPLACE TEMP TABLE att_credit (d BIGINT, pos BIGINT, key VARCHAR,"
-                    + " weight DOUBLE, amount DECIMAL(27, 6), currency VARCHAR)");
+            statement.execute(
+                    "CREATE OR REPLACE TEMP TABLE att_credit (d BIGINT, pos BIGINT, key VARCHAR, model VARCHAR,"
+                            + " weight DOUBLE, amount DECIMAL(27, 6), currency VARCHAR)");
             statement.execute(keys.dictionary());
             if (key.value() != null) {
                 readTexts();
@@ -70,22 +75,29 @@ final class CreditTable {
     }
 
     private void write(Deal deal, Journey journey, long[] codes, DuckDBAppender to) {
-        var weights = codes.length == 0
-                ? null
-                : CreditSums.weights(model, journey, codes, settings, Milestones.of(journey, settings.kinds()));
-        var shares = weights == null ? new long[] {deal.minorUnits()} : weights.share(deal.minorUnits());
-        for (int i = 0; i < codes.length && weights != null; i++) {
-            if (key.value() == null || key.means(texts.get(codes[i]))) {
-                append(to, deal, journey.touches().get(i).sequence(), weights.part(i), shares[i]);
+        var milestones = Milestones.of(journey, settings.kinds());
+        for (var model : models) {
+            var weights = codes.length == 0 ? null : CreditSums.weights(model, journey, codes, settings, milestones);
+            var shares = weights == null ? new long[] {deal.minorUnits()} : weights.share(deal.minorUnits());
+            for (int i = 0; i < codes.length && weights != null; i++) {
+                if ((models.size() == 1 || weights.part(i) > 0) && means(codes[i])) {
+                    var position = Long.valueOf(journey.touches().get(i).sequence());
+                    append(to, deal, model, position, weights.part(i), shares[i]);
+                }
             }
-        }
-        double rest = weights == null ? 1 : 1 - weights.total();
-        if (rest > 1e-9 && (key.value() == null || key.value().equals(UNATTRIBUTED))) {
-            append(to, deal, null, rest, shares[codes.length]);
+            double rest = weights == null ? 1 : 1 - weights.total();
+            if (rest > 1e-9 && (key.value() == null || key.value().equals(UNATTRIBUTED))) {
+                append(to, deal, model, null, rest, shares[codes.length]);
+            }
         }
     }
 
-    private static void append(DuckDBAppender to, Deal deal, @Nullable Long position, double weight, long minorUnits) {
+    private boolean means(long code) {
+        return key.value() == null || key.means(texts.get(code));
+    }
+
+    private static void append(
+            DuckDBAppender to, Deal deal, Model model, @Nullable Long position, double weight, long minorUnits) {
         try {
             to.beginRow().append(deal.d());
             if (position == null) {
@@ -93,12 +105,11 @@ final class CreditTable {
             } else {
                 to.append(position.longValue()).appendNull();
             }
-            boolean worth = deal.amount() != null && deal.currency() != null;
-            to.append(weight);
-            if (worth) {
-                to.append(deal.money(minorUnits).setScale(SCALE)).append(deal.currency());
-            } else {
+            to.append(model.name()).append(weight);
+            if (deal.amount() == null || deal.currency() == null) {
                 to.appendNull().appendNull();
+            } else {
+                to.append(deal.money(minorUnits).setScale(SCALE)).append(deal.currency());
             }
             to.endRow();
         } catch (SQLException e) {
@@ -117,14 +128,26 @@ final class CreditTable {
     static String rows() {
         return "SELECT o.opportunity, t.touch, make_timestamp(t.happened) AS occurred_at, m.contact,"
                 + " coalesce(x.role, y.role) AS role, t.channel, t.kind, t.campaign, t.content, t.team,"
-                + " round(c.weight, 9) AS weight, c.amount, c.currency, c.key AS unattributed,"
+                + " round(c.weight, 9) AS weight, c.amount, c.currency, c.key AS unattributed, c.model,"
                 + " '/api/events?after=' || (t.pos - 1) || '&limit=1' AS touch_event,"
                 + " '/api/events?after=' || (coalesce(x.pos, m.role_pos) - 1) || '&limit=1' AS role_event,"
-                + " '/api/events?tags=opportunity=' || o.opportunity AS opportunity_events"
-                + " FROM att_credit c JOIN att_deal o ON o.d = c.d LEFT JOIN att_pair p ON p.d = c.d AND p.pos = c.pos"
+                + " '/api/events?tags=opportunity=' || o.opportunity AS opportunity_events" + from()
+                + " ORDER BY c.d, c.model, t.happened, t.pos";
+    }
+
+    /** The same as a table with the keys of others: model, touch, person, opportunity, and the positions of events. */
+    static String flat() {
+        return "SELECT c.model, o.opportunity, t.touch, make_timestamp(t.happened) AS happened_at, m.contact,"
+                + " coalesce(x.role, y.role) AS role, t.channel, t.kind, t.campaign, t.content, t.team, t.solution,"
+                + " round(c.weight, 9) AS weight, c.amount, c.currency, c.key IS NOT NULL AS unattributed,"
+                + " t.pos AS position, coalesce(x.pos, m.role_pos) AS role_position" + from();
+    }
+
+    private static String from() {
+        return " FROM att_credit c JOIN att_deal o ON o.d = c.d LEFT JOIN att_pair p ON p.d = c.d AND p.pos = c.pos"
                 + " LEFT JOIN att_member m ON m.m = p.m LEFT JOIN " + TouchTables.SPELT
                 + " t ON t.pos = c.pos"
                 + " ASOF LEFT JOIN att_piece x ON x.d = c.d AND x.contact = m.contact AND t.happened >= x.since"
-                + " LEFT JOIN att_piece y ON y.pos = m.role_pos ORDER BY c.d, t.happened, t.pos";
+                + " LEFT JOIN att_piece y ON y.pos = m.role_pos";
     }
 }

@@ -54,9 +54,14 @@ record EligibleTouches(Eligible eligible, Kinds kinds, Words words, Sight sight,
                 + " t JOIN (SELECT * FROM ("
                 + "SELECT * FROM suppression WHERE pos <= " + sight.knownAt()
                 + " QUALIFY row_number() OVER (PARTITION BY suppression ORDER BY pos DESC) = 1) WHERE NOT lifted) s ON "
-                + "(s.touch IS NULL OR s.touch = t.touch) AND (s.source IS NULL OR s.source = t.source)"
-                + " AND (s.channel IS NULL OR s.channel = t.channel) AND (s.kind IS NULL OR s.kind = t.kind)"
-                + " AND (s.campaign IS NULL OR s.campaign = t.campaign)";
+                + suppresses("s", "t");
+    }
+
+    /** Whether a touch meets the criteria of a suppression. */
+    static String suppresses(String suppression, String touch) {
+        return Stream.of("touch", "source", "channel", "kind", "campaign")
+                .map(column -> "(%1$s.%3$s IS NULL OR %1$s.%3$s = %2$s.%3$s)".formatted(suppression, touch, column))
+                .collect(Collectors.joining(" AND "));
     }
 
     private String pairs() {

@@ -44,10 +44,15 @@ public enum Model {
         return rule != null;
     }
 
+    /** Whether each touch gets its part of an opportunity; else keys get theirs of all. */
+    boolean givesToTouches() {
+        return isRule() || this == SHAPLEY;
+    }
+
     /** The models that can be asked for together; the custom one only where its shares are known. */
     public static List<Model> sideBySide(boolean custom) {
         return Arrays.stream(values())
-                .filter(model -> model.isRule() ? custom || model != CUSTOM : model == SHAPLEY)
+                .filter(model -> model.givesToTouches() && (custom || model != CUSTOM))
                 .toList();
     }
 }

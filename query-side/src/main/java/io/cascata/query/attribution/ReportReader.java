@@ -30,11 +30,16 @@ record ReportReader(DuckDBConnection connection, AttributionQuestion question, S
 
     /** One report for each model; a model that looks at all journeys at once stands alone. */
     List<AttributionReport> read(List<Model> models) throws SQLException {
-        var model = models.getFirst();
-        return model == Model.MARKOV || model == Model.SHAPLEY_RATE ? List.of(whole(model)) : byJourney(models);
+        return read(models, (deal, journey, keys) -> {});
     }
 
-    private List<AttributionReport> byJourney(List<Model> models) throws SQLException {
+    /** The same, with the journeys shown to somebody else as well. */
+    List<AttributionReport> read(List<Model> models, JourneySheet besides) throws SQLException {
+        var model = models.getFirst();
+        return model.givesToTouches() ? byJourney(models, besides) : List.of(whole(model, besides));
+    }
+
+    private List<AttributionReport> byJourney(List<Model> models, JourneySheet besides) throws SQLException {
         var settings = question.settings();
         var sums = models.stream().map(model -> new CreditSums(model, settings)).toList();
         JourneyReader.select(
@@ -42,6 +47,7 @@ record ReportReader(DuckDBConnection connection, AttributionQuestion question, S
                 .read((deal, journey, keys) -> {
                     var milestones = Milestones.of(journey, settings.kinds());
                     sums.forEach(sum -> sum.take(deal, journey, keys, milestones));
+                    besides.take(deal, journey, keys);
                 });
         var texts = texts();
         return sums.stream().map(sum -> report(sum, texts)).toList();
@@ -77,10 +83,13 @@ record ReportReader(DuckDBConnection connection, AttributionQuestion question, S
         return Math.rint(credit * 1e9) / 1e9;
     }
 
-    private AttributionReport whole(Model model) throws SQLException {
+    private AttributionReport whole(Model model, JourneySheet besides) throws SQLException {
         var sums = new PathSums();
         JourneyReader.select(connection, question, sight, Set.of(Outcome.WON, Outcome.LOST, Outcome.RECYCLED))
-                .read(sums::take);
+                .read((deal, journey, keys) -> {
+                    sums.take(deal, journey, keys);
+                    besides.take(deal, journey, keys);
+                });
         requireFew(model, sums);
         var texts = texts();
         var result = WholeModels.of(model, sums, question.order());

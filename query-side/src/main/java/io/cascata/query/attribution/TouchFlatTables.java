@@ -11,15 +11,15 @@ final class TouchFlatTables {
 
     static List<FlatTable> all() {
         return List.of(
-                new FlatTable(
+                new FlatTable.Selected(
                         "touches",
                         "One touch: who it was, through which channel, about what; join contact with roles.",
                         (connection, seen) -> touches(seen)),
-                new FlatTable(
+                new FlatTable.Selected(
                         "roles",
                         "One contact in one role on one opportunity, from when until when; still held where there is no end.",
                         (connection, seen) -> roles(seen)),
-                new FlatTable(
+                new FlatTable.Selected(
                         "identities",
                         "A visitor or a lead turned out to be this lead or contact.",
                         (connection, seen) -> identities(seen)));

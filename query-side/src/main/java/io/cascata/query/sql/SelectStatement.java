@@ -11,10 +11,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * One statement that selects, of nothing but known tables and functions that make tables. It is DuckDB's own parser that
+ * One statement that selects, of nothing but known tables, those named in it, and functions that make tables. It is DuckDB's own parser that
  * tells, so that what is looked at here is what is carried out later.
  */
-record SelectStatement(String sql) {
+record SelectStatement(String sql, Set<String> tables) {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -36,8 +36,9 @@ record SelectStatement(String sql) {
         }
         var known = new HashSet<>(tables);
         commonTables(tree, known);
-        requireKnown(tree, known);
-        return new SelectStatement(sql.strip().replaceAll("[;\\s]+$", ""));
+        var named = new HashSet<String>();
+        requireKnown(tree, known, named);
+        return new SelectStatement(sql.strip().replaceAll("[;\\s]+$", ""), named);
     }
 
     private static SqlRefused problem(JsonNode tree) {
@@ -72,31 +73,34 @@ record SelectStatement(String sql) {
         node.forEach(child -> commonTables(child, known));
     }
 
-    private static void requireKnown(JsonNode node, Set<String> known) {
+    private static void requireKnown(JsonNode node, Set<String> known, Set<String> named) {
         switch (node.path("type").asString("")) {
-            case "BASE_TABLE" -> requireTable(node, known);
-            case "TABLE_FUNCTION" -> requireFunction(node.get("function").get("function_name"), known);
+            case "BASE_TABLE" -> named.add(requireTable(node, known));
+            case "TABLE_FUNCTION" ->
+                named.add(requireFunction(node.get("function").get("function_name"), known));
             case "SHOW_REF" -> throw SqlRefused.forbidden("ask the columns view of the documented tables instead");
             default -> {}
         }
-        node.forEach(child -> requireKnown(child, known));
+        node.forEach(child -> requireKnown(child, known, named));
     }
 
-    private static void requireTable(JsonNode table, Set<String> known) {
-        var name = table.get("table_name").asString();
+    private static String requireTable(JsonNode table, Set<String> known) {
+        var name = table.get("table_name").asString().toLowerCase(Locale.ROOT);
         boolean qualified = !table.get("schema_name").asString().isEmpty()
                 || !table.get("catalog_name").asString().isEmpty();
-        if (qualified || !known.contains(name.toLowerCase(Locale.ROOT))) {
+        if (qualified || !known.contains(name)) {
             throw SqlRefused.forbidden("there is no table '" + name + "' to ask; there are " + listed(known));
         }
+        return name;
     }
 
-    private static void requireFunction(JsonNode function, Set<String> known) {
+    private static String requireFunction(JsonNode function, Set<String> known) {
         var name = function.asString().toLowerCase(Locale.ROOT);
         if (!HARMLESS.contains(name) && !known.contains(name)) {
             throw SqlRefused.forbidden("the function '" + name + "' makes no rows here; those that do are "
                     + listed(known) + " and " + listed(HARMLESS));
         }
+        return name;
     }
 
     private static String listed(Set<String> names) {

@@ -19,7 +19,8 @@ import org.duckdb.DuckDBConnection;
 
 /**
  * Answers questions in SQL over flat tables. Each table is there as seen from the viewpoint of the question under its name,
- * and from any other as a macro: {@code stays_at(as_of := TIMESTAMP '2026-06-30', known_at := 4711)}.
+ * and, where a statement can select its rows, from any other as a macro: {@code stays_at(as_of := TIMESTAMP '2026-06-30',
+ * known_at := 4711)}.
  */
 public final class SqlConsole {
 
@@ -47,11 +48,11 @@ public final class SqlConsole {
 
     /** The tables that can be asked, each with its columns. */
     public List<TableView> tables() {
-        return facts.get().ask(connection -> {
-            new ViewpointTables(tables, Sight.of(Viewpoint.NOW, facts.get().position())).create(connection);
+        var store = facts.get();
+        return store.ask(connection -> {
             var views = new ArrayList<TableView>();
             for (var table : tables) {
-                views.add(TableView.of(table, connection));
+                views.add(TableView.of(table, store.position(), connection));
             }
             return List.copyOf(views);
         });
@@ -85,8 +86,8 @@ public final class SqlConsole {
         try {
             return store.ask(connection -> {
                 var sight = Sight.of(question.viewpoint(), store.position());
-                var names = new ViewpointTables(tables, sight).create(connection);
-                var select = SelectStatement.parse(question.sql(), names, connection);
+                var select = SelectStatement.parse(question.sql(), ViewpointTables.names(tables), connection);
+                new ViewpointTables(tables, sight).create(select.tables(), connection);
                 run(select, question, file, connection);
                 return file;
             });

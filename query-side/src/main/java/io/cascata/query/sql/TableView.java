@@ -1,5 +1,6 @@
 package io.cascata.query.sql;
 
+import io.cascata.query.deals.Sight;
 import io.cascata.query.export.FlatTable;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -16,10 +17,17 @@ public record TableView(String name, String meaning, List<Column> columns) {
     /** A column with its SQL type. Times are UTC. */
     public record Column(String name, String type) {}
 
-    static TableView of(FlatTable table, DuckDBConnection connection) throws SQLException {
+    /** {@code position} is how far the facts have seen the log; rows that have to be made for it are none. */
+    static TableView of(FlatTable table, long position, DuckDBConnection connection) throws SQLException {
+        long seen =
+                switch (table) {
+                    case FlatTable.Selected selected -> position;
+                    case FlatTable.Made made -> 0;
+                };
         var columns = new ArrayList<Column>();
         try (var statement = connection.createStatement();
-                var rows = statement.executeQuery("DESCRIBE " + table.name())) {
+                var rows =
+                        statement.executeQuery("DESCRIBE " + table.sql(connection, new Sight(Long.MAX_VALUE, seen)))) {
             while (rows.next()) {
                 columns.add(new Column(rows.getString("column_name"), rows.getString("column_type")));
             }

@@ -26,6 +26,11 @@ public record ClosingRow(
         PROCESS,
         REGION,
         SEGMENT,
-        CURRENCY
+        CURRENCY;
+
+        /** Whether it is something that accounts tell of themselves. */
+        public boolean ofAccount() {
+            return this == REGION || this == SEGMENT;
+        }
     }
 }

@@ -7,9 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cascata.events.lead.LeadLinkedToContact;
 import io.cascata.events.suppression.SuppressionEvent;
 import io.cascata.events.touch.VisitorIdentified;
-import io.cascata.log.EventFilter;
-import io.cascata.log.EventQuery;
-import io.cascata.log.codec.EventCodec;
 import io.cascata.query.projection.RecordedEvent;
 import io.cascata.query.testing.Facts;
 import io.cascata.query.viewpoint.Viewpoint;
@@ -58,23 +55,12 @@ class AskingForAnyMomentTest extends MarketTest {
         }
     }
 
-    private Facts fresh(Path directory, Viewpoint viewpoint) throws Exception {
-        var facts = new Facts(directory);
-        var codec = EventCodec.cascata();
-        long after = 0;
-        while (after < market.head()) {
-            var page = market.facts().log().read(new EventQuery(after, market.head(), EventFilter.ALL, 1_000));
-            page.events().stream()
-                    .map(stored -> RecordedEvent.of(stored, codec))
-                    .filter(event -> viewpoint.shows(event) || lasts(event, viewpoint))
-                    .forEach(event -> facts.sales().add(event.occurredAt(), event.event()));
-            after = page.searchedTo();
-        }
-        return facts;
+    private Facts fresh(Path directory, Viewpoint viewpoint) {
+        return market.copy(directory, event -> viewpoint.shows(event) || lasts(event, viewpoint));
     }
 
     /** Who somebody is and what does not count holds at every business time, once it is known. */
-    private static boolean lasts(RecordedEvent event, Viewpoint viewpoint) {
+    static boolean lasts(RecordedEvent event, Viewpoint viewpoint) {
         boolean known = viewpoint.knownAt() == null || event.position() <= viewpoint.knownAt();
         return known
                 && (event.event() instanceof LeadLinkedToContact

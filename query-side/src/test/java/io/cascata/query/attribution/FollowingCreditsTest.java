@@ -29,7 +29,7 @@ class FollowingCreditsTest extends MarketTest {
     private List<String> credits(Model model, @Nullable String key) throws Exception {
         var reports = market.facts().attribution();
         var out = new ByteArrayOutputStream();
-        TableExport.write(reports.store(), reports.credits(model, QUESTION, key), ExportFormat.CSV, out);
+        TableExport.write(reports.store(), reports.credits(List.of(model), QUESTION, key), ExportFormat.CSV, out);
         return out.toString(StandardCharsets.UTF_8).lines().skip(1).toList();
     }
 

@@ -18,6 +18,10 @@ import io.cascata.events.value.Money;
 import io.cascata.events.value.PersonProfile;
 import io.cascata.events.value.RemovalReason;
 import io.cascata.events.value.Team;
+import io.cascata.log.EventFilter;
+import io.cascata.log.EventQuery;
+import io.cascata.log.codec.EventCodec;
+import io.cascata.query.projection.RecordedEvent;
 import io.cascata.query.testing.Facts;
 import io.cascata.query.testing.SalesLog;
 import java.nio.file.Path;
@@ -26,6 +30,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -147,6 +152,23 @@ final class Market implements AutoCloseable {
     long head() {
         facts.sales().append();
         return facts.log().head();
+    }
+
+    /** A fresh system that holds just these events of all that were written. */
+    Facts copy(Path directory, Predicate<RecordedEvent> held) {
+        var copy = new Facts(directory);
+        var codec = EventCodec.cascata();
+        long head = head();
+        long after = 0;
+        while (after < head) {
+            var page = facts.log().read(new EventQuery(after, head, EventFilter.ALL, 1_000));
+            page.events().stream()
+                    .map(stored -> RecordedEvent.of(stored, codec))
+                    .filter(held)
+                    .forEach(event -> copy.sales().add(event.occurredAt(), event.event()));
+            after = page.searchedTo();
+        }
+        return copy;
     }
 
     AttributionReport report(Model model) throws Exception {

@@ -7,6 +7,7 @@ import io.cascata.events.id.ContactId;
 import io.cascata.events.id.OpportunityId;
 import io.cascata.events.opportunity.ContactRoleAdded;
 import io.cascata.events.value.ContactRole;
+import io.cascata.events.value.Money;
 import io.cascata.query.attribution.Attribution;
 import io.cascata.query.export.ExportFormat;
 import io.cascata.query.export.FlatTable;
@@ -16,6 +17,7 @@ import io.cascata.query.viewpoint.Viewpoint;
 import io.cascata.query.waterfall.export.StageTables;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -34,7 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AskingInSqlTest {
 
     private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
-    private static final List<FlatTable> TABLES = Stream.of(StageTables.all(), Attribution.tables())
+    private static final List<FlatTable> TABLES = Stream.of(StageTables.all(), Attribution.tables(Clock.systemUTC()))
             .flatMap(List::stream)
             .toList();
 
@@ -90,6 +92,22 @@ class AskingInSqlTest {
                 .containsExactly("opportunity,stage", "a,engaged");
         assertThat(csv("SELECT count(*) AS stays FROM stays_at(as_of := DATE '2026-01-02')"))
                 .containsExactly("stays", "1");
+    }
+
+    @Test
+    @Tag("J02")
+    void credits_of_a_viewpoint_are_there_as_rows_and_have_no_macro() throws Exception {
+        facts.sales().amount("a", day(5), Money.of("10", "EUR")).move("a", day(6), "won");
+        facts.upToDate();
+
+        assertThat(csv("SELECT model, opportunity, weight, amount, unattributed, touch FROM credits"
+                        + " JOIN opportunities USING (opportunity) WHERE model LIKE '%TOUCH' ORDER BY 1"))
+                .containsExactly(
+                        "model,opportunity,weight,amount,unattributed,touch",
+                        "FIRST_TOUCH,a,1.0,10,true,",
+                        "LAST_TOUCH,a,1.0,10,true,");
+        assertThat(csv("FROM credits", new Viewpoint(day(4), null))).hasSize(1);
+        assertThatThrownBy(() -> csv("FROM credits_at(known_at := 3)")).isInstanceOf(SqlRefused.class);
     }
 
     @Test

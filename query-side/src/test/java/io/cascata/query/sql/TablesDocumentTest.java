@@ -21,13 +21,15 @@ class TablesDocumentTest {
     private static final String HEAD = """
             # The tables of facts
 
-            What `./cascata sql`, `POST /api/sql`, `./cascata export` and `GET /api/tables/{name}` give out. Each table is there as seen from the viewpoint of the question (`asOf`, `knownAt`), and from any other as a macro:
+            What `./cascata sql`, `POST /api/sql`, `./cascata export` and `GET /api/tables/{name}` give out. Each table is there as seen from the viewpoint of the question (`asOf`, `knownAt`), and each but `credits` from any other as a macro:
 
             ```sql
             FROM stays_at(as_of := TIMESTAMP '2026-06-30', known_at := 4711)
             ```
 
             `as_of` is business time, inclusive; `known_at` is a log position, inclusive; what is left out sets no limit. Times are UTC. `position` is that of the event behind a row: `GET /api/events?after=<position - 1>&limit=1`. `opportunity`, `contact`, `account`, `lead` and `visitor` join the tables with each other. `opportunities` has two columns more for every stage that anybody was in: `"<stage> first"` and `"<stage> latest"`.
+
+            `credits` is made when it is asked for, from the viewpoint of the question alone. It has what each model of `GET /api/attribution/models` gives of won opportunities where nothing else is asked for: contacts with a role at any time, touches of marketing, keys by channel. A touch to which a model gives nothing has no row with it; `LINEAR` has one for each eligible touch. What no touch earns is a row without touch, so that by model the amounts of an opportunity sum up to its own, in whole minor units by largest remainder, and all of them to the total of `./cascata attribution`. `position` joins `touches`, `role_position` joins `roles`. For other questions there is `GET /api/attribution/credits?model=all`.
 
             This file is generated from the tables and checked by a test. After a change, write it anew:
 
@@ -42,7 +44,7 @@ class TablesDocumentTest {
         try (var log = SqliteEventLog.open(directory, Clock.systemUTC());
                 var models = ReadModels.open(directory, log)) {
             rendered = HEAD
-                    + models.sql(10).tables().stream()
+                    + models.sql(10, Clock.systemUTC()).tables().stream()
                             .map(TablesDocumentTest::section)
                             .collect(Collectors.joining());
         }

@@ -2,14 +2,14 @@ package io.cascata.standalone.cli;
 
 import io.cascata.events.value.CanonicalStage;
 import io.cascata.log.EventLog;
-import io.cascata.query.viewpoint.Viewpoint;
-import io.cascata.query.waterfall.WaterfallQuestion;
-import io.cascata.query.waterfall.change.Changes;
-import io.cascata.query.waterfall.change.ThenParameters;
-import io.cascata.query.waterfall.pipeline.PipelineQuestion;
+import io.cascata.query.attribution.Model;
+import io.cascata.query.change.Changes;
+import io.cascata.query.change.ThenParameters;
+import io.cascata.query.deals.FilterParameters;
+import io.cascata.query.waterfall.ClosingRow;
 import io.cascata.standalone.embedded.ReadSide;
+import java.time.Clock;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,6 +51,22 @@ final class ChangesCommand implements Callable<Integer> {
     private CanonicalStage stage = CanonicalStage.PIPELINE;
 
     @Option(
+            names = "--by",
+            paramLabel = "DIM",
+            description = "closings: owner, team, solution, type, account, process, region, segment or currency;"
+                    + " attribution: what credits are summed by, channel where nothing is said.")
+    private @Nullable String by;
+
+    @Option(
+            names = "--model",
+            defaultValue = "linear",
+            description = "attribution: the model; default: ${DEFAULT-VALUE}.")
+    private String model = "linear";
+
+    @Mixin
+    private CreditOptions credits = new CreditOptions();
+
+    @Option(
             names = "--limit",
             defaultValue = "100",
             description = "How many opportunities to list, those changed last first; default: ${DEFAULT-VALUE}.")
@@ -69,31 +85,44 @@ final class ChangesCommand implements Callable<Integer> {
         if (limit < 1) {
             throw new UsageProblem("--limit: at least 1, not " + limit);
         }
-        var asked = question.at(log);
-        var then = new ThenParameters(thenAsOf, thenKnownAt).viewpoint(question.moments(log));
-        var changes = changes(reading, log, asked, then);
-        return output.written(reading, changes, () -> ChangesTable.of(changes));
+        var then = new ThenParameters(thenAsOf, thenKnownAt, null).viewpoint(question.moments(log));
+        var present = Clock.systemUTC().instant();
+        var comparison = new Comparison(reading, log, question.at(log), then, limit);
+        return switch (report) {
+            case WATERFALL -> written(comparison, comparison.waterfall());
+            case CLOSINGS -> written(comparison, comparison.closings(dimension()));
+            case PIPELINE -> written(comparison, comparison.pipeline(stage, question.period()));
+            case VELOCITY -> written(comparison, comparison.of(reading.pace()::velocity));
+            case SETBACKS -> written(comparison, comparison.of(reading.pace()::setbacks));
+            case AGEING -> written(comparison, comparison.ages(present));
+            case ATTRIBUTION -> {
+                var changes = comparison.credits(
+                        FilterParameters.parse("model", Model.class, model),
+                        credits.at(by, comparison.asked().filter(), log, present));
+                yield output.written(reading, changes, () -> ChangesTable.of(changes));
+            }
+        };
     }
 
-    private Changes changes(ReadSide reading, EventLog log, WaterfallQuestion asked, Viewpoint then) {
-        Function<Viewpoint, Object> answer =
-                switch (report) {
-                    case WATERFALL -> viewpoint -> reading.waterfall().waterfall(asked.with(viewpoint));
-                    case PIPELINE -> {
-                        var pipeline = pipeline(asked);
-                        yield viewpoint -> reading.pipelines(log).read(pipeline.with(viewpoint), question.period());
-                    }
-                };
-        return reading.changes(log).between(then, asked.viewpoint(), asked.filter(), limit, answer);
+    private String written(Comparison comparison, Changes changes) {
+        return output.written(comparison.reading(), changes, () -> ChangesTable.of(changes));
     }
 
-    private PipelineQuestion pipeline(WaterfallQuestion asked) {
-        return new PipelineQuestion(asked.filter(), asked.viewpoint(), asked.window(), stage, null, asked.zone());
+    private ClosingRow.By dimension() {
+        if (by == null) {
+            throw new UsageProblem("--by: say what closings are grouped by, such as owner");
+        }
+        return FilterParameters.parse("by", ClosingRow.By.class, by);
     }
 
     /** The reports that can be compared. */
     enum Report {
         WATERFALL,
-        PIPELINE
+        CLOSINGS,
+        PIPELINE,
+        VELOCITY,
+        SETBACKS,
+        AGEING,
+        ATTRIBUTION
     }
 }

@@ -1,6 +1,7 @@
 package io.cascata.standalone.cli;
 
-import io.cascata.query.waterfall.change.Changes;
+import io.cascata.query.attribution.AttributionChanges;
+import io.cascata.query.change.Changes;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,12 +15,36 @@ final class ChangesTable {
     private ChangesTable() {}
 
     static String of(Changes changes) {
+        var opportunities = TextTable.of("Opportunity", "Then", "Now", "Events");
+        changes.opportunities()
+                .forEach(row ->
+                        opportunities.row(row.name(), state(row.then()), state(row.now()), events(row.events())));
+        return text(changes, opportunities);
+    }
+
+    static String of(AttributionChanges changes) {
+        var opportunities = TextTable.of("Opportunity", "Then", "Shared then", "Now", "Shared now", "Events");
+        changes.opportunities()
+                .forEach(row -> opportunities.row(
+                        row.name(),
+                        state(row.then()),
+                        shared(row.sharedThen()),
+                        state(row.now()),
+                        shared(row.sharedNow()),
+                        events(row.events())));
+        return text(
+                new Changes(
+                        changes.then(), changes.now(), changes.numbers(), changes.rules(), changes.total(), List.of()),
+                opportunities);
+    }
+
+    private static String text(Changes changes, TextTable opportunities) {
         return "Then: %s. Now: %s.%n%n%s%n%n%s%n%n%s opportunities differ; settled in between: %s"
                 .formatted(
                         seen(changes.then()),
                         seen(changes.now()),
                         numbers(changes),
-                        opportunities(changes),
+                        opportunities,
                         Figures.count(changes.total()),
                         changes.rules().isEmpty() ? "nothing" : events(changes.rules()));
     }
@@ -39,19 +64,24 @@ final class ChangesTable {
         return figure == null ? NONE : figure.toPlainString();
     }
 
-    private static TextTable opportunities(Changes changes) {
-        var table = TextTable.of("Opportunity", "Then", "Now", "Events");
-        changes.opportunities()
-                .forEach(row -> table.row(row.name(), state(row.then()), state(row.now()), events(row.events())));
-        return table;
-    }
-
     private static String state(Changes.@Nullable State state) {
         if (state == null) {
             return NONE;
         }
-        var amount = state.amount() == null ? "" : ", " + Figures.amount(state.amount()) + " " + state.currency();
+        var amount = state.amount() == null ? "" : ", " + money(state.amount(), state.currency());
         return state.stage() + amount;
+    }
+
+    private static String shared(AttributionChanges.@Nullable Shared shared) {
+        if (shared == null) {
+            return NONE;
+        }
+        var amount = shared.amount() == null ? "" : money(shared.amount(), shared.currency()) + " ";
+        return amount + "among " + Figures.count(shared.touches());
+    }
+
+    private static String money(BigDecimal amount, @Nullable String currency) {
+        return Figures.amount(amount) + " " + currency;
     }
 
     private static String events(List<Changes.Responsible> events) {

@@ -8,7 +8,7 @@ import io.cascata.query.waterfall.WaterfallQuestion;
 import io.cascata.query.waterfall.pace.AgeingQuestion;
 import io.cascata.standalone.embedded.ReadSide;
 import java.time.Clock;
-import java.util.Objects;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -80,8 +80,7 @@ final class WaterfallCommand implements Callable<Integer> {
     }
 
     private static AgeingQuestion ages(WaterfallQuestion asked) {
-        var at = Objects.requireNonNullElseGet(asked.viewpoint().asOf(), Clock.systemUTC()::instant);
-        return new AgeingQuestion(asked, at, AgeingQuestion.BANDS, null);
+        return AgeingQuestion.of(asked, Clock.systemUTC().instant(), List.of(), null);
     }
 
     /** What of the waterfall is printed. */

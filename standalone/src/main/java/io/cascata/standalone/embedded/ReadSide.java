@@ -3,8 +3,10 @@ package io.cascata.standalone.embedded;
 import io.cascata.log.EventLog;
 import io.cascata.log.EventLogException;
 import io.cascata.query.ReadModels;
+import io.cascata.query.attribution.AttributionChangeReports;
 import io.cascata.query.attribution.AttributionReports;
 import io.cascata.query.buyinggroup.BuyingGroups;
+import io.cascata.query.change.ChangeReports;
 import io.cascata.query.facts.FactStore;
 import io.cascata.query.handshake.Handshakes;
 import io.cascata.query.lead.Leads;
@@ -15,7 +17,6 @@ import io.cascata.query.segment.Segments;
 import io.cascata.query.sql.SqlConsole;
 import io.cascata.query.viewpoint.History;
 import io.cascata.query.waterfall.WaterfallReport;
-import io.cascata.query.waterfall.change.ChangeReports;
 import io.cascata.query.waterfall.pace.Pace;
 import io.cascata.query.waterfall.pipeline.Pipelines;
 import java.io.IOException;
@@ -73,7 +74,7 @@ public final class ReadSide implements AutoCloseable {
 
     /** {@code seconds} is how long one question may take, 0 for any time. */
     public SqlConsole sql(int seconds) {
-        return models.sql(seconds);
+        return models.sql(seconds, Clock.systemUTC());
     }
 
     public Leads leads() {
@@ -98,6 +99,10 @@ public final class ReadSide implements AutoCloseable {
 
     public ChangeReports changes(EventLog log) {
         return new ChangeReports(models::facts, new History(log));
+    }
+
+    public AttributionChangeReports attributionChanges(EventLog log) {
+        return new AttributionChangeReports(models::facts, new History(log));
     }
 
     /** The facts that serve at the moment. */

@@ -80,6 +80,25 @@ class TakingAnswersAwayTest {
     }
 
     @Test
+    @Tag("P04")
+    void every_report_of_numbers_is_compared() {
+        for (var report : new String[] {"velocity", "setbacks", "ageing"}) {
+            assertThat(done("changes", report, "--then-as-of", "2025-01-31", "--limit", "1"))
+                    .as(report)
+                    .contains("Number", "opportunities differ");
+        }
+        assertThat(done("changes", "closings", "--by", "owner", "--then-as-of", "2025-01-31", "--format", "csv"))
+                .startsWith("number,then,now");
+        assertThat(run("changes", "closings", "--then-as-of", "2025-01-31").err())
+                .contains("--by: say what closings are grouped by");
+        assertThat(run("changes", "everything", "--then-as-of", "2025-01-31").err())
+                .contains("everything");
+        assertThat(run("changes", "attribution", "--model", "best", "--then-as-of", "2025-01-31")
+                        .err())
+                .contains("--model: 'best' is none of");
+    }
+
+    @Test
     @Tag("I02")
     @Tag("I03")
     void segments_are_listed_at_any_time() {

@@ -6,13 +6,17 @@ import static io.cascata.query.export.ExportFormat.PARQUET_TYPE;
 
 import io.cascata.events.value.CanonicalStage;
 import io.cascata.log.EventLog;
+import io.cascata.query.change.ChangeReports;
+import io.cascata.query.change.Changes;
+import io.cascata.query.change.Subject;
+import io.cascata.query.change.ThenParameters;
 import io.cascata.query.deals.FilterParameters;
 import io.cascata.query.export.Tabled;
 import io.cascata.query.facts.FactStore;
 import io.cascata.query.viewpoint.History;
-import io.cascata.query.viewpoint.InvalidQuestion;
 import io.cascata.query.viewpoint.WhenParameters;
 import io.cascata.query.viewpoint.WindowParameters;
+import io.cascata.query.waterfall.ClosingRow;
 import io.cascata.query.waterfall.QuestionParameters;
 import io.cascata.query.waterfall.WaterfallQuestion;
 import io.cascata.query.waterfall.WaterfallReport;
@@ -30,16 +34,16 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What changed between then and now, over HTTP. */
+/** What changed between then and now in waterfall, closings and pipeline, over HTTP. */
 @RestController
 @RequestMapping("/api")
 @Tag(name = "changes", description = "Two viewpoints compared: numbers that differ, and the events responsible")
 @Refuses({"invalid-question", "unknown-format", "unknown-table", "not-acceptable"})
 class ChangesApi {
 
+    static final String CLOCKS = "asOf and knownAt say what now is, thenAsOf and thenKnownAt what then was.";
+
     private static final String STAGE = "The canonical stage from which on an open opportunity counts as pipeline";
-    private static final String LIMIT = "Most opportunities in the answer, 1 to 1000";
-    private static final int MOST = 1_000;
 
     private final WaterfallReport waterfalls;
     private final Pipelines pipelines;
@@ -59,23 +63,49 @@ class ChangesApi {
     @Tabled
     @Operation(
             summary = "What changed in the waterfall between two viewpoints, and which events are responsible",
-            description = "asOf and knownAt say what now is, thenAsOf and thenKnownAt what then was.")
+            description = CLOCKS)
     Changes waterfall(
             @ParameterObject @ModelAttribute FilterParameters filter,
             @ParameterObject @ModelAttribute WindowParameters window,
             @ParameterObject @ModelAttribute QuestionParameters how,
             @ParameterObject @ModelAttribute WhenParameters when,
-            @ParameterObject @ModelAttribute ThenParameters then,
-            @Parameter(description = LIMIT) @RequestParam(defaultValue = "100") String limit) {
+            @ParameterObject @ModelAttribute ThenParameters then) {
         var moments = when.moments(log);
         var question =
                 how.of(WaterfallQuestion.EVERYTHING).with(filter.filter()).with(window.window(moments));
         return changes.between(
                 then.viewpoint(moments),
                 when.viewpoint(log),
-                filter.filter(),
-                limit(limit),
+                Subject.of(filter.filter()),
+                then.rows(),
                 viewpoint -> waterfalls.waterfall(question.with(viewpoint)));
+    }
+
+    @GetMapping(
+            path = "/waterfall/closings/changes",
+            produces = {JSON_TYPE, CSV_TYPE, PARQUET_TYPE})
+    @Tabled
+    @Operation(
+            summary = "What changed in grouped closings between two viewpoints, and which events are responsible",
+            description = CLOCKS)
+    Changes closings(
+            @ParameterObject @ModelAttribute FilterParameters filter,
+            @Parameter(description = "owner, team, solution, type, account, process, region, segment or currency")
+                    @RequestParam
+                    String by,
+            @ParameterObject @ModelAttribute WindowParameters window,
+            @ParameterObject @ModelAttribute WhenParameters when,
+            @ParameterObject @ModelAttribute ThenParameters then) {
+        var moments = when.moments(log);
+        var within = window.window(moments);
+        var dimension = FilterParameters.parse("by", ClosingRow.By.class, by);
+        var subject = Subject.of(filter.filter());
+        return changes.between(
+                then.viewpoint(moments),
+                when.viewpoint(log),
+                dimension.ofAccount() ? subject.withAccounts() : subject,
+                then.rows(),
+                viewpoint -> waterfalls.closings(filter.filter(), viewpoint, within, dimension));
     }
 
     @GetMapping(
@@ -85,14 +115,13 @@ class ChangesApi {
     @Operation(
             summary =
                     "What changed in the pipeline of a period between two viewpoints, and which events are responsible",
-            description = "asOf and knownAt say what now is, thenAsOf and thenKnownAt what then was.")
+            description = CLOCKS)
     Changes pipeline(
             @ParameterObject @ModelAttribute FilterParameters filter,
             @ParameterObject @ModelAttribute WindowParameters window,
             @Parameter(description = STAGE) @RequestParam(defaultValue = "pipeline") String stage,
             @ParameterObject @ModelAttribute WhenParameters when,
-            @ParameterObject @ModelAttribute ThenParameters then,
-            @Parameter(description = LIMIT) @RequestParam(defaultValue = "100") String limit) {
+            @ParameterObject @ModelAttribute ThenParameters then) {
         var moments = when.moments(log);
         var question = new PipelineQuestion(
                 filter.filter(),
@@ -104,20 +133,8 @@ class ChangesApi {
         return changes.between(
                 then.viewpoint(moments),
                 when.viewpoint(log),
-                filter.filter(),
-                limit(limit),
+                Subject.of(filter.filter()),
+                then.rows(),
                 viewpoint -> pipelines.read(question.with(viewpoint), window.period()));
-    }
-
-    private static int limit(String text) {
-        try {
-            int limit = Integer.parseInt(text.strip());
-            if (limit >= 1 && limit <= MOST) {
-                return limit;
-            }
-        } catch (NumberFormatException notANumber) {
-            throw new InvalidQuestion("limit", "'" + text + "' is no number");
-        }
-        throw new InvalidQuestion("limit", "from 1 to " + MOST + ", not " + text);
     }
 }

@@ -1,4 +1,4 @@
-/** What changed between then and now: the numbers that differ, and the events that are to answer for it. */
+/** What changed between then and now in the reports of the waterfall. */
 @NullMarked
 package io.cascata.query.waterfall.change;
 

@@ -11,11 +11,11 @@ public final class StageTables {
 
     public static List<FlatTable> all() {
         return List.of(
-                new FlatTable(
+                new FlatTable.Selected(
                         "opportunities",
                         "One opportunity with how it stands and its first and latest entry into every stage.",
                         (connection, seen) -> new ExportSql(connection, seen).of(Table.HISTORY)),
-                new FlatTable(
+                new FlatTable.Selected(
                         "stays",
                         "One stay of an opportunity in a stage, with what was true of it at its entry.",
                         (connection, seen) -> new ExportSql(connection, seen).of(Table.STAYS)));

@@ -34,7 +34,18 @@ public record AgeingQuestion(
         }
     }
 
-    static List<Integer> bands(Collection<String> texts) {
+    /** As it is asked over HTTP: at the business time of the viewpoint, or else at present. */
+    public static AgeingQuestion of(
+            WaterfallQuestion question, Instant present, Collection<String> bands, @Nullable String stalledAfter) {
+        var asOf = question.viewpoint().asOf();
+        return new AgeingQuestion(
+                question,
+                asOf == null ? present : asOf,
+                bands(bands),
+                stalledAfter == null || stalledAfter.isBlank() ? null : days("stalledAfter", stalledAfter));
+    }
+
+    private static List<Integer> bands(Collection<String> texts) {
         var bands = new ArrayList<Integer>();
         for (var text : texts) {
             bands.add(days("bands", text));
@@ -42,7 +53,7 @@ public record AgeingQuestion(
         return bands;
     }
 
-    static int days(String parameter, String text) {
+    private static int days(String parameter, String text) {
         try {
             return Integer.parseInt(text.strip());
         } catch (NumberFormatException e) {

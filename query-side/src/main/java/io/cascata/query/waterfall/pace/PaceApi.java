@@ -11,7 +11,6 @@ import io.cascata.query.export.Exported;
 import io.cascata.query.export.TableExport;
 import io.cascata.query.export.Tabled;
 import io.cascata.query.facts.FactStore;
-import io.cascata.query.viewpoint.Viewpoint;
 import io.cascata.query.viewpoint.WhenParameters;
 import io.cascata.query.viewpoint.WindowParameters;
 import io.cascata.query.waterfall.Followed;
@@ -180,13 +179,6 @@ class PaceApi {
     }
 
     private AgeingQuestion ages(WaterfallQuestion question, List<String> bands, @Nullable String stalledAfter) {
-        Viewpoint viewpoint = question.viewpoint();
-        return new AgeingQuestion(
-                question,
-                Objects.requireNonNullElseGet(viewpoint.asOf(), clock::instant),
-                AgeingQuestion.bands(bands),
-                stalledAfter == null || stalledAfter.isBlank()
-                        ? null
-                        : AgeingQuestion.days("stalledAfter", stalledAfter));
+        return AgeingQuestion.of(question, clock.instant(), bands, stalledAfter);
     }
 }

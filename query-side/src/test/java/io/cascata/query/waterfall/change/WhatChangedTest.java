@@ -10,12 +10,16 @@ import io.cascata.events.playbook.PipelineRulesRevised;
 import io.cascata.events.value.AccountProfile;
 import io.cascata.events.value.CanonicalStage;
 import io.cascata.events.value.Money;
+import io.cascata.query.change.ChangeReports;
+import io.cascata.query.change.Changes;
+import io.cascata.query.change.Subject;
 import io.cascata.query.deals.DealFilter;
 import io.cascata.query.testing.Facts;
 import io.cascata.query.testing.RandomSales;
 import io.cascata.query.viewpoint.History;
 import io.cascata.query.viewpoint.Viewpoint;
 import io.cascata.query.viewpoint.Window;
+import io.cascata.query.waterfall.ClosingRow;
 import io.cascata.query.waterfall.FactWaterfall;
 import io.cascata.query.waterfall.WaterfallQuestion;
 import io.cascata.query.waterfall.pipeline.PipelineQuestion;
@@ -81,7 +85,8 @@ class WhatChangedTest {
     }
 
     private Changes between(Viewpoint then, Viewpoint now, DealFilter filter, Function<Viewpoint, Object> answer) {
-        return new ChangeReports(facts::store, new History(facts.log())).between(then, now, filter, 1_000, answer);
+        return new ChangeReports(facts::store, new History(facts.log()))
+                .between(then, now, Subject.of(filter), 1_000, answer);
     }
 
     private static BigDecimal number(int number) {
@@ -163,6 +168,41 @@ class WhatChangedTest {
                             .containsExactly(then + 1);
                 });
         assertThat(waterfall(at(then), Viewpoint.NOW, DealFilter.ALL).total()).isZero();
+    }
+
+    @Test
+    void an_account_is_responsible_where_closings_are_grouped_by_what_it_tells_of_itself() throws Exception {
+        var north = new AccountProfile("A", null, null, null, null, "north", null, null, null);
+        facts.sales()
+                .process(START)
+                .account("account-a", north, day(0))
+                .open("a", day(0), "target", null)
+                .move("a", day(1), "won")
+                .append();
+        long then = facts.log().head();
+        facts.sales()
+                .add(
+                        day(2),
+                        new AccountProfileRevised(
+                                new AccountId("account-a"),
+                                new AccountProfile("A", null, null, null, null, "a/b", null, null, null),
+                                north))
+                .append();
+        var report = facts.report();
+
+        var changes = new ChangeReports(facts::store, new History(facts.log()))
+                .between(
+                        at(then),
+                        Viewpoint.NOW,
+                        Subject.of(DealFilter.ALL).withAccounts(),
+                        10,
+                        viewpoint -> report.closings(DealFilter.ALL, viewpoint, Window.ALL, ClosingRow.By.REGION));
+
+        assertThat(changes.opportunities()).singleElement().satisfies(row -> assertThat(row.events())
+                .containsExactly(Changes.Responsible.of(then + 1)));
+        assertThat(changes.numbers())
+                .extracting(Changes.Difference::number, Changes.Difference::then, Changes.Difference::now)
+                .contains(tuple("/north/won", number(1), null), tuple("/a~1b/won", null, number(1)));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package io.cascata.query.waterfall.change;
+package io.cascata.query.change;
 
 import io.cascata.events.id.OpportunityId;
 import io.cascata.events.value.CanonicalStage;
@@ -17,8 +17,8 @@ import java.util.List;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the opportunities of which one sight sees an event that the other does not. */
-final class ChangeReader {
+/** Reads opportunities as two sights see them, with the events responsible. */
+public final class ChangeReader {
 
     private static final int STATE = 7;
     private static final int THEN = 3;
@@ -26,18 +26,32 @@ final class ChangeReader {
 
     private final DuckDBConnection connection;
     private final Words words;
-    private final ChangeSql sql;
+    private final DealFilter filter;
+    private final Sight then;
+    private final Sight now;
 
-    ChangeReader(DuckDBConnection connection, DealFilter filter, Sight then, Sight now) throws SQLException {
+    public ChangeReader(DuckDBConnection connection, DealFilter filter, Sight then, Sight now) throws SQLException {
         this.connection = connection;
         this.words = Words.read(connection);
-        this.sql = new ChangeSql(filter, words, then, now);
+        this.filter = filter;
+        this.then = then;
+        this.now = now;
     }
 
     /** Those on one page, and how many there are on all. */
-    record Found(long total, List<Changes.Row> rows) {}
+    public record Found(long total, List<Changes.Row> rows) {
 
-    Found read(int limit) throws SQLException {
+        public Found {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /**
+     * The opportunities that {@code happened} selects by their numbers {@code n}, each with the positions {@code pos} of
+     * events, or none; those of the filter from either sight, with the latest event first.
+     */
+    public Found read(String happened, int limit) throws SQLException {
+        var sql = new ChangeSql(filter, words, then, now, happened);
         long total = 0;
         var found = new ArrayList<Changes.Row>();
         try (var statement = connection.createStatement();
@@ -55,7 +69,10 @@ final class ChangeReader {
         return new Found(total, found);
     }
 
-    private static List<Changes.Responsible> events(String positions) {
+    private static List<Changes.Responsible> events(@Nullable String positions) {
+        if (positions == null) {
+            return List.of();
+        }
         return Arrays.stream(positions.split(" ", -1))
                 .map(Long::parseLong)
                 .map(Changes.Responsible::of)

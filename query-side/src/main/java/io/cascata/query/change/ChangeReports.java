@@ -1,12 +1,10 @@
-package io.cascata.query.waterfall.change;
+package io.cascata.query.change;
 
 import io.cascata.log.EventFilter;
-import io.cascata.query.deals.DealFilter;
 import io.cascata.query.deals.Sight;
 import io.cascata.query.facts.FactStore;
 import io.cascata.query.viewpoint.History;
 import io.cascata.query.viewpoint.Viewpoint;
-import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -20,40 +18,37 @@ public final class ChangeReports {
             "playbook.pipeline-rules-revised");
 
     private final Supplier<FactStore> facts;
-    private final History history;
+    private final Settled settled;
 
     /** {@code facts} gives the store that serves at the moment; what was settled is in the history. */
     public ChangeReports(Supplier<FactStore> facts, History history) {
         this.facts = facts;
-        this.history = history;
+        this.settled = new Settled(history);
     }
 
     /**
-     * What {@code answer} says from both viewpoints, and the first {@code limit} opportunities of the filter that differ,
-     * those with the latest event first. Both are pinned to what the facts have seen by now.
+     * What {@code answer} says from both viewpoints, and the first {@code limit} opportunities of the subject of which one
+     * viewpoint sees an event that the other does not, those with the latest event first. Both are pinned to what the
+     * facts have seen by now.
      */
     public Changes between(
-            Viewpoint then, Viewpoint now, DealFilter filter, int limit, Function<Viewpoint, Object> answer) {
+            Viewpoint then, Viewpoint now, Subject subject, int limit, Function<Viewpoint, Object> answer) {
         long head = facts.get().position();
         var before = Sight.of(then, head);
         var after = Sight.of(now, head);
+        var between = new Between(before, after);
+        var happened = between.ofDeals() + (subject.accounts() ? " UNION " + between.ofAccounts() : "");
         return facts.get().read(connection -> {
-            var changes = new ChangeReader(connection, filter, before, after).read(limit);
+            var changes = new ChangeReader(connection, subject.filter(), before, after).read(happened, limit);
             return new Changes(
                     new Changes.Seen(before.knownAt(), then.asOf()),
                     new Changes.Seen(after.knownAt(), now.asOf()),
                     Differences.between(
                             answer.apply(new Viewpoint(then.asOf(), before.knownAt())),
                             answer.apply(new Viewpoint(now.asOf(), after.knownAt()))),
-                    rules(before.knownAt(), after.knownAt()),
+                    settled.between(before, after, RULES),
                     changes.total(),
                     changes.rows());
         });
-    }
-
-    private List<Changes.Responsible> rules(long one, long other) {
-        return history.after(Math.min(one, other), RULES, new Viewpoint(null, Math.max(one, other))).stream()
-                .map(event -> Changes.Responsible.of(event.position()))
-                .toList();
     }
 }

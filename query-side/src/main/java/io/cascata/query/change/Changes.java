@@ -1,4 +1,4 @@
-package io.cascata.query.waterfall.change;
+package io.cascata.query.change;
 
 import io.cascata.events.id.OpportunityId;
 import io.cascata.events.value.CanonicalStage;
@@ -35,7 +35,7 @@ public record Changes(
     /** An event, by its log position, and where it can be read. */
     public record Responsible(long position, String event) {
 
-        static Responsible of(long position) {
+        public static Responsible of(long position) {
             return new Responsible(position, "/api/events?after=" + (position - 1) + "&limit=1");
         }
     }

@@ -1,7 +1,8 @@
-package io.cascata.query.waterfall.change;
+package io.cascata.query.change;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,17 +13,19 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Compares two answers number by number. */
-final class Differences {
+public final class Differences {
 
     /** What tells the elements of a list apart, the first that an element has; else its place does. */
     private static final List<String> KEYS =
-            List.of("key", "stage", "currency", "month", "definition", "outcome", "pair");
+            List.of("key", "stage", "currency", "month", "definition", "outcome", "pair", "label");
 
-    private static final List<String> NO_FIGURES = List.of("knownAt", "asOf");
+    private static final String NONE = "(none)";
+    private static final List<String> NO_FIGURES = List.of("knownAt", "asOf", "position");
 
     private Differences() {}
 
-    static List<Changes.Difference> between(Object then, Object now) {
+    /** The numbers that are not the same in both, by path; log positions from which answers were given are none. */
+    public static List<Changes.Difference> between(Object then, Object now) {
         var before = numbers(then);
         var after = numbers(now);
         var paths = new TreeSet<>(before.keySet());
@@ -52,8 +55,10 @@ final class Differences {
                     .filter(entry -> !(path.isEmpty() && NO_FIGURES.contains(entry.getKey())))
                     .forEach(entry -> collect(path + "/" + entry.getKey(), entry.getValue(), numbers));
         } else if (node.isArray()) {
+            var taken = new HashSet<String>();
             for (int i = 0; i < node.size(); i++) {
-                collect(path + "/" + key(node.get(i), i), node.get(i), numbers);
+                var key = key(node.get(i), i);
+                collect(path + "/" + (taken.add(key) ? key : key + "#" + i), node.get(i), numbers);
             }
         }
     }
@@ -65,9 +70,14 @@ final class Differences {
         return KEYS.stream()
                 .map(element::get)
                 .filter(Objects::nonNull)
-                .map(Differences::text)
                 .findFirst()
+                .map(key -> key.isNull() ? NONE : escaped(text(key)))
                 .orElse(String.valueOf(place));
+    }
+
+    /** As in a JSON pointer. */
+    private static String escaped(String key) {
+        return key.replace("~", "~0").replace("/", "~1");
     }
 
     private static String text(JsonNode node) {

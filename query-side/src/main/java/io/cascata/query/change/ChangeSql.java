@@ -1,34 +1,22 @@
-package io.cascata.query.waterfall.change;
+package io.cascata.query.change;
 
 import io.cascata.query.deals.Criteria;
 import io.cascata.query.deals.DealFilter;
 import io.cascata.query.deals.Sight;
 import io.cascata.query.facts.Words;
 
-/** The statements behind changed opportunities. */
-final class ChangeSql {
+/** The statement behind changed opportunities. {@code happened} selects their numbers and the positions of events. */
+record ChangeSql(DealFilter filter, Words words, Sight then, Sight now, String happened) {
 
     private static final String STATE = "stage, %1$s.entered, %1$s.amount, %1$s.currency, %1$s.team, %1$s.owner,"
             + " CAST(%1$s.close_date AS VARCHAR)";
-
-    private final DealFilter filter;
-    private final Words words;
-    private final Sight then;
-    private final Sight now;
-
-    ChangeSql(DealFilter filter, Words words, Sight then, Sight now) {
-        this.filter = filter;
-        this.words = words;
-        this.then = then;
-        this.now = now;
-    }
 
     /**
      * Id, name, the state then and now (seven columns each), the positions as text, and how many rows there are on all
      * pages; the latest event first.
      */
     String page(int limit) {
-        return "WITH happened AS MATERIALIZED (" + happened()
+        return "WITH happened AS MATERIALIZED (" + happened
                 + "), differing AS MATERIALIZED (SELECT e.n, max(e.pos) AS"
                 + " latest FROM happened e GROUP BY e.n), page AS MATERIALIZED (SELECT x.n, x.latest, d.opportunity,"
                 + " d.name, count(*) OVER () AS total FROM differing x JOIN deal d ON d.n = x.n WHERE x.n IN ("
@@ -41,35 +29,6 @@ final class ChangeSql {
                 + STATE.formatted("b") + ", h.positions, p.total FROM page p JOIN responsible h ON h.n = p.n"
                 + " LEFT JOIN earlier a ON a.n = p.n LEFT JOIN later b ON b.n = p.n"
                 + " ORDER BY p.latest DESC NULLS LAST, p.opportunity";
-    }
-
-    /** What one sight sees and the other does not, of all that has a place in the history of an opportunity or its account. */
-    private String happened() {
-        var own = "SELECT e.n, e.pos FROM move e WHERE " + ofOne("e.pos", "e.entered")
-                + " UNION SELECT e.n, e.pos FROM term e WHERE " + ofOne("e.pos", "e.entered");
-        return filter.region() == null && filter.segment() == null
-                ? own
-                : own + " UNION SELECT d.n, a.pos FROM account a JOIN deal d ON d.account = a.account WHERE "
-                        + ofOne("a.pos", "0");
-    }
-
-    private String ofOne(String position, String time) {
-        return seen(then, position, time) + " <> " + seen(now, position, time) + between(position);
-    }
-
-    /** Where both see the same business time, only positions between them differ: whole blocks of others are not read. */
-    private String between(String position) {
-        return then.asOf() == now.asOf()
-                ? " AND %1$s > %2$d AND %1$s <= %3$d"
-                        .formatted(
-                                position,
-                                Math.min(then.knownAt(), now.knownAt()),
-                                Math.max(then.knownAt(), now.knownAt()))
-                : "";
-    }
-
-    private static String seen(Sight sight, String position, String time) {
-        return "(" + position + " <= " + sight.knownAt() + " AND " + time + " <= " + sight.asOf() + ")";
     }
 
     /** Of all that differ: terms are looked up only where they decide. */

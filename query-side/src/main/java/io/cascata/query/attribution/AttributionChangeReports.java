@@ -1,0 +1,34 @@
+package io.cascata.query.attribution;
+
+import io.cascata.query.change.Settled;
+import io.cascata.query.facts.FactStore;
+import io.cascata.query.viewpoint.History;
+import io.cascata.query.viewpoint.InvalidQuestion;
+import io.cascata.query.viewpoint.Viewpoint;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Asks what a model gives from two viewpoints, and finds what happened in between. */
+public final class AttributionChangeReports {
+
+    private final Supplier<FactStore> facts;
+    private final Settled settled;
+
+    /** {@code facts} gives the store that serves at the moment; what was settled is in the history. */
+    public AttributionChangeReports(Supplier<FactStore> facts, History history) {
+        this.facts = facts;
+        this.settled = new Settled(history);
+    }
+
+    /**
+     * What the model gives from both viewpoints, and the first {@code limit} opportunities whose credits differ, those with
+     * the latest event first; all from one snapshot of the facts. The question is valued at present: a viewpoint with a
+     * business time of its own is valued there. Throws {@link InvalidQuestion} where the model cannot answer it.
+     */
+    public AttributionChanges between(
+            Viewpoint then, Viewpoint now, Model model, AttributionQuestion question, int limit) {
+        AttributionReports.require(List.of(model), question);
+        return facts.get().read(connection -> new CreditChanges(connection, model, settled, limit)
+                .between(question.with(then), question.with(now)));
+    }
+}

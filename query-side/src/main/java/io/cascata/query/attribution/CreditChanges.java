@@ -1,0 +1,118 @@
+package io.cascata.query.attribution;
+
+import io.cascata.log.EventFilter;
+import io.cascata.query.attribution.AttributionReport.Path;
+import io.cascata.query.attribution.AttributionReport.Rest;
+import io.cascata.query.attribution.AttributionReport.Row;
+import io.cascata.query.change.Between;
+import io.cascata.query.change.ChangeReader;
+import io.cascata.query.change.Changes;
+import io.cascata.query.change.Differences;
+import io.cascata.query.change.Settled;
+import io.cascata.query.deals.Sight;
+import io.cascata.query.viewpoint.InvalidQuestion;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
+
+/** Asks what a model gives from two viewpoints over one connection, and finds whose credits differ and why. */
+record CreditChanges(DuckDBConnection connection, Model model, Settled settled, int limit) {
+
+    private static final int MOST_ROWS = 10_000;
+    private static final EventFilter RULES = EventFilter.named(
+            "process.drafted", "process.activated", "suppression.touches-suppressed", "suppression.lifted");
+
+    /** One of both answers. */
+    private record Side(AttributionQuestion question, Sight sight, AttributionReport report, JourneyPrints prints) {
+
+        Changes.Seen seen() {
+            return new Changes.Seen(sight.knownAt(), question.viewpoint().asOf());
+        }
+
+        /** What is seen of people and touches: nothing that is yet to come. */
+        Sight valued() {
+            return new Sight(Math.min(sight.asOf(), Sight.micros(question.valuedAt())), sight.knownAt());
+        }
+
+        Numbers numbers(Set<Row> without) {
+            var rows =
+                    report.rows().stream().filter(row -> !without.contains(row)).toList();
+            if (rows.size() > MOST_ROWS) {
+                throw new InvalidQuestion("by", "more than " + MOST_ROWS + " keys differ; ask by something with fewer");
+            }
+            return new Numbers(rows, report.unattributed(), report.total(), report.fallbacks(), report.paths());
+        }
+    }
+
+    /** The numbers of a report. */
+    record Numbers(
+            List<Row> rows,
+            Rest unattributed,
+            Rest total,
+            long fallbacks,
+            @Nullable Path paths) {}
+
+    AttributionChanges between(AttributionQuestion then, AttributionQuestion now) throws SQLException {
+        var before = side(then);
+        for (var sql : ResponsibleSql.keep()) {
+            execute(sql);
+        }
+        var after = side(now);
+        var differing = before.prints().differing(after.prints());
+        var found = found(before, after, differing);
+        var sharedThen = before.prints().shared(differing);
+        var sharedNow = after.prints().shared(differing);
+        var same = new HashSet<>(before.report().rows());
+        same.retainAll(after.report().rows());
+        return new AttributionChanges(
+                before.seen(),
+                after.seen(),
+                Differences.between(before.numbers(same), after.numbers(same)),
+                settled.between(before.sight(), after.sight(), RULES),
+                found.total(),
+                found.rows().stream()
+                        .map(row -> new AttributionChanges.Row(
+                                row.id(),
+                                row.name(),
+                                row.then(),
+                                row.now(),
+                                sharedThen.get(row.id().value()),
+                                sharedNow.get(row.id().value()),
+                                row.events()))
+                        .toList());
+    }
+
+    private Side side(AttributionQuestion question) throws SQLException {
+        var reader = ReportReader.of(connection, question);
+        var prints = new JourneyPrints(model, question.settings());
+        var report = reader.read(List.of(model), prints).getFirst();
+        return new Side(question, reader.sight(), report, prints);
+    }
+
+    private ChangeReader.Found found(Side before, Side after, Set<Long> differing) throws SQLException {
+        execute("CREATE OR REPLACE TEMP TABLE att_differing (d BIGINT)");
+        try (var appender = connection.createAppender("temp", "main", "att_differing")) {
+            for (long d : differing) {
+                appender.beginRow().append(d).endRow();
+            }
+        }
+        var sql = new ResponsibleSql(
+                new Between(before.sight(), after.sight()),
+                new Between(before.valued(), after.valued()),
+                after.question());
+        for (var statement : sql.statements()) {
+            execute(statement);
+        }
+        return new ChangeReader(connection, after.question().filter(), before.sight(), after.sight())
+                .read(sql.happened(), limit);
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package io.cascata.query.attribution;
+
+import static io.cascata.query.attribution.Market.QUESTION;
+import static io.cascata.query.attribution.Market.day;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cascata.events.id.OpportunityId;
+import io.cascata.events.id.SuppressionId;
+import io.cascata.events.suppression.SuppressionLifted;
+import io.cascata.events.value.Money;
+import io.cascata.events.value.Outcome;
+import io.cascata.events.value.Team;
+import io.cascata.query.change.Changes;
+import io.cascata.query.change.Differences;
+import io.cascata.query.viewpoint.History;
+import io.cascata.query.viewpoint.Viewpoint;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is told of two viewpoints is what fresh systems say that hold just the events of one of them. */
+@Tag("P04")
+@Tag("J03")
+class ExplainingChangedCreditsTest extends MarketTest {
+
+    private static final List<Model> MODELS =
+            List.of(Model.LINEAR, Model.FULL_PATH, Model.TIME_DECAY, Model.SHAPLEY, Model.MARKOV);
+    private static final int ROUNDS = 10;
+
+    private Random random;
+
+    @ParameterizedTest
+    @ValueSource(longs = {7, 20_261_122})
+    void without_the_events_responsible_credits_are_what_they_were(long seed, @TempDir Path directory)
+            throws Exception {
+        System.out.println("seed " + seed);
+        random = new Random(seed);
+        rivalry();
+        for (int round = 0; round < ROUNDS; round++) {
+            var question = question(round);
+            var model = MODELS.get(round % MODELS.size());
+            long head = market.head();
+            long then = 40 + random.nextLong(head - 40);
+            long now = Math.min(head, then + random.nextInt(100));
+            var changes = between(new Viewpoint(null, then), new Viewpoint(null, now), model, question);
+            var folder = Files.createDirectory(directory.resolve("round-" + round));
+            asFreshSystemsSay(changes, model, question, folder);
+            if (model.givesToTouches()) {
+                for (var row : some(changes)) {
+                    assertThat(row.events()).isNotEmpty();
+                    undone(row, changes, model, question, folder);
+                }
+            }
+        }
+    }
+
+    private List<AttributionChanges.Row> some(AttributionChanges changes) {
+        var rows = new ArrayList<>(changes.opportunities());
+        Collections.shuffle(rows, random);
+        return rows.subList(0, Math.min(4, rows.size()));
+    }
+
+    /** A market where several opportunities of an account share people, and rules come and go. */
+    private void rivalry() {
+        for (int i = 0; i < 25; i++) {
+            var rival = "rival-" + i;
+            int opened = 10 + random.nextInt(200);
+            var amount = Money.of(String.valueOf(1 + random.nextInt(9_000)), "EUR");
+            market.sales().openAt("account-deal-" + i, rival, day(opened), "target", amount, "solution-" + i % 2);
+            for (int k = 0; k < 4; k++) {
+                var contact = "contact-" + random.nextInt(20);
+                var about = random.nextBoolean() ? "solution-" + random.nextInt(2) : null;
+                market.role(rival, contact, opened + 1)
+                        .touch(contact, random.nextInt(360), "search", "click", Team.MARKETING, about);
+                if (random.nextBoolean()) {
+                    market.role("deal-" + i, contact, opened + 2);
+                }
+            }
+            if (i == 12) {
+                new RandomMarket(market, random).happen(25);
+            }
+            market.close(rival, opened + 40 + random.nextInt(60), random.nextInt(3) == 0 ? "lost" : "won");
+        }
+        market.add(310, new SuppressionLifted(new SuppressionId("s"), "they are customers"));
+    }
+
+    private AttributionQuestion question(int round) {
+        return QUESTION.with(By.values()[round % By.values().length])
+                .with(Eligible.DEFAULT
+                        .population(Population.values()[round % 3])
+                        .roleTime(RoleTime.values()[round % 2]));
+    }
+
+    private AttributionChanges between(Viewpoint then, Viewpoint now, Model model, AttributionQuestion question)
+            throws Exception {
+        market.facts().upToDate();
+        return new AttributionChangeReports(
+                        market.facts()::store, new History(market.facts().log()))
+                .between(then, now, model, question, 1_000);
+    }
+
+    private void asFreshSystemsSay(AttributionChanges changes, Model model, AttributionQuestion question, Path folder)
+            throws Exception {
+        var then = fresh(changes.then().knownAt(), model, question, folder.resolve("then"));
+        var now = fresh(changes.now().knownAt(), model, question, folder.resolve("now"));
+        assertThat(changes.numbers()).as(model + " " + question).isEqualTo(Differences.between(then, now));
+        if (!changes.numbers().isEmpty()) {
+            assertThat(changes.opportunities()).isNotEmpty();
+        }
+    }
+
+    private CreditChanges.Numbers fresh(long knownAt, Model model, AttributionQuestion question, Path folder)
+            throws Exception {
+        try (var fresh = market.copy(Files.createDirectory(folder), event -> event.position() <= knownAt)) {
+            var report = fresh.attribution().report(model, question);
+            return new CreditChanges.Numbers(
+                    report.rows(), report.unattributed(), report.total(), report.fallbacks(), report.paths());
+        }
+    }
+
+    /** An opportunity's credits from a system that holds all of now but the events responsible are those of then. */
+    private void undone(
+            AttributionChanges.Row row,
+            AttributionChanges changes,
+            Model model,
+            AttributionQuestion question,
+            Path folder)
+            throws Exception {
+        Set<Long> responsible =
+                row.events().stream().map(Changes.Responsible::position).collect(Collectors.toSet());
+        long knownAt = changes.now().knownAt();
+        var whatWas = question.with(new Viewpoint(null, changes.then().knownAt()));
+        try (var without = market.copy(
+                Files.createDirectory(folder.resolve(row.id().value())),
+                event -> event.position() <= knownAt && !responsible.contains(event.position()))) {
+            assertThat(credits(without.attribution(), row.id(), model, question))
+                    .as(row + " by " + model + ", " + question)
+                    .isEqualTo(credits(market.facts().attribution(), row.id(), model, whatWas));
+        }
+    }
+
+    /** None where it is not won. */
+    private static List<?> credits(
+            AttributionReports reports, OpportunityId id, Model model, AttributionQuestion question) {
+        try {
+            var all = reports.opportunity(id, List.of(model), question);
+            if (all.outcome() != Outcome.WON) {
+                return List.of();
+            }
+            return all.touches().stream()
+                    .map(line -> List.of(line.touch(), line.contact(), line.credits()))
+                    .toList();
+        } catch (NoSuchOpportunity notYet) {
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package io.cascata.standalone.cli;
+
+import io.cascata.log.EventLog;
+import io.cascata.query.attribution.AttributionParameters;
+import io.cascata.query.attribution.AttributionQuestion;
+import io.cascata.query.deals.DealFilter;
+import io.cascata.query.viewpoint.WhenParameters;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** How credits are given: to what, of which amounts, and to whose touches. */
+final class CreditOptions {
+
+    @Option(names = "--basis", description = "won (default) or pipeline.")
+    private @Nullable String basis;
+
+    @Option(names = "--population", description = "ocr (default), account or primary.")
+    private @Nullable String population;
+
+    @Option(names = "--role-time", description = "ever (default), at-touch or at-close.")
+    private @Nullable String roleTime;
+
+    @Option(names = "--lookback", paramLabel = "DAYS", description = "How far back from the closing touches count.")
+    private @Nullable String lookback;
+
+    @Option(names = "--teams", description = "marketing (default) or all.")
+    private @Nullable String teams;
+
+    @Option(names = "--session", paramLabel = "DURATION", description = "Longest pause within a session (PT30M).")
+    private @Nullable String session;
+
+    @Option(names = "--visits", description = "anywhere (default) or milestones.")
+    private @Nullable String visits;
+
+    @Option(names = "--half-life", paramLabel = "DAYS", description = "Of time decay (7).")
+    private @Nullable String halfLife;
+
+    @Option(names = "--order", description = "Of the Markov chain, 1 (default) to 4.")
+    private @Nullable String order;
+
+    @Option(
+            names = "--weights",
+            paramLabel = "SHARES",
+            description = "Of the custom model, such as FIRST_TOUCH:60,MIDDLE:40.")
+    private @Nullable String weights;
+
+    /** The question at present; {@code by} is what credits are summed by. */
+    AttributionQuestion at(@Nullable String by, DealFilter filter, EventLog log, Instant present) {
+        return new AttributionParameters(
+                        by,
+                        basis,
+                        population,
+                        roleTime,
+                        lookback,
+                        teams,
+                        session,
+                        visits,
+                        halfLife,
+                        order,
+                        weights,
+                        null,
+                        null)
+                .question(filter, new WhenParameters(null, null, null), log, present);
+    }
+}
