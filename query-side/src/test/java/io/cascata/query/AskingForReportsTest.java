@@ -70,7 +70,7 @@ class AskingForReportsTest {
         "/api/waterfall/closings/changes?thenKnownAt=3&by=owner, /total, 2",
         "/api/waterfall/velocity/changes?thenKnownAt=3&period=2026-01, /total, 2",
         "/api/waterfall/setbacks/changes?thenKnownAt=3, /total, 2",
-        "/api/waterfall/ageing/changes?thenAsOf=2026-01-02&asOf=2026-01-12, /numbers/0/then, 1"
+        "/api/waterfall/ageing/changes?thenAsOf=2026-01-02&asOf=2026-01-12, /numbers/0/then, 2"
     })
     @Tag("K01")
     void each_report_answers_in_json(String address, String pointer, double number) {

@@ -1,6 +1,7 @@
 package io.cascata.query.attribution;
 
 import io.cascata.log.EventFilter;
+import io.cascata.query.attribution.AttributionChanges.Shared;
 import io.cascata.query.attribution.AttributionReport.Path;
 import io.cascata.query.attribution.AttributionReport.Rest;
 import io.cascata.query.attribution.AttributionReport.Row;
@@ -14,6 +15,7 @@ import io.cascata.query.viewpoint.InvalidQuestion;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
@@ -63,8 +65,6 @@ record CreditChanges(DuckDBConnection connection, Model model, Settled settled, 
         var after = side(now);
         var differing = before.prints().differing(after.prints());
         var found = found(before, after, differing);
-        var sharedThen = before.prints().shared(differing);
-        var sharedNow = after.prints().shared(differing);
         var same = new HashSet<>(before.report().rows());
         same.retainAll(after.report().rows());
         return new AttributionChanges(
@@ -73,16 +73,21 @@ record CreditChanges(DuckDBConnection connection, Model model, Settled settled, 
                 Differences.between(before.numbers(same), after.numbers(same)),
                 settled.between(before.sight(), after.sight(), RULES),
                 found.total(),
-                found.rows().stream()
-                        .map(row -> new AttributionChanges.Row(
-                                row.id(),
-                                row.name(),
-                                row.then(),
-                                row.now(),
-                                sharedThen.get(row.id().value()),
-                                sharedNow.get(row.id().value()),
-                                row.events()))
-                        .toList());
+                rows(found, before.prints().shared(differing), after.prints().shared(differing)));
+    }
+
+    private static List<AttributionChanges.Row> rows(
+            ChangeReader.Found found, Map<String, Shared> then, Map<String, Shared> now) {
+        return found.rows().stream()
+                .map(row -> new AttributionChanges.Row(
+                        row.id(),
+                        row.name(),
+                        row.then(),
+                        row.now(),
+                        then.get(row.id().value()),
+                        now.get(row.id().value()),
+                        row.events()))
+                .toList();
     }
 
     private Side side(AttributionQuestion question) throws SQLException {

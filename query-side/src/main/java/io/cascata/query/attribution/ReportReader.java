@@ -86,10 +86,7 @@ record ReportReader(DuckDBConnection connection, AttributionQuestion question, S
     private AttributionReport whole(Model model, JourneySheet besides) throws SQLException {
         var sums = new PathSums();
         JourneyReader.select(connection, question, sight, Set.of(Outcome.WON, Outcome.LOST, Outcome.RECYCLED))
-                .read((deal, journey, keys) -> {
-                    sums.take(deal, journey, keys);
-                    besides.take(deal, journey, keys);
-                });
+                .read(besides.after(sums::take));
         requireFew(model, sums);
         var texts = texts();
         var result = WholeModels.of(model, sums, question.order());
