@@ -1,6 +1,7 @@
 package io.cascata.query.attribution;
 
 import io.cascata.query.change.Settled;
+import io.cascata.query.deals.Sight;
 import io.cascata.query.facts.FactStore;
 import io.cascata.query.viewpoint.History;
 import io.cascata.query.viewpoint.InvalidQuestion;
@@ -22,13 +23,20 @@ public final class AttributionChangeReports {
 
     /**
      * What the model gives from both viewpoints, and the first {@code limit} opportunities whose credits differ, those with
-     * the latest event first; all from one snapshot of the facts. The question is valued at present: a viewpoint with a
-     * business time of its own is valued there. Throws {@link InvalidQuestion} where the model cannot answer it.
+     * the latest event first; both pinned to what the facts have seen by now. The question is valued at present: a viewpoint
+     * with a business time of its own is valued there. Throws {@link InvalidQuestion} where the model cannot answer it.
      */
     public AttributionChanges between(
             Viewpoint then, Viewpoint now, Model model, AttributionQuestion question, int limit) {
         AttributionReports.require(List.of(model), question);
-        return facts.get().read(connection -> new CreditChanges(connection, model, settled, limit)
-                .between(question.with(then), question.with(now)));
+        var store = facts.get();
+        long head = store.position();
+        // Not in one transaction, which would hold on to every table that is made on the way.
+        return store.ask(connection -> new CreditChanges(connection, model, settled, limit)
+                .between(question.with(pinned(then, head)), question.with(pinned(now, head))));
+    }
+
+    private static Viewpoint pinned(Viewpoint viewpoint, long head) {
+        return new Viewpoint(viewpoint.asOf(), Sight.of(viewpoint, head).knownAt());
     }
 }

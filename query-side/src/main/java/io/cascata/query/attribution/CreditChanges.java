@@ -66,7 +66,7 @@ record CreditChanges(DuckDBConnection connection, Model model, Settled settled, 
         var differing = before.prints().differing(after.prints());
         var found = found(before, after, differing);
         var same = new HashSet<>(before.report().rows());
-        same.retainAll(after.report().rows());
+        same.retainAll(new HashSet<>(after.report().rows()));
         return new AttributionChanges(
                 before.seen(),
                 after.seen(),

@@ -12,28 +12,34 @@ import java.util.stream.Stream;
  */
 record ResponsibleSql(Between deals, Between people, AttributionQuestion question) {
 
-    /** Keeps what is selected at the moment as what was then. */
+    /** Keeps what is selected at the moment as what was then; {@code person} is a contact in eight bytes. */
     static List<String> keep() {
         return List.of(
                 "CREATE OR REPLACE TEMP TABLE att_then_pair AS " + pairs(),
-                "CREATE OR REPLACE TEMP TABLE att_then_member AS SELECT d, contact, account FROM att_member");
+                "CREATE OR REPLACE TEMP TABLE att_then_claimant AS " + claimants());
     }
 
     private static String pairs() {
-        return "SELECT p.d, m.contact, p.pos FROM att_pair p JOIN att_member m ON m.m = p.m"
+        return "SELECT p.d, p.pos, hash(m.contact) AS person FROM att_pair p JOIN att_member m ON m.m = p.m"
                 + " JOIN att_deal d ON d.d = p.d WHERE d.wanted";
+    }
+
+    private static String claimants() {
+        return "SELECT m.d, m.contact, m.account FROM att_member m SEMI JOIN att_rivalry r"
+                + " ON r.contact = m.contact AND r.account = m.account";
     }
 
     /** What must be there before {@link #happened} is asked: touches eligible in one of both alone, and who claims them. */
     List<String> statements() {
         return List.of(
-                "CREATE OR REPLACE TEMP TABLE att_differing_pair AS SELECT d, contact, pos FROM (SELECT *, 1 AS side"
-                        + " FROM att_then_pair UNION ALL SELECT *, 2 AS side FROM (" + pairs()
-                        + ")) SEMI JOIN att_differing USING (d) GROUP BY d, contact, pos HAVING min(side) = max(side)",
-                "CREATE OR REPLACE TEMP TABLE att_rival AS SELECT DISTINCT p.d, p.contact, r.d AS rival"
-                        + " FROM (SELECT DISTINCT d, contact FROM att_differing_pair) p JOIN deal x ON x.n = p.d"
-                        + " JOIN (SELECT * FROM att_then_member UNION SELECT d, contact, account FROM att_member) r"
-                        + " ON r.contact = p.contact AND r.account = x.account AND r.d <> p.d",
+                "CREATE OR REPLACE TEMP TABLE att_differing_pair AS SELECT d, pos, person FROM (SELECT *, 1 AS side"
+                        + " FROM att_then_pair SEMI JOIN att_differing USING (d) UNION ALL SELECT *, 2 AS side FROM ("
+                        + pairs() + ") SEMI JOIN att_differing USING (d)) GROUP BY d, pos, person"
+                        + " HAVING min(side) = max(side)",
+                "CREATE OR REPLACE TEMP TABLE att_rival AS SELECT DISTINCT p.d, r.contact, r.d AS rival"
+                        + " FROM (SELECT DISTINCT d, person FROM att_differing_pair) p JOIN deal x ON x.n = p.d"
+                        + " JOIN (SELECT * FROM att_then_claimant UNION " + claimants()
+                        + ") r ON hash(r.contact) = p.person AND r.account = x.account AND r.d <> p.d",
                 "CREATE OR REPLACE TEMP TABLE att_ruled AS SELECT c.*, e.pos AS by_pos FROM suppression c"
                         + " JOIN suppression e ON e.suppression = c.suppression WHERE NOT c.lifted AND "
                         + people.ofOne("e.pos") + " AND c.suppression IN (SELECT suppression FROM suppression"
@@ -72,7 +78,7 @@ record ResponsibleSql(Between deals, Between people, AttributionQuestion questio
                 List.of(
                         touches,
                         said("contact_role", own),
-                        "SELECT p.d, e.pos FROM att_differing_pair p JOIN contact_account e ON e.contact = p.contact"
+                        "SELECT p.d, e.pos FROM att_differing_pair p JOIN contact_account e ON hash(e.contact) = p.person"
                                 + " WHERE " + people.ofOne("e.pos", "e.happened"));
         };
     }
