@@ -1,6 +1,5 @@
 package io.cascata.query.buyinggroup;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.cascata.events.DomainEvent;
 import io.cascata.events.buyinggroup.BuyingGroupFormed;
 import io.cascata.events.id.AccountId;
@@ -11,6 +10,7 @@ import io.cascata.query.documents.Document;
 import io.cascata.query.documents.DocumentCollection;
 import io.cascata.query.documents.DocumentCollection.Field;
 import io.cascata.query.documents.DocumentCollection.Kind;
+import io.cascata.query.documents.DocumentJson;
 import io.cascata.query.documents.DocumentProjection;
 import io.cascata.query.documents.FieldValue;
 import io.cascata.query.projection.RecordedEvent;
@@ -26,9 +26,7 @@ record GroupIndex(AccountId account, SolutionId solution, List<OpportunityId> op
     static final DocumentCollection COLLECTION = new DocumentCollection(
             "buying_group", List.of(new Field("account", Kind.TEXT), new Field("solution", Kind.TEXT)));
 
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .changeDefaultPropertyInclusion(include -> include.withValueInclusion(JsonInclude.Include.NON_NULL))
-            .build();
+    private static final JsonMapper JSON = DocumentJson.mapper();
 
     GroupIndex {
         opportunities = List.copyOf(opportunities);

@@ -11,6 +11,8 @@ import java.util.Map;
 /** Lets projections fill a document store: many events of one document become one upsert. */
 public final class DocumentProjections implements ProjectionStore {
 
+    private static final int BATCH = 262_144;
+
     private final DocumentStore store;
     private final List<WorkingSet<?>> sets;
     private final List<ParkedEvent> parking = new ArrayList<>();
@@ -36,6 +38,11 @@ public final class DocumentProjections implements ProjectionStore {
     @Override
     public long position() {
         return store.position();
+    }
+
+    @Override
+    public int batch() {
+        return BATCH;
     }
 
     @Override
@@ -70,6 +77,7 @@ public final class DocumentProjections implements ProjectionStore {
     public void discard() {
         parking.clear();
         sets.forEach(WorkingSet::clear);
+        store.discard();
     }
 
     @Override

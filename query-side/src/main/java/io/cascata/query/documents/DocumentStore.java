@@ -16,7 +16,20 @@ public interface DocumentStore extends AutoCloseable {
 
     List<ParkedEvent> parked();
 
+    /**
+     * Writes documents ahead of the position; they come with the next {@link #write}, or not at all. Until then only
+     * {@link #latest} need show them.
+     */
+    void put(String collection, List<Document> documents);
+
+    /** Those of the documents that there are, as they were put last, in no particular order; for whoever writes. */
+    List<Document> latest(String collection, Collection<String> ids);
+
+    /** Writes all changes, with those put before. */
     void write(DocumentChanges changes);
+
+    /** Forgets what was put since the last write. */
+    void discard();
 
     /** Makes the indexes of the declared fields where they are missing; finds are right without, but slow. */
     void index();

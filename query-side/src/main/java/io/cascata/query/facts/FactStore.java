@@ -20,6 +20,8 @@ import org.duckdb.DuckDBConnection;
 /** The facts of one DuckDB file. Written by one thread; read by any number, each in a snapshot of its own. */
 public final class FactStore implements ProjectionStore {
 
+    private static final int BATCH = 65_536;
+
     private final Path file;
     private final Map<FactProjection, Interest> projections = new LinkedHashMap<>();
     private final DuckDBConnection writer;
@@ -67,6 +69,11 @@ public final class FactStore implements ProjectionStore {
     @Override
     public long position() {
         return position;
+    }
+
+    @Override
+    public int batch() {
+        return BATCH;
     }
 
     @Override

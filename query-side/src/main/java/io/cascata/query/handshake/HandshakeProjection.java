@@ -1,6 +1,5 @@
 package io.cascata.query.handshake;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.cascata.events.DomainEvent;
 import io.cascata.events.handshake.HandshakeEvent;
 import io.cascata.events.handshake.HandshakeOffered;
@@ -9,6 +8,7 @@ import io.cascata.query.documents.Document;
 import io.cascata.query.documents.DocumentCollection;
 import io.cascata.query.documents.DocumentCollection.Field;
 import io.cascata.query.documents.DocumentCollection.Kind;
+import io.cascata.query.documents.DocumentJson;
 import io.cascata.query.documents.DocumentProjection;
 import io.cascata.query.documents.FieldValue;
 import io.cascata.query.projection.MissingRow;
@@ -18,7 +18,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps each handshake, with all that was said of it. */
@@ -35,10 +34,7 @@ final class HandshakeProjection implements DocumentProjection<HandshakeTrace> {
                     new Field("offered", Kind.NUMBER),
                     new Field("due", Kind.NUMBER)));
 
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .changeDefaultPropertyInclusion(include -> include.withValueInclusion(JsonInclude.Include.NON_NULL))
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build();
+    private static final JsonMapper JSON = DocumentJson.mapper();
 
     @Override
     public String name() {

@@ -1,6 +1,5 @@
 package io.cascata.query.lead;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.cascata.events.DomainEvent;
 import io.cascata.events.lead.LeadEvent;
 import io.cascata.events.score.ThresholdPassed;
@@ -11,6 +10,7 @@ import io.cascata.query.documents.Document;
 import io.cascata.query.documents.DocumentCollection;
 import io.cascata.query.documents.DocumentCollection.Field;
 import io.cascata.query.documents.DocumentCollection.Kind;
+import io.cascata.query.documents.DocumentJson;
 import io.cascata.query.documents.DocumentProjection;
 import io.cascata.query.documents.FieldValue;
 import io.cascata.query.projection.RecordedEvent;
@@ -39,9 +39,7 @@ final class LeadProjection implements DocumentProjection<LeadView> {
                     new Field("active", Kind.NUMBER),
                     new Field("score", Kind.NUMBER)));
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .changeDefaultPropertyInclusion(include -> include.withValueInclusion(JsonInclude.Include.NON_NULL))
-            .build();
+    private static final JsonMapper MAPPER = DocumentJson.mapper();
 
     @Override
     public String name() {

@@ -1,22 +1,16 @@
 package io.cascata.query.opportunity;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.cascata.events.id.OpportunityId;
 import io.cascata.query.documents.Document;
-import tools.jackson.databind.DeserializationFeature;
+import io.cascata.query.documents.DocumentJson;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What is stored of an opportunity: its trace alone, from which the view is derived at every reading. */
 final class OpportunityDocument {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .changeDefaultPropertyInclusion(include -> include.withValueInclusion(JsonInclude.Include.NON_NULL))
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build();
-    private static final ObjectReader READER = MAPPER.readerFor(OpportunityTrace.class);
-    private static final ObjectWriter WRITER = MAPPER.writerFor(OpportunityTrace.class);
+    private static final ObjectReader READER = DocumentJson.mapper().readerFor(OpportunityTrace.class);
+    private static final ObjectWriter WRITER = DocumentJson.mapper().writerFor(OpportunityTrace.class);
 
     private OpportunityDocument() {}
 

@@ -49,7 +49,7 @@ final class OpportunityProjection implements DocumentProjection<OpportunityTrace
 
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override

@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
 public final class EventFeed {
 
     private static final int PAGE = 2_048;
-    private static final int WINDOW = 4 * PAGE;
+    private static final int WINDOW = 16 * PAGE;
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(2);
 
     private final EventLog log;

@@ -17,7 +17,6 @@ import org.slf4j.LoggerFactory;
 public final class ProjectionRunner implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProjectionRunner.class);
-    private static final int COMMIT_AFTER = 65_536;
     private static final long RETRY_MILLIS = 500;
 
     private final EventFeed feed;
@@ -134,7 +133,7 @@ public final class ProjectionRunner implements AutoCloseable {
             page.unreadable().forEach(store::park);
             store.add(page.events());
             read = page.through();
-            if (read - committed >= COMMIT_AFTER || read >= feed.head()) {
+            if (read - committed >= store.batch() || read >= feed.head()) {
                 commit(read);
                 committed = read;
             }

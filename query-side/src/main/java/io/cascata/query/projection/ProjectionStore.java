@@ -14,6 +14,9 @@ public interface ProjectionStore extends AutoCloseable {
     /** The position up to which the committed data has seen the log. */
     long position();
 
+    /** How many events are gathered at most for one commit, while there are more. */
+    int batch();
+
     /** Hands events to all projections; those at or below the position are left out, those that fail are parked. */
     void add(List<RecordedEvent> events);
 

@@ -74,6 +74,30 @@ public abstract class DocumentStoreContract {
     }
 
     @Test
+    void what_is_put_ahead_comes_with_the_next_write() {
+        write(1, car("a", "red", 100));
+        store.put("car", List.of(car("a", "blue", 200), car("b", "red", 300)));
+        assertThat(store.latest("car", Set.of("a", "b", "c")))
+                .containsExactlyInAnyOrder(car("a", "blue", 200), car("b", "red", 300));
+        write(2, car("c", "green", 400));
+        store.close();
+        store = open(List.of(CARS));
+        assertThat(store.position()).isEqualTo(2);
+        assertThat(store.get("car", Set.of("a", "b", "c")))
+                .containsExactlyInAnyOrder(car("a", "blue", 200), car("b", "red", 300), car("c", "green", 400));
+    }
+
+    @Test
+    void what_is_put_ahead_and_discarded_was_never_there() {
+        write(1, car("a", "red", 100));
+        store.put("car", List.of(car("a", "blue", 200), car("b", "red", 300)));
+        store.discard();
+        assertThat(store.latest("car", Set.of("a", "b"))).containsExactly(car("a", "red", 100));
+        write(2, car("c", "green", 400));
+        assertThat(pages(DocumentQuery.sorted("price", true, 2))).containsExactly("a", "c");
+    }
+
+    @Test
     void writing_again_replaces() {
         write(1, car("a", "red", 100));
         write(2, car("a", "blue", null));

@@ -17,17 +17,30 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The table of one collection: id, body, and a column with an index for each declared field. */
+/**
+ * The tables of one collection: one of ids with a column and an index for each declared field, and one of bodies, so that
+ * what sorts, counts and filters never passes through bodies.
+ */
 final class CollectionTable {
 
     private static final int IDS_AT_ONCE = 500;
 
     private final DocumentCollection collection;
     private final String table;
+    private final String bodies;
+    private final String select;
 
     CollectionTable(DocumentCollection collection) {
         this.collection = collection;
         this.table = "doc_" + collection.name();
+        this.bodies = "body_" + collection.name();
+        this.select = "SELECT id, body" + columns(", f_%s") + " FROM " + table + " CROSS JOIN " + bodies + " USING (n)";
+    }
+
+    private String columns(String each) {
+        return collection.fields().stream()
+                .map(field -> each.formatted(field.name()))
+                .collect(Collectors.joining());
     }
 
     void create(Connection connection) throws SQLException {
@@ -36,8 +49,9 @@ final class CollectionTable {
                         ", f_" + field.name() + (field.kind() == DocumentCollection.Kind.TEXT ? " TEXT" : " REAL"))
                 .collect(Collectors.joining());
         try (var statement = connection.createStatement()) {
-            statement.execute("CREATE TABLE IF NOT EXISTS " + table + " (id TEXT PRIMARY KEY, body TEXT NOT NULL"
+            statement.execute("CREATE TABLE IF NOT EXISTS " + table + " (n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE"
                     + columns + ")");
+            statement.execute("CREATE TABLE IF NOT EXISTS " + bodies + " (n INTEGER PRIMARY KEY, body TEXT NOT NULL)");
         }
     }
 
@@ -51,18 +65,32 @@ final class CollectionTable {
     }
 
     void upsert(Connection connection, List<Document> documents) throws SQLException {
-        var marks = ", ?".repeat(collection.fields().size());
-        try (var statement =
-                connection.prepareStatement("INSERT OR REPLACE INTO " + table + " VALUES (?, ?" + marks + ")")) {
+        try (var row = connection.prepareStatement(upsert());
+                var body = connection.prepareStatement("INSERT OR REPLACE INTO " + bodies + " VALUES (?, ?)")) {
             for (var document : documents) {
-                statement.setString(1, document.id());
-                statement.setString(2, document.body());
-                int at = 3;
-                for (var field : collection.fields()) {
-                    set(statement, at++, document.fields().get(field.name()));
-                }
-                statement.executeUpdate();
+                body.setLong(1, number(row, document));
+                body.setString(2, document.body());
+                body.executeUpdate();
             }
+        }
+    }
+
+    // The last row id is no answer where a row is there already.
+    private String upsert() {
+        var marks = ", ?".repeat(collection.fields().size());
+        var changes = collection.fields().isEmpty() ? ", id = id" : columns(", f_%1$s = excluded.f_%1$s");
+        return "INSERT INTO " + table + " (id" + columns(", f_%s") + ") VALUES (?" + marks
+                + ") ON CONFLICT (id) DO UPDATE SET " + changes.substring(2) + " RETURNING n";
+    }
+
+    private long number(PreparedStatement row, Document document) throws SQLException {
+        int at = 1;
+        row.setString(at++, document.id());
+        for (var field : collection.fields()) {
+            set(row, at++, document.fields().get(field.name()));
+        }
+        try (var written = row.executeQuery()) {
+            return written.getLong(1);
         }
     }
 
@@ -71,12 +99,15 @@ final class CollectionTable {
     }
 
     void delete(Connection connection, List<String> ids) throws SQLException {
-        try (var statement = connection.prepareStatement("DELETE FROM " + table + " WHERE id = ?")) {
+        try (var body = connection.prepareStatement(
+                        "DELETE FROM " + bodies + " WHERE n = (SELECT n FROM " + table + " WHERE id = ?)");
+                var row = connection.prepareStatement("DELETE FROM " + table + " WHERE id = ?")) {
             for (var id : ids) {
-                statement.setString(1, id);
-                statement.addBatch();
+                body.setString(1, id);
+                body.executeUpdate();
+                row.setString(1, id);
+                row.executeUpdate();
             }
-            statement.executeBatch();
         }
     }
 
@@ -85,8 +116,7 @@ final class CollectionTable {
         for (int from = 0; from < ids.size(); from += IDS_AT_ONCE) {
             var some = ids.subList(from, Math.min(ids.size(), from + IDS_AT_ONCE));
             var marks = "?" + ", ?".repeat(some.size() - 1);
-            try (var statement =
-                    connection.prepareStatement("SELECT * FROM " + table + " WHERE id IN (" + marks + ")")) {
+            try (var statement = connection.prepareStatement(select + " WHERE id IN (" + marks + ")")) {
                 for (int i = 0; i < some.size(); i++) {
                     statement.setString(i + 1, some.get(i));
                 }
@@ -98,7 +128,7 @@ final class CollectionTable {
 
     DocumentPage find(Connection connection, DocumentQuery query) throws SQLException {
         var found = new ArrayList<Document>();
-        var sql = new FindSql(collection, table, query);
+        var sql = new FindSql(collection, select, query);
         try (var statement = connection.prepareStatement(sql.text())) {
             int at = 1;
             for (var parameter : sql.parameters()) {

@@ -15,11 +15,11 @@ final class FindSql {
     private final StringBuilder text = new StringBuilder();
     private final List<Object> parameters = new ArrayList<>();
 
-    FindSql(DocumentCollection collection, String table, DocumentQuery query) {
+    FindSql(DocumentCollection collection, String select, DocumentQuery query) {
         this.query = query;
         var sort = "f_" + collection.field(query.sort()).name();
         var where = new ConditionSql(collection, query.conditions());
-        text.append("SELECT * FROM ").append(table).append(where.text());
+        text.append(select).append(where.text());
         parameters.addAll(where.parameters());
         var cursor = query.cursor();
         if (cursor != null) {

@@ -72,6 +72,36 @@ public final class SqliteDocumentStore implements DocumentStore {
     }
 
     @Override
+    public synchronized void put(String collection, List<Document> documents) {
+        try {
+            writer.setAutoCommit(false);
+            table(collection).upsert(writer, documents);
+        } catch (SQLException e) {
+            rollback(e);
+            throw new StoreFailure("cannot write documents ahead of position " + position + " to " + file, e);
+        }
+    }
+
+    @Override
+    public synchronized List<Document> latest(String collection, Collection<String> ids) {
+        try {
+            return table(collection).get(writer, List.copyOf(ids));
+        } catch (SQLException e) {
+            throw new StoreFailure("cannot read the documents in " + file, e);
+        }
+    }
+
+    @Override
+    public synchronized void discard() {
+        try {
+            writer.setAutoCommit(false);
+            writer.rollback();
+        } catch (SQLException e) {
+            throw new StoreFailure("cannot forget what was put in " + file, e);
+        }
+    }
+
+    @Override
     public synchronized void write(DocumentChanges changes) {
         try {
             writer.setAutoCommit(false);
