@@ -51,7 +51,11 @@ final class CoverageReports {
     }
 
     Headlines headlines(CoverageQuestion question, Links links) {
-        return read(question, Which.PEOPLE_OF_OPEN, (connection, sight) -> {
+        var store = facts.get();
+        var sight = Sight.of(question.viewpoint(), store.position());
+        return store.read(connection -> {
+            Committees.of(connection, question.filter(), null, Which.PEOPLE_OF_OPEN, sight)
+                    .write(connection);
             var opportunities = links.to(sight, Links.OPPORTUNITIES);
             return new TotalsReader(connection, question, sight)
                     .headlines(opportunities + "&state=opened", opportunities + "&state=open", links.members(sight));

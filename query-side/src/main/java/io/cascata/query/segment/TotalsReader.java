@@ -12,7 +12,7 @@ import java.util.function.UnaryOperator;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 
-/** Reads totals over the tables of {@link CoverageSql}. */
+/** Reads totals over the tables of {@link CoverageSql}; headlines over those of {@link Committees} alone. */
 record TotalsReader(DuckDBConnection connection, CoverageQuestion question, Sight sight) {
 
     /** One row of one statement, turned into an answer. */
@@ -34,10 +34,11 @@ record TotalsReader(DuckDBConnection connection, CoverageQuestion question, Sigh
     }
 
     Headlines headlines(String identified, String open, String members) throws SQLException {
-        var sql = "SELECT count(*) FILTER (" + Sight.within("d.opened", question.window())
-                + "), count(*) FILTER (open), count(*) FILTER (open AND members = 0),"
-                + " coalesce(sum(members) FILTER (open), 0), (SELECT count(DISTINCT person) FROM seg_then SEMI JOIN"
-                + " (FROM seg_deal WHERE open) USING (n)) FROM seg_cover d";
+        var sql = "WITH there AS (FROM seg_link WHERE until IS NULL) SELECT count(*) FILTER ("
+                + Sight.within("d.opened", question.window()) + "), count(*) FILTER (d.open),"
+                + " count(*) FILTER (d.open AND m.members IS NULL), coalesce(sum(m.members), 0)::BIGINT,"
+                + " (SELECT count(DISTINCT person) FROM there) FROM seg_deal d LEFT JOIN (SELECT n, count(*) AS members"
+                + " FROM there GROUP BY n) m ON m.n = d.n";
         return read(
                         sql,
                         row -> new Headlines(
