@@ -8,15 +8,15 @@ import java.util.stream.Collectors;
 final class ReachSql {
 
     private final Selection selection;
-    private final String standing;
+    private final String opportunities;
 
     ReachSql(Selection selection) {
         this(selection, selection.deals());
     }
 
-    private ReachSql(Selection selection, String standing) {
+    private ReachSql(Selection selection, String opportunities) {
         this.selection = selection;
-        this.standing = standing;
+        this.opportunities = opportunities;
     }
 
     /** Its rows beside how opportunities stand with their terms. */
@@ -72,7 +72,7 @@ final class ReachSql {
                 .formatted(
                         actual() ? selection.model().stays() : selection.model().reach(),
                         alias,
-                        standing,
+                        opportunities,
                         selection.sight().sees(alias),
                         selection.model().criterion(alias, selection.words()));
         return seen + " AND " + counted(alias);

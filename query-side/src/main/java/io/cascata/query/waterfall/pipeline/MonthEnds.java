@@ -5,12 +5,14 @@ import static java.util.stream.Collectors.joining;
 import io.cascata.query.deals.Sight;
 import io.cascata.query.deals.SightSql;
 import io.cascata.query.waterfall.Selection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Sums up what was open just before each month ended, of every month that ends in the window and not after the viewpoint. */
 final class MonthEnds {
@@ -31,6 +33,15 @@ final class MonthEnds {
             this.sum = exchange.sum();
         }
 
+        void add(ResultSet row, @Nullable String currency) throws SQLException {
+            if (row.getBoolean(6)) {
+                priced += row.getLong(5);
+                sum.add(currency, row.getBigDecimal(4), row.getLong(5), row.getInt(3));
+            } else {
+                count += row.getLong(5);
+            }
+        }
+
         Total total() {
             sum.add(null, null, count - priced, 0);
             return sum.total();
@@ -48,15 +59,7 @@ final class MonthEnds {
         var tallies = months.stream().map(month -> new Tally(exchange)).toList();
         if (!months.isEmpty()) {
             var words = selection.words();
-            selection.query(sql(months), row -> {
-                var tally = tallies.get(row.getInt(1));
-                if (row.getBoolean(6)) {
-                    tally.priced += row.getLong(5);
-                    tally.sum.add(words.text(row.getInt(2)), row.getBigDecimal(4), row.getLong(5), row.getInt(3));
-                } else {
-                    tally.count += row.getLong(5);
-                }
-            });
+            selection.query(sql(months), row -> tallies.get(row.getInt(1)).add(row, words.text(row.getInt(2))));
         }
         var ends = new ArrayList<Pipeline.MonthEnd>();
         for (int i = 0; i < months.size(); i++) {
