@@ -1,6 +1,7 @@
 package io.cascata.query.segment;
 
 import io.cascata.events.DomainEvent;
+import io.cascata.events.id.ContactId;
 import io.cascata.events.opportunity.ContactRoleAdded;
 import io.cascata.events.opportunity.ContactRoleChanged;
 import io.cascata.events.opportunity.ContactRoleRemoved;
@@ -40,11 +41,26 @@ final class SeatProjection implements FactProjection {
     private @Nullable Words words;
 
     private record Row(
-            RecordedEvent recorded,
+            long position,
+            long happened,
+            String opportunity,
             String contact,
-            @Nullable ContactRole role,
+            @Nullable String role,
             boolean joins,
-            boolean mistake) {}
+            boolean mistake) {
+
+        static Row of(
+                RecordedEvent recorded, ContactId contact, @Nullable ContactRole role, boolean joins, boolean mistake) {
+            return new Row(
+                    recorded.position(),
+                    ChronoUnit.MICROS.between(Instant.EPOCH, recorded.occurredAt()),
+                    ((OpportunityEvent) recorded.event()).id().value(),
+                    contact.value(),
+                    role == null ? null : role.value(),
+                    joins,
+                    mistake);
+        }
+    }
 
     @Override
     public String name() {
@@ -78,13 +94,12 @@ final class SeatProjection implements FactProjection {
     @Override
     public void project(RecordedEvent recorded) {
         switch (recorded.event()) {
-            case ContactRoleAdded added ->
-                waiting.add(new Row(recorded, added.contact().value(), added.role(), true, false));
+            case ContactRoleAdded added -> waiting.add(Row.of(recorded, added.contact(), added.role(), true, false));
             case ContactRoleChanged changed ->
-                waiting.add(new Row(recorded, changed.contact().value(), changed.role(), false, false));
+                waiting.add(Row.of(recorded, changed.contact(), changed.role(), false, false));
             case ContactRoleRemoved removed -> {
                 boolean mistake = removed.reason() == RemovalReason.ADDED_BY_MISTAKE;
-                waiting.add(new Row(recorded, removed.contact().value(), null, false, mistake));
+                waiting.add(Row.of(recorded, removed.contact(), null, false, mistake));
             }
             default -> {}
         }
@@ -115,12 +130,8 @@ final class SeatProjection implements FactProjection {
     private void append(Words known, DuckDBConnection connection) throws SQLException {
         try (var to = connection.createAppender("temp", "main", "fresh_seat")) {
             for (var row : waiting) {
-                var recorded = row.recorded();
-                to.beginRow().append(recorded.position());
-                to.append(ChronoUnit.MICROS.between(Instant.EPOCH, recorded.occurredAt()));
-                to.append(((OpportunityEvent) recorded.event()).id().value());
-                to.append(people.of(row.contact()));
-                to.append(known.add(row.role() == null ? null : row.role().value()));
+                to.beginRow().append(row.position()).append(row.happened()).append(row.opportunity());
+                to.append(people.of(row.contact())).append(known.add(row.role()));
                 to.append(row.joins()).append(row.mistake());
                 to.endRow();
             }
