@@ -165,7 +165,9 @@ class AskingForSegmentsTest {
                         "withoutPeople",
                         "identifiedOpportunities",
                         "openOpportunities",
-                        "members");
+                        "members",
+                        "attached",
+                        "links");
         assertThat(headlines.get("identified").asLong()).isEqualTo(2);
         assertThat(json(headlines.get("identifiedOpportunities").asString()).size())
                 .isEqualTo(2);

@@ -86,18 +86,18 @@ record FeatureTable(Map<String, List<String>> rows) {
             query.export.web           : query.facts query.export
             query.viewpoint            : events events.playbook log log.codec query.projection query.web
             query.identity             : events.. query.projection query.viewpoint
-            query.activity             : events.. log query.projection query.documents query.facts query.deals query.listing query.viewpoint query.web
+            query.activity             : events.. log query.projection query.documents query.facts query.deals query.export query.listing query.viewpoint query.web
             query.playbook             : events events.playbook log query.projection query.viewpoint query.web
             query.process              : events.. log query.projection query.viewpoint query.web
             query.lead                 : events.. log query.projection query.documents query.facts query.export query.listing query.viewpoint query.identity query.web
             query.listing              : query.documents query.web
             query.opportunity          : events.. log query.projection query.documents query.facts query.web query.viewpoint query.listing
-            query.buyinggroup          : events.. log query.projection query.documents query.facts query.deals query.web query.viewpoint query.identity
+            query.buyinggroup          : events.. log query.projection query.documents query.facts query.deals query.export query.web query.viewpoint query.identity
             query.handshake            : events.. log query.projection query.documents query.facts query.deals query.export query.listing query.viewpoint query.web
             query.stagehistory         : events.. log query.projection query.documents query.facts query.web
             query.waterfall            : events.. log query.projection query.documents query.facts query.deals query.export query.web query.viewpoint
             query                      : access events.. log.. query..
-            query.score                : events.. log query.projection query.facts query.deals query.viewpoint query.identity query.web
+            query.score                : events.. log query.projection query.facts query.deals query.export query.viewpoint query.identity query.web
             query.score.web            : query.facts query.score query.viewpoint
             query.waterfall.web        : events.. log query.projection query.deals query.export query.waterfall query.web query.viewpoint
             query.sql                  : log query.projection query.facts query.deals query.export query.viewpoint query.web

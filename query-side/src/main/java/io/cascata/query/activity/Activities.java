@@ -2,12 +2,17 @@ package io.cascata.query.activity;
 
 import static java.util.Objects.requireNonNullElse;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.cascata.query.deals.Sight;
 import io.cascata.query.documents.DocumentQuery;
+import io.cascata.query.export.EventLinks;
+import io.cascata.query.export.ExportFormat;
+import io.cascata.query.export.TableExport;
 import io.cascata.query.facts.FactProjection;
 import io.cascata.query.facts.FactStore;
 import io.cascata.query.facts.Words;
 import io.cascata.query.viewpoint.Viewpoint;
+import java.io.OutputStream;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -44,10 +49,11 @@ public final class Activities {
     private <T> T ask(Viewpoint viewpoint, Question<T> question) {
         var store = facts.get();
         var sight = Sight.of(viewpoint, store.position());
-        return store.read(connection -> {
-            var words = Words.read(connection, HappeningProjection.WORD);
-            return question.ask(connection, new ThingSql(sight, words));
-        });
+        return store.read(connection -> question.ask(connection, things(connection, sight)));
+    }
+
+    private static ThingSql things(DuckDBConnection connection, Sight sight) throws SQLException {
+        return new ThingSql(sight, Words.read(connection, HappeningProjection.WORD));
     }
 
     Stagnation.Page forgotten(Viewpoint viewpoint, IdleLimits limits, Kind kind, @Nullable String cursor, int size) {
@@ -56,17 +62,27 @@ public final class Activities {
                 .read(connection, cursor, size));
     }
 
-    /** How many people are known: contacts, leads that are no contacts, and both together, so that nobody counts twice. */
-    record People(long contacts, long leads, long people) {}
+    /**
+     * How many people are known at a log position: contacts, leads that are no contacts, and both together, so that nobody
+     * counts twice.
+     */
+    record People(long knownAt, long contacts, long leads, long people) {}
 
     People people(Viewpoint viewpoint) {
         return ask(viewpoint, (connection, things) -> {
             try (var statement = connection.createStatement();
-                    var row = statement.executeQuery(things.counted())) {
+                    var row = statement.executeQuery(new PeopleSql(things).counts())) {
                 row.next();
-                return new People(row.getLong(1), row.getLong(2), row.getLong(1) + row.getLong(2));
+                return new People(things.sight().knownAt(), row.getLong(1), row.getLong(2), row.getLong(3));
             }
         });
+    }
+
+    /** Writes those that a number counts. */
+    void people(PeopleSql.Count number, Viewpoint viewpoint, ExportFormat format, OutputStream to) {
+        var store = facts.get();
+        var sight = Sight.of(viewpoint, store.position());
+        TableExport.write(store, connection -> new PeopleSql(things(connection, sight)).rows(number), format, to);
     }
 
     /** A contact whom sales works: at an account, the lead they were where they were one, and what they take part in now. */
@@ -76,7 +92,13 @@ public final class Activities {
             @Nullable String lead,
             @Nullable Instant since,
             Instant active,
-            List<String> opportunities) {}
+            List<String> opportunities) {
+
+        @JsonProperty
+        String events() {
+            return EventLinks.of("contact", contact);
+        }
+    }
 
     record Page(List<Worked> contacts, @Nullable String next) {}
 

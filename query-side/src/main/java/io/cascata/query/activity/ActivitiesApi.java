@@ -1,17 +1,19 @@
 package io.cascata.query.activity;
 
+import static io.cascata.query.export.ExportFormat.CSV_TYPE;
+import static io.cascata.query.export.ExportFormat.JSON_TYPE;
+import static io.cascata.query.export.ExportFormat.PARQUET_TYPE;
+
 import io.cascata.log.EventLog;
-import io.cascata.query.listing.ListParameters;
+import io.cascata.query.export.Exported;
+import io.cascata.query.export.Followed;
 import io.cascata.query.viewpoint.History;
-import io.cascata.query.viewpoint.InvalidQuestion;
 import io.cascata.query.viewpoint.WhenParameters;
 import io.cascata.query.web.Refuses;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Map;
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
@@ -19,24 +21,19 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.ServletWebRequest;
 
 /** Over HTTP: what is forgotten, how many people there are, and whom sales works. */
 @RestController
 @RequestMapping(path = "/api", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "activity", description = "When something last happened, and to whom")
-@Refuses({"invalid-question", "unknown-sort", "invalid-cursor", "invalid-limit"})
+@Refuses({"invalid-question", "unknown-sort", "invalid-cursor", "invalid-limit", "unknown-format", "not-acceptable"})
 class ActivitiesApi {
 
-    private static final int MOST_DAYS = 3_650;
-
-    private final Activities activities;
-    private final History history;
-    private final EventLog log;
+    private final PeopleAnswers answers;
 
     ActivitiesApi(Activities activities, History history, EventLog log) {
-        this.activities = activities;
-        this.history = history;
-        this.log = log;
+        this.answers = new PeopleAnswers(activities, history, log);
     }
 
     @GetMapping("/stagnation")
@@ -52,16 +49,30 @@ class ActivitiesApi {
                     String cursor,
             @Parameter(description = "Most things on a page, 1 to 500") @RequestParam(defaultValue = "50") String limit,
             @ParameterObject WhenParameters when) {
-        var query = ListParameters.query(WorkList.FIELDS, Map.of(), "active", cursor, limit);
-        var viewpoint = when.viewpoint(log);
-        var limits = IdleLimits.inForce(number(days), history, viewpoint);
-        return activities.forgotten(viewpoint, limits, kind(kind), query.cursor(), query.limit());
+        return answers.stagnation(kind, days, cursor, limit, when);
     }
 
     @GetMapping("/people/count")
     @Operation(summary = "How many people are known: contacts, leads that are none, and both, each person once")
-    Activities.People people(@ParameterObject WhenParameters when) {
-        return activities.people(when.viewpoint(log));
+    Followed<Activities.People> people(@ParameterObject WhenParameters when) {
+        return answers.count(when);
+    }
+
+    @GetMapping(
+            path = "/people",
+            produces = {JSON_TYPE, CSV_TYPE, PARQUET_TYPE})
+    @Operation(summary = "The people that a number of /api/people/count counts, with the addresses of their events")
+    @Exported
+    void counted(
+            @Parameter(description = "contacts, leads or people") @RequestParam(defaultValue = "people") String number,
+            @ParameterObject WhenParameters when,
+            @Parameter(description = "json, csv or parquet; goes before the Accept header")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String format,
+            ServletWebRequest call)
+            throws IOException {
+        answers.people(number, when).answer(call, format, "people");
     }
 
     @GetMapping("/work-lists/sales")
@@ -78,31 +89,6 @@ class ActivitiesApi {
             @Parameter(description = "Most contacts on a page, 1 to 500") @RequestParam(defaultValue = "50")
                     String limit,
             @ParameterObject WhenParameters when) {
-        Map<String, String> parameters = account == null ? Map.of() : Map.of("account", account);
-        var query = ListParameters.query(WorkList.FIELDS, parameters, sort, cursor, limit);
-        return activities.worked(when.viewpoint(log), query);
-    }
-
-    private static Kind kind(String text) {
-        return Arrays.stream(Kind.values())
-                .filter(kind -> kind.name().equals(text.toUpperCase(Locale.ROOT)))
-                .findFirst()
-                .orElseThrow(
-                        () -> new InvalidQuestion("kind", "neither lead, contact, account nor opportunity: " + text));
-    }
-
-    private static @Nullable Integer number(@Nullable String days) {
-        if (days == null || days.isBlank()) {
-            return null;
-        }
-        try {
-            int number = Integer.parseInt(days);
-            if (number >= 1 && number <= MOST_DAYS) {
-                return number;
-            }
-        } catch (NumberFormatException e) {
-            throw new InvalidQuestion("days", "not a number: " + days);
-        }
-        throw new InvalidQuestion("days", "not between 1 and " + MOST_DAYS + ": " + days);
+        return answers.sales(account, sort, cursor, limit, when);
     }
 }

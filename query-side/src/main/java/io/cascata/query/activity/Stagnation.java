@@ -1,12 +1,15 @@
 package io.cascata.query.activity;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.cascata.query.documents.Cursor;
 import io.cascata.query.documents.FieldValue;
+import io.cascata.query.export.EventLinks;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +30,13 @@ record Stagnation(ThingSql things, IdleLimits limits, Instant now, Kind kind) {
             @Nullable Instant inStageSince,
             Instant active,
             Long idleDays,
-            Integer limitDays) {}
+            Integer limitDays) {
+
+        @JsonProperty
+        String events() {
+            return EventLinks.of(kind.name().toLowerCase(Locale.ROOT), id);
+        }
+    }
 
     /** Those idle the longest first. */
     record Page(List<Forgotten> forgotten, @Nullable String next) {}

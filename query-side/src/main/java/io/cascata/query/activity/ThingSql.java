@@ -62,12 +62,11 @@ record ThingSql(Sight sight, Words words) {
                 + " GROUP BY ALL) WHERE there";
     }
 
-    /** A select of how many contacts there are, and how many leads that are none. */
-    String counted() {
-        return "SELECT count(*) FILTER (kind = " + words.code(Kind.CONTACT) + " AND known), count(*) FILTER (kind = "
-                + words.code(Kind.LEAD) + " AND known AND NOT tied) FROM (SELECT h.kind, h.thing,"
-                + " bool_or(h.state > 0) AS known, bool_or(h.contact > 0) AS tied"
-                + from("(h.state > 0 OR h.contact > 0)", Kind.CONTACT, Kind.LEAD) + " GROUP BY ALL)";
+    /** Contacts and leads that something was said of: since when they are known, and whether a lead is a contact. */
+    String people() {
+        return "SELECT h.kind, h.thing, bool_or(h.state > 0) AS known, bool_or(h.contact > 0) AS tied,"
+                + " min(h.happened) FILTER (h.state > 0) AS since"
+                + from("(h.state > 0 OR h.contact > 0)", Kind.CONTACT, Kind.LEAD) + " GROUP BY ALL";
     }
 
     private static String latest(String column) {

@@ -19,7 +19,6 @@ import io.cascata.query.facts.FactStore;
 import io.cascata.query.projection.RecordedEvent;
 import io.cascata.query.viewpoint.History;
 import io.cascata.query.viewpoint.Viewpoint;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -154,6 +153,16 @@ public final class BuyingGroups {
         return held(viewpoint, roles -> roles.study(solutions, types));
     }
 
+    /** The groups that have people of all opportunities about these solutions, of these types; of any where none is named. */
+    List<StudiedGroup> studied(Set<String> solutions, Set<String> types, Viewpoint viewpoint) {
+        return held(viewpoint, roles -> roles.studied(solutions, types));
+    }
+
+    /** The same viewpoint, limited to what the facts have seen by now. */
+    Viewpoint pinned(Viewpoint viewpoint) {
+        return viewpoint.pinned(facts.get().position());
+    }
+
     /** How far the people of all open opportunities cover their profiles, as it stands now. */
     public CoverageTally tally() {
         var known = new Committees(history, Viewpoint.NOW);
@@ -169,14 +178,7 @@ public final class BuyingGroups {
         return sums.tally();
     }
 
-    /** Something that is asked about who has which role. */
-    @FunctionalInterface
-    private interface Question<T> {
-
-        T ask(RolesHeld roles) throws SQLException;
-    }
-
-    private <T> T held(Viewpoint viewpoint, Question<T> question) {
+    private <T> T held(Viewpoint viewpoint, RolesHeld.Question<T> question) {
         var store = facts.get();
         var sight = Sight.of(viewpoint, store.position());
         return store.read(connection -> question.ask(RolesHeld.read(connection, sight)));

@@ -2,11 +2,13 @@ package io.cascata.query.buyinggroup;
 
 import io.cascata.events.id.BuyingGroupId;
 import io.cascata.log.EventLog;
+import io.cascata.query.export.Followed;
 import io.cascata.query.viewpoint.WhenParameters;
 import io.cascata.query.web.Refuses;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 import java.util.Set;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
@@ -26,10 +28,12 @@ class BuyingGroupsApi {
 
     private final BuyingGroups groups;
     private final EventLog log;
+    private final StudyAnswers study;
 
     BuyingGroupsApi(BuyingGroups groups, EventLog log) {
         this.groups = groups;
         this.log = log;
+        this.study = new StudyAnswers(groups, log);
     }
 
     @GetMapping("/{id}")
@@ -47,13 +51,28 @@ class BuyingGroupsApi {
     @Operation(
             summary = "Which roles occur in typical groups and in those that won, at any viewpoint",
             description = "The profile in the answer can be sent as target profile of the solution.")
-    RolesStudy study(
+    Followed<RolesStudy> study(
             @Parameter(description = "Solutions, separated by commas. Default: all") @RequestParam(defaultValue = "")
                     Set<String> solution,
             @Parameter(description = "Opportunity types, separated by commas. Default: all")
                     @RequestParam(defaultValue = "")
                     Set<String> type,
             @ParameterObject WhenParameters when) {
-        return groups.study(solution, type, when.viewpoint(log));
+        return study.study(solution, type, when);
+    }
+
+    @GetMapping("/roles-study/groups")
+    @Operation(summary = "The groups that a number of the study counts, with the roles in each")
+    List<StudiedGroup> studied(
+            @Parameter(description = "The number, such as typical, or won/Champion for those with this role")
+                    @RequestParam
+                    String number,
+            @Parameter(description = "Solutions, separated by commas. Default: all") @RequestParam(defaultValue = "")
+                    Set<String> solution,
+            @Parameter(description = "Opportunity types, separated by commas. Default: all")
+                    @RequestParam(defaultValue = "")
+                    Set<String> type,
+            @ParameterObject WhenParameters when) {
+        return study.groups(number, solution, type, when);
     }
 }

@@ -1,5 +1,6 @@
 package io.cascata.query.buyinggroup;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import io.cascata.events.id.ContactId;
@@ -17,12 +18,21 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.duckdb.DuckDBConnection;
 
 /** Reads who had which role on which opportunities, as seen from a viewpoint, off the facts. */
 record RolesHeld(DuckDBConnection connection, Sight sight, Words words) {
+
+    /** Something that is asked about who has which role. */
+    @FunctionalInterface
+    interface Question<T> {
+
+        T ask(RolesHeld roles) throws SQLException;
+    }
 
     static RolesHeld read(DuckDBConnection connection, Sight sight) throws SQLException {
         return new RolesHeld(connection, sight, Words.read(connection));
@@ -59,9 +69,8 @@ record RolesHeld(DuckDBConnection connection, Sight sight, Words words) {
 
     /** Each role: in how many groups, the median of its heads, both of those that won, and how many groups there are. */
     private String occurrences(Set<String> solutions, Set<String> types) {
-        var meant = among("c.solution", solutions) + " AND " + among("c.type", types);
         return "WITH heads AS MATERIALIZED (SELECT n, role, outcome = " + words.code(Outcome.WON)
-                + " AS won, count(*) AS heads FROM (" + held(meant)
+                + " AS won, count(*) AS heads FROM (" + held(among(solutions, types))
                 + ") GROUP BY ALL) SELECT w.text, count(*), quantile_cont(h.heads, 0.5), count(*) FILTER (h.won),"
                 + " quantile_cont(h.heads, 0.5) FILTER (h.won), (SELECT count(DISTINCT n) FROM heads),"
                 + " (SELECT count(DISTINCT n) FROM heads WHERE won) FROM heads h JOIN seat_word w ON w.code = h.role"
@@ -71,6 +80,30 @@ record RolesHeld(DuckDBConnection connection, Sight sight, Words words) {
     private static Occurrence occurrence(ResultSet row, int column, int groups) throws SQLException {
         int median = (int) Math.ceil(row.getDouble(column + 1));
         return Occurrence.of(new ContactRole(row.getString(1)), row.getInt(column), groups, median);
+    }
+
+    /** Each group that {@link #study} counts, in the order of opportunities. */
+    List<StudiedGroup> studied(Set<String> solutions, Set<String> types) throws SQLException {
+        var heads = new TreeMap<String, Map<String, Long>>();
+        var outcomes = new HashMap<String, Outcome>();
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("SELECT d.opportunity, h.outcome, w.text, count(*) FROM ("
+                        + held(among(solutions, types)) + ") h JOIN deal d ON d.n = h.n"
+                        + " JOIN seat_word w ON w.code = h.role GROUP BY ALL")) {
+            while (rows.next()) {
+                var opportunity = rows.getString(1);
+                outcomes.put(opportunity, Outcome.valueOf(words.known(rows.getInt(2))));
+                heads.computeIfAbsent(opportunity, fresh -> new HashMap<>()).put(rows.getString(3), rows.getLong(4));
+            }
+        }
+        return heads.entrySet().stream()
+                .map(group -> new StudiedGroup(
+                        group.getKey(), requireNonNull(outcomes.get(group.getKey())), group.getValue()))
+                .toList();
+    }
+
+    private String among(Set<String> solutions, Set<String> types) {
+        return among("c.solution", solutions) + " AND " + among("c.type", types);
     }
 
     private String among(String column, Set<String> texts) {

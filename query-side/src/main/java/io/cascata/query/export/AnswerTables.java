@@ -57,8 +57,10 @@ public final class AnswerTables {
     }
 
     private static RecordTable table(List<?> rows, @Nullable Type type) {
-        var records = rows.stream().map(Record.class::cast).toList();
-        var shape = type instanceof Class<?> declared
+        var records = rows.stream()
+                .map(row -> (Record) (row instanceof Wrapping wrapping ? wrapping.answer() : row))
+                .toList();
+        var shape = (type instanceof ParameterizedType wrapped ? argument(wrapped) : type) instanceof Class<?> declared
                 ? declared
                 : records.isEmpty() ? Record.class : records.getFirst().getClass();
         return RecordTable.of(shape, records);

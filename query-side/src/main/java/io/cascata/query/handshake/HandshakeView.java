@@ -1,5 +1,6 @@
 package io.cascata.query.handshake;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.cascata.events.handshake.Deadline;
 import io.cascata.events.handshake.NextStep;
 import io.cascata.events.handshake.Raci;
@@ -7,6 +8,7 @@ import io.cascata.events.handshake.Subject;
 import io.cascata.events.id.HandshakeId;
 import io.cascata.events.value.Owner;
 import io.cascata.events.value.Team;
+import io.cascata.query.export.EventLinks;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,12 @@ public record HandshakeView(
         Promise promise,
         @Nullable Long secondsSinceOffer,
         @Nullable Long secondsSinceKnown) {
+
+    /** Where its events can be read. */
+    @JsonProperty
+    public String events() {
+        return EventLinks.of("handshake", id.value());
+    }
 
     /** How far it has come; the last three are ends. */
     public enum Progress {

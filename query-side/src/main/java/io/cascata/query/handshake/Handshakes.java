@@ -107,6 +107,11 @@ public final class Handshakes {
                 .toList();
     }
 
+    /** The same viewpoint, limited to what the facts have seen by now. */
+    Viewpoint pinned(Viewpoint viewpoint) {
+        return viewpoint.pinned(facts.get().position());
+    }
+
     /** Every handshake that is seen from a viewpoint, in the order in which they were offered. */
     void each(Viewpoint viewpoint, Consumer<Standing> reader) {
         var store = facts.get();

@@ -18,7 +18,12 @@ final class LineSums {
 
         /** The direction in which a handshake goes: to the team of who accepted it, else to the one it was offered to. */
         static Key of(Standing handshake) {
-            return new Key(handshake.from(), handshake.receiver().team(), null);
+            return of(handshake, null);
+        }
+
+        /** The line of an owner in it. */
+        static Key of(Standing handshake, @Nullable String owner) {
+            return new Key(handshake.from(), handshake.receiver().team(), owner);
         }
     }
 

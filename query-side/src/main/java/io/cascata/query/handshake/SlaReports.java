@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** Makes the report on promises between teams out of all handshakes offered within a window. */
 final class SlaReports {
@@ -41,7 +42,7 @@ final class SlaReports {
                 var receiver = handshake.receiver();
                 sums(handOvers, LineSums.Key.of(handshake), patience).add(handshake);
                 if (receiver.user() != null) {
-                    sums(owners, new LineSums.Key(handshake.from(), receiver.team(), receiver.user()), patience)
+                    sums(owners, LineSums.Key.of(handshake, receiver.user()), patience)
                             .add(handshake);
                 }
             }
@@ -51,15 +52,35 @@ final class SlaReports {
 
     /** The handshakes that one direction leaks in one way, in the order in which they were offered. */
     List<HandshakeView> leaking(Viewpoint viewpoint, Patience patience, Window offered, LineSums.Key line, Leak leak) {
-        var leaking = new ArrayList<String>();
+        return those(
+                viewpoint,
+                patience,
+                offered,
+                handshake -> LineSums.Key.of(handshake).equals(line) && leak.in(handshake, patience));
+    }
+
+    /** The handshakes that a number of a line counts, in the order in which they were offered. */
+    List<HandshakeView> counted(Viewpoint viewpoint, Patience patience, Window offered, SlaNumber.OfLine number) {
+        return those(viewpoint, patience, offered, handshake -> number.counts(handshake, patience));
+    }
+
+    /** The first handshake of each subject that a volume has delivered. Throws where nothing like that was promised. */
+    List<HandshakeView> delivered(Viewpoint viewpoint, Patience patience, SlaNumber.OfVolume number) {
+        var volume = new Volumes(rules(viewpoint), patience.now())
+                .named(number.volume())
+                .orElseThrow(() -> SlaNumber.unknown(number.toString()));
+        return those(viewpoint, patience, Window.ALL, volume);
+    }
+
+    private List<HandshakeView> those(
+            Viewpoint viewpoint, Patience patience, Window offered, Predicate<Standing> meant) {
+        var those = new ArrayList<String>();
         handshakes.each(viewpoint, handshake -> {
-            if (contains(offered, handshake.times().offered())
-                    && LineSums.Key.of(handshake).equals(line)
-                    && leak.in(handshake, patience)) {
-                leaking.add(handshake.handshake());
+            if (contains(offered, handshake.times().offered()) && meant.test(handshake)) {
+                those.add(handshake.handshake());
             }
         });
-        return handshakes.find(leaking, viewpoint, patience.now());
+        return handshakes.find(those, viewpoint, patience.now());
     }
 
     private ServiceLevelRules rules(Viewpoint viewpoint) {

@@ -12,7 +12,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Counts what was handed over in the period of each target in which a moment lies; a subject offered twice counts once. */
 final class Volumes {
@@ -28,14 +30,24 @@ final class Volumes {
     }
 
     void add(Standing handshake) {
-        delivered.forEach((target, subjects) -> {
-            boolean meant = target.from() == handshake.from()
-                    && target.to() == handshake.to().team()
-                    && target.subject() == handshake.kind();
-            if (meant && begins(target.period(), handshake.times().offered()).equals(begins(target.period(), at))) {
-                subjects.add(handshake.subject());
-            }
-        });
+        delivered.forEach((target, subjects) -> add(target, subjects, handshake));
+    }
+
+    /** Whether a handshake is the first of its subject there. */
+    private boolean add(VolumeTarget target, Set<String> subjects, Standing handshake) {
+        return target.from() == handshake.from()
+                && target.to() == handshake.to().team()
+                && target.subject() == handshake.kind()
+                && begins(target.period(), handshake.times().offered()).equals(begins(target.period(), at))
+                && subjects.add(handshake.subject());
+    }
+
+    /** Adds to one target alone, and tells what counts. */
+    Optional<Predicate<Standing>> named(String name) {
+        return delivered.entrySet().stream()
+                .filter(entry -> entry.getKey().name().equals(name))
+                .findFirst()
+                .map(entry -> handshake -> add(entry.getKey(), entry.getValue(), handshake));
     }
 
     List<SlaReport.Volume> lines() {

@@ -104,6 +104,11 @@ final class LeadResults {
         return facts.get().read(connection -> rows(connection, viewpoint));
     }
 
+    /** As a literal in SQL. */
+    static String text(String value) {
+        return "'" + value.replace("'", "''") + "'";
+    }
+
     private static List<Row> rows(DuckDBConnection connection, Viewpoint viewpoint) throws SQLException {
         var bySource = new HashMap<Source, Tally>();
         try (var statement = connection.prepareStatement(COUNTS)) {

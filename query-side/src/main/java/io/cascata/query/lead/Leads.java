@@ -52,8 +52,8 @@ public final class Leads {
         }
     }
 
-    /** How many leads wait to be vetted, and how many leads are not known as contacts. */
-    record Counts(long open, long notContacts) {}
+    /** How many leads wait to be vetted, and how many are not known as contacts, at a log position. */
+    record Counts(long knownAt, long open, long notContacts) {}
 
     Optional<LeadView> find(LeadId id) {
         return documents.get().get(LEADS, id.value()).map(LeadProjection::view);
@@ -109,6 +109,7 @@ public final class Leads {
     Counts counts() {
         var store = documents.get();
         return new Counts(
+                store.position(),
                 store.count(LEADS, List.of(OPEN)),
                 store.count(LEADS, List.of(new DocumentQuery.Condition("contact", Set.of("none")))));
     }

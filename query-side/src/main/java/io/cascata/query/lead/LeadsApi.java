@@ -6,19 +6,20 @@ import static io.cascata.query.export.ExportFormat.PARQUET_TYPE;
 
 import io.cascata.events.id.LeadId;
 import io.cascata.log.EventLog;
+import io.cascata.query.export.Exported;
+import io.cascata.query.export.Followed;
 import io.cascata.query.export.Tabled;
+import io.cascata.query.export.Traced;
 import io.cascata.query.facts.FactStore;
-import io.cascata.query.listing.ListParameters;
 import io.cascata.query.viewpoint.History;
-import io.cascata.query.viewpoint.InvalidQuestion;
 import io.cascata.query.viewpoint.WhenParameters;
 import io.cascata.query.web.Refuses;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
@@ -29,6 +30,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.ServletWebRequest;
 
 /** Leads over HTTP: lists, one of them at any viewpoint, earlier engagement, and results. */
 @RestController
@@ -47,22 +49,16 @@ import org.springframework.web.bind.annotation.RestController;
 })
 class LeadsApi {
 
-    private static final int MOST_RECYCLES = 100_000;
     private static final String ID = "The id of the lead";
+    private static final String FORMAT = "json, csv or parquet; goes before the Accept header";
 
-    private final Leads leads;
-    private final LeadResults results;
-    private final RecycledPeopleReader recycled;
+    private final LeadAnswers answers;
     private final LeadHistory history;
-    private final History events;
     private final EventLog log;
 
     LeadsApi(Leads leads, Supplier<FactStore> facts, History history, EventLog log) {
-        this.results = new LeadResults(facts);
-        this.recycled = new RecycledPeopleReader(facts);
-        this.leads = leads;
+        this.answers = new LeadAnswers(leads, facts, history, log);
         this.history = new LeadHistory(history);
-        this.events = history;
         this.log = log;
     }
 
@@ -73,7 +69,7 @@ class LeadsApi {
                     + " programme, reviewer, contact, open (true: neither converted nor closed) and promising (true: open,"
                     + " with a high score, and not qualified), each with values"
                     + " separated by commas. The same fields, score, captured and active sort; ties go by id.")
-    Leads.Page list(
+    LeadAnswers.Page list(
             @Parameter(hidden = true) @RequestParam Map<String, String> parameters,
             @Parameter(description = "A field, with a minus for descending") @RequestParam(defaultValue = "-score")
                     String sort,
@@ -81,32 +77,44 @@ class LeadsApi {
                     String cursor,
             @Parameter(description = "Most leads on a page, 1 to 500") @RequestParam(defaultValue = "50")
                     String limit) {
-        return leads.find(ListParameters.query(LeadProjection.COLLECTION, parameters, sort, cursor, limit));
+        return answers.list(parameters, sort, cursor, limit);
     }
 
     @GetMapping("/stagnant")
     @Operation(summary = "Open leads to which nothing has happened since a day or an instant, forgotten longest first")
-    Leads.Page stagnant(
+    LeadAnswers.Page stagnant(
             @Parameter(description = "The moment, such as 2026-06-30") @RequestParam String since,
             @Parameter(description = "The 'next' of the page before") @RequestParam(required = false) @Nullable
                     String cursor,
-            @Parameter(description = "Most leads on a page, 1 to 500") @RequestParam(defaultValue = "50")
-                    String limit) {
-        var moment = new WhenParameters(since, null, null).viewpoint(log).asOf();
-        var query = ListParameters.query(LeadProjection.COLLECTION, Map.of(), "active", cursor, limit);
-        return leads.stagnant(Objects.requireNonNull(moment), query.cursor(), query.limit());
+            @Parameter(description = "Most leads on a page, 1 to 500") @RequestParam(defaultValue = "50") String limit,
+            @ParameterObject WhenParameters when) {
+        return answers.stagnant(since, cursor, limit, when);
     }
 
     @GetMapping("/nearly-qualified")
     @Operation(summary = "Leads with a high score that lack exactly one datum, which is named; highest score first")
-    List<Leads.NearlyQualified> nearlyQualified() {
-        return leads.nearlyQualified(AgreedDefinition.inForce(events));
+    List<Traced<Leads.NearlyQualified>> nearlyQualified() {
+        return answers.nearlyQualified();
     }
 
     @GetMapping("/count")
     @Operation(summary = "How many leads are open, as one number, and how many are not known as contacts")
-    Leads.Counts count() {
-        return leads.counts();
+    Followed<Leads.Counts> count(@ParameterObject WhenParameters when) {
+        return answers.count(when);
+    }
+
+    @GetMapping(
+            path = "/counted",
+            produces = {JSON_TYPE, CSV_TYPE, PARQUET_TYPE})
+    @Operation(summary = "The leads that a number of /api/leads/count counts, with the addresses of their events")
+    @Exported
+    void counted(
+            @Parameter(description = "open or notContacts") @RequestParam(defaultValue = "open") String number,
+            @ParameterObject WhenParameters when,
+            @Parameter(description = FORMAT) @RequestParam(required = false) @Nullable String format,
+            ServletWebRequest call)
+            throws IOException {
+        answers.counted(number, when).answer(call, format, "leads");
     }
 
     @GetMapping(
@@ -115,8 +123,27 @@ class LeadsApi {
     @Tabled
     @Operation(
             summary = "What came of the leads of each way and campaign, with the reasons of rejections and recyclings")
-    List<LeadResults.Row> results(@ParameterObject WhenParameters when) {
-        return results.at(when.viewpoint(log));
+    List<Followed<LeadResults.Row>> results(@ParameterObject WhenParameters when) {
+        return answers.results(when);
+    }
+
+    @GetMapping(
+            path = "/results/steps",
+            produces = {JSON_TYPE, CSV_TYPE, PARQUET_TYPE})
+    @Operation(summary = "The steps of leads that a number of the results counts, each with its event")
+    @Exported
+    void steps(
+            @Parameter(description = "The way that the leads came, such as FORM") @RequestParam String way,
+            @Parameter(description = "Their campaign; none where they have none")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String campaign,
+            @Parameter(description = "The number, such as qualified or rejected/no budget") @RequestParam String number,
+            @ParameterObject WhenParameters when,
+            @Parameter(description = FORMAT) @RequestParam(required = false) @Nullable String format,
+            ServletWebRequest call)
+            throws IOException {
+        answers.steps(way, campaign, number, when).answer(call, format, "lead-steps");
     }
 
     @GetMapping(
@@ -133,19 +160,7 @@ class LeadsApi {
                     @RequestParam(defaultValue = "1000")
                     String limit,
             @ParameterObject WhenParameters when) {
-        return recycled.at(when.viewpoint(log), number(limit));
-    }
-
-    private static int number(String limit) {
-        try {
-            int number = Integer.parseInt(limit.strip());
-            if (number >= 1 && number <= MOST_RECYCLES) {
-                return number;
-            }
-        } catch (NumberFormatException e) {
-            throw new InvalidQuestion("limit", "not a number: " + limit);
-        }
-        throw new InvalidQuestion("limit", "not between 1 and " + MOST_RECYCLES + ": " + limit);
+        return answers.recycles(limit, when);
     }
 
     @GetMapping("/{id}")

@@ -38,7 +38,8 @@ public final class Queue {
         return new QueueProjection();
     }
 
-    List<QueuedLead> at(Viewpoint viewpoint) {
+    /** Those that wait, as seen from a viewpoint. */
+    public List<QueuedLead> at(Viewpoint viewpoint) {
         var store = facts.get();
         var sight = Sight.of(viewpoint, store.position());
         var at = requireNonNullElse(viewpoint.asOf(), clock.instant());

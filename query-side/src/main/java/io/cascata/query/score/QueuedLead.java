@@ -1,7 +1,9 @@
 package io.cascata.query.score;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.cascata.events.id.LeadId;
 import io.cascata.events.value.ScoreEvidence;
+import io.cascata.query.export.EventLinks;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -13,4 +15,11 @@ record QueuedLead(
         Instant deliveredAt,
         BigDecimal score,
         List<String> criteria,
-        @Nullable ScoreEvidence evidence) {}
+        @Nullable ScoreEvidence evidence) {
+
+    /** Where its events can be read. */
+    @JsonProperty
+    String events() {
+        return EventLinks.of("lead", lead.value());
+    }
+}

@@ -3,28 +3,23 @@ package io.cascata.query.segment;
 import static io.cascata.query.export.ExportFormat.CSV_TYPE;
 import static io.cascata.query.export.ExportFormat.JSON_TYPE;
 import static io.cascata.query.export.ExportFormat.PARQUET_TYPE;
-import static java.util.Objects.requireNonNull;
 
 import io.cascata.log.EventLog;
 import io.cascata.query.deals.FilterParameters;
-import io.cascata.query.export.ExportFormat;
 import io.cascata.query.export.Exported;
-import io.cascata.query.export.TableExport;
+import io.cascata.query.export.Followed;
 import io.cascata.query.export.Tabled;
 import io.cascata.query.facts.FactStore;
 import io.cascata.query.viewpoint.WhenParameters;
 import io.cascata.query.viewpoint.WindowParameters;
-import io.cascata.query.web.PinnedLinks;
 import io.cascata.query.web.Refuses;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -39,16 +34,10 @@ class CoverageApi {
 
     private static final String FORMAT = "json, csv or parquet; goes before the Accept header";
 
-    private final CoverageReports reports;
-    private final EventLog log;
+    private final CoverageAnswers answers;
 
     CoverageApi(Supplier<FactStore> facts, EventLog log) {
-        this.reports = new CoverageReports(facts);
-        this.log = log;
-    }
-
-    private static Links links(HttpServletRequest request) {
-        return new Links((path, knownAt) -> PinnedLinks.asked(request, path, knownAt));
+        this.answers = new CoverageAnswers(facts, log);
     }
 
     @GetMapping(
@@ -56,11 +45,10 @@ class CoverageApi {
             produces = {JSON_TYPE, CSV_TYPE, PARQUET_TYPE})
     @Tabled
     @Operation(summary = "How far all open opportunities are covered together, and which roles are missing")
-    CoverageTotals totals(
+    Followed<CoverageTotals> totals(
             @ParameterObject @ModelAttribute FilterParameters filter,
-            @ParameterObject @ModelAttribute WhenParameters when,
-            HttpServletRequest request) {
-        return reports.totals(CoverageQuestion.of(when.viewpoint(log)).of(filter.filter()), links(request));
+            @ParameterObject @ModelAttribute WhenParameters when) {
+        return answers.totals(filter, when);
     }
 
     @GetMapping(
@@ -70,13 +58,12 @@ class CoverageApi {
     @Operation(
             summary = "Win rate, amounts and days of well-covered closed opportunities against the others",
             description = "The window is that of closing. It shows what goes together, not what causes what.")
-    Lift lift(
+    Followed<Lift> lift(
             @ParameterObject @ModelAttribute CoverageParameters parameters,
             @ParameterObject @ModelAttribute FilterParameters filter,
             @ParameterObject @ModelAttribute WindowParameters window,
-            @ParameterObject @ModelAttribute WhenParameters when,
-            HttpServletRequest request) {
-        return reports.lift(parameters.question(filter.filter(), when, window, log), links(request));
+            @ParameterObject @ModelAttribute WhenParameters when) {
+        return answers.lift(parameters, filter, window, when);
     }
 
     @GetMapping(
@@ -86,13 +73,11 @@ class CoverageApi {
     @Operation(
             summary = "How far opportunities and the people on them got, by the roles that were present",
             description = "A row for each role, or for each set of roles. Later stages count for earlier ones.")
-    RolesPresent roles(
+    Followed<RolesPresent> roles(
             @Parameter(description = "role or set. Default: role") @RequestParam(required = false) @Nullable String by,
             @ParameterObject @ModelAttribute FilterParameters filter,
-            @ParameterObject @ModelAttribute WhenParameters when,
-            HttpServletRequest request) {
-        var question = CoverageQuestion.of(when.viewpoint(log)).of(filter.filter());
-        return reports.roles(question, RolesPresent.By.of(by), links(request));
+            @ParameterObject @ModelAttribute WhenParameters when) {
+        return answers.roles(by, filter, when);
     }
 
     @GetMapping(
@@ -102,13 +87,11 @@ class CoverageApi {
     @Operation(
             summary = "Opportunities identified in a window, those open, and the people attached to them",
             description = "The window is that of opening, for those identified alone.")
-    Headlines headlines(
+    Followed<Headlines> headlines(
             @ParameterObject @ModelAttribute FilterParameters filter,
             @ParameterObject @ModelAttribute WindowParameters window,
-            @ParameterObject @ModelAttribute WhenParameters when,
-            HttpServletRequest request) {
-        var question = CoverageQuestion.of(when.viewpoint(log)).of(filter.filter());
-        return reports.headlines(question.in(window.window(when.moments(log))), links(request));
+            @ParameterObject @ModelAttribute WhenParameters when) {
+        return answers.headlines(filter, window, when);
     }
 
     @GetMapping("/api/coverage/opportunities")
@@ -123,11 +106,7 @@ class CoverageApi {
             @Parameter(description = FORMAT) @RequestParam(required = false) @Nullable String format,
             ServletWebRequest call)
             throws IOException {
-        var wanted = ExportFormat.of(format, call.getHeader(HttpHeaders.ACCEPT));
-        var question = parameters.question(filter.filter(), when, window, log);
-        var sql = rows.sql(question);
-        var answer = TableExport.answer(requireNonNull(call.getResponse()), wanted, "coverage");
-        reports.write(sql, question, rows.which(), wanted, answer);
+        answers.opportunities(rows, parameters, filter, window, when).answer(call, format, "coverage");
     }
 
     @GetMapping("/api/decisions")
@@ -139,9 +118,6 @@ class CoverageApi {
             @Parameter(description = FORMAT) @RequestParam(required = false) @Nullable String format,
             ServletWebRequest call)
             throws IOException {
-        var wanted = ExportFormat.of(format, call.getHeader(HttpHeaders.ACCEPT));
-        var question = CoverageQuestion.of(when.viewpoint(log)).of(filter.filter());
-        var answer = TableExport.answer(requireNonNull(call.getResponse()), wanted, "decisions");
-        reports.decisions(question, wanted, answer);
+        answers.decisions(filter, when).answer(call, format, "decisions");
     }
 }

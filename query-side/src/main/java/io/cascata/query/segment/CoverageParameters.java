@@ -15,7 +15,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of a request about coverage. */
-record CoverageParameters(
+public record CoverageParameters(
         @Parameter(description = "roles (filled of target roles) or touched (members in touch). Default: roles")
         @Nullable
         String measure,
@@ -46,6 +46,11 @@ record CoverageParameters(
             throw new InvalidQuestion("threshold", "not a number: " + threshold);
         }
         throw new InvalidQuestion("threshold", "not between 0 and 1: " + threshold);
+    }
+
+    /** What was asked for; what is blank was not. */
+    static @Nullable String given(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text;
     }
 
     static String given(@Nullable String text, String otherwise) {

@@ -8,6 +8,7 @@ import io.cascata.query.segment.Committees.Which;
 import io.cascata.query.viewpoint.Viewpoint;
 import java.io.OutputStream;
 import java.sql.SQLException;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.duckdb.DuckDBConnection;
 
@@ -58,7 +59,11 @@ final class CoverageReports {
                     .write(connection);
             var opportunities = links.to(sight, Links.OPPORTUNITIES);
             return new TotalsReader(connection, question, sight)
-                    .headlines(opportunities + "&state=opened", opportunities + "&state=open", links.members(sight));
+                    .headlines(new Headlines.Ways(
+                            opportunities + "&state=opened",
+                            opportunities + "&state=open",
+                            links.members(sight),
+                            links.people(sight)));
         });
     }
 
@@ -71,26 +76,28 @@ final class CoverageReports {
     void decisions(CoverageQuestion question, ExportFormat format, OutputStream to) {
         var asOf = question.viewpoint().asOf();
         var pinned = Sight.of(question.viewpoint(), facts.get().position()).knownAt();
-        var when = "&knownAt=" + pinned + (asOf == null ? "" : "&asOf=" + asOf) + Links.MANY;
+        var when = "&knownAt=" + pinned + (asOf == null ? "" : "&asOf=" + asOf);
         var sql = "SELECT x.account, " + Committees.word("d.solution") + " AS about, count(DISTINCT d.n) AS"
                 + " opportunities, count(DISTINCT d.n) FILTER (d.open) AS open, count(DISTINCT d.n) FILTER (d.outcome ="
                 + " (SELECT code FROM word WHERE text = 'WON')) AS won, count(DISTINCT l.person) AS people FROM seg_deal d"
                 + " JOIN deal x ON x.n = d.n LEFT JOIN seg_then l ON l.n = d.n GROUP BY x.account, d.solution";
-        var rows = "SELECT account, about AS solution, opportunities, open, won, people, '/api/segments/links?account='"
-                + " || url_encode(account) || '&solution=' || url_encode(about) || '" + when + "' AS links FROM (" + sql
+        var about = "account=' || url_encode(account) || '&solution=' || url_encode(about) || '" + when;
+        var rows = "SELECT account, about AS solution, opportunities, open, won, people, '/api/segments/links?" + about
+                + Links.MANY + "' AS links, '" + Links.OPPORTUNITIES + "?" + about + "' AS rows FROM (" + sql
                 + ") ORDER BY account, about";
-        write(rows, question.at(new Viewpoint(asOf, pinned)), Which.ALL, format, to);
+        write(sight -> rows, question.at(new Viewpoint(asOf, pinned)), Which.ALL, format, to);
     }
 
     /** Writes the rows of a statement over the tables of {@link CoverageSql}. */
-    void write(String sql, CoverageQuestion question, Which which, ExportFormat format, OutputStream to) {
+    void write(
+            Function<Sight, String> sql, CoverageQuestion question, Which which, ExportFormat format, OutputStream to) {
         var store = facts.get();
         var sight = Sight.of(question.viewpoint(), store.position());
         TableExport.write(
                 store,
                 connection -> {
                     CoverageSql.write(connection, question, which, sight);
-                    return sql;
+                    return sql.apply(sight);
                 },
                 format,
                 to);

@@ -1,16 +1,15 @@
 package io.cascata.query.segment;
 
-import static io.cascata.query.deals.Criteria.text;
-import static io.cascata.query.segment.Committees.word;
-
+import io.cascata.events.value.CanonicalStage;
+import io.cascata.events.value.Outcome;
 import io.cascata.query.deals.FilterParameters;
-import io.cascata.query.deals.Sight;
 import io.cascata.query.segment.Committees.Which;
+import io.cascata.query.viewpoint.InvalidQuestion;
 import io.swagger.v3.oas.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Which opportunities stand behind a number of coverage; the rows over the tables of {@link CoverageSql}. */
-record CoverageRows(
+/** Which opportunities stand behind a number of coverage. */
+public record CoverageRows(
         @Parameter(description = "high, low or unknown. Default: all") @Nullable
         String band,
 
@@ -21,9 +20,30 @@ record CoverageRows(
         String key,
 
         @Parameter(description = "What the key is: role or set. Default: role") @Nullable
-        String by) {
+        String by,
 
-    static final CoverageRows ALL = new CoverageRows(null, null, null, null);
+        @Parameter(description = "Only those that stand so: open, won, lost or recycled. Default: all") @Nullable
+        String outcome,
+
+        @Parameter(description = "Only those with an amount in this currency, such as EUR") @Nullable
+        String currency,
+
+        @Parameter(description = "set: only those with target roles; complete: only with all of these filled") @Nullable
+        String profile,
+
+        @Parameter(description = "none: only those on which nobody is known") @Nullable
+        String members,
+
+        @Parameter(description = "Only those that came to this canonical stage or beyond, such as pipeline") @Nullable
+        String reached) {
+
+    /** All of them. */
+    public static final CoverageRows ALL = new CoverageRows(null, null, null, null, null, null, null, null, null);
+
+    /** Of the rows of {@code /api/coverage/roles}, by role or set. */
+    static CoverageRows by(@Nullable String by) {
+        return new CoverageRows(null, null, null, by, null, null, null, null, null);
+    }
 
     /** Which are meant. */
     enum State {
@@ -40,50 +60,59 @@ record CoverageRows(
         UNKNOWN
     }
 
-    String sql(CoverageQuestion question) {
-        return "SELECT x.opportunity, x.name, x.account, " + word("c.solution") + " AS solution, " + word("c.type")
-                + " AS type, " + word("c.stage") + " AS stage, " + word("c.outcome") + " AS outcome, c.band,"
-                + " round(c.share, 4) AS share, c.members, c.touched, c.target AS target_roles,"
-                + " c.filled AS filled_roles, make_timestamp(c.opened) AS opened_at,"
-                + " make_timestamp(c.closed) AS closed_at, round((c.closed - c.opened) / 86400000000.0, 4) AS days,"
-                + " c.amount, " + word("c.currency") + " AS currency,"
-                + " '/api/opportunities/' || url_encode(x.opportunity) || '/coverage' AS coverage,"
-                + " '/api/events?tags=opportunity=' || url_encode(x.opportunity) AS events"
-                + " FROM seg_cover c JOIN deal x ON x.n = c.n WHERE " + inBand() + " AND " + inState(question)
-                + " AND " + ofKey() + " ORDER BY x.opportunity";
+    /** Whether there is a profile, and all of it filled. */
+    enum Profile {
+        ANY,
+        SET,
+        COMPLETE
+    }
+
+    /** How many people are known. */
+    enum Members {
+        ANY,
+        NONE
+    }
+
+    /** Throws {@link InvalidQuestion} where a parameter makes no sense. */
+    Chosen chosen() {
+        return new Chosen(
+                parsed("band", Band.class, band),
+                read("state", State.class, state, State.ALL),
+                CoverageParameters.given(key),
+                RolesPresent.By.of(by),
+                parsed("outcome", Outcome.class, outcome),
+                CoverageParameters.given(currency),
+                read("profile", Profile.class, profile, Profile.ANY),
+                read("members", Members.class, members, Members.ANY),
+                parsed("reached", CanonicalStage.class, reached));
     }
 
     Which which() {
-        return switch (wanted()) {
+        return switch (chosen().state()) {
             case OPEN -> Which.OPEN;
             case CLOSED -> Which.CLOSED;
             case OPENED, ALL -> Which.ALL;
         };
     }
 
-    private State wanted() {
-        return state == null || state.isBlank() ? State.ALL : FilterParameters.parse("state", State.class, state);
+    private static <E extends Enum<E>> E read(String parameter, Class<E> type, @Nullable String text, E otherwise) {
+        var read = parsed(parameter, type, text);
+        return read == null ? otherwise : read;
     }
 
-    private String inBand() {
-        return band == null || band.isBlank()
-                ? "true"
-                : "band = "
-                        + text(FilterParameters.parse("band", Band.class, band).name());
+    private static <E extends Enum<E>> @Nullable E parsed(String parameter, Class<E> type, @Nullable String text) {
+        return text == null || text.isBlank() ? null : FilterParameters.parse(parameter, type, text);
     }
 
-    private String inState(CoverageQuestion question) {
-        return switch (wanted()) {
-            case OPEN -> "open";
-            case CLOSED -> "closed IS NOT NULL AND " + Sight.within("closed", question.window());
-            case OPENED -> Sight.within("opened", question.window());
-            case ALL -> "true";
-        };
-    }
-
-    private String ofKey() {
-        return key == null || key.isBlank()
-                ? "true"
-                : "c.n IN (" + RolesPresentReader.having(key, RolesPresent.By.of(by), "seg_link") + ")";
-    }
+    /** The same, read. */
+    record Chosen(
+            @Nullable Band band,
+            State state,
+            @Nullable String key,
+            RolesPresent.By by,
+            @Nullable Outcome outcome,
+            @Nullable String currency,
+            Profile profile,
+            Members members,
+            @Nullable CanonicalStage reached) {}
 }

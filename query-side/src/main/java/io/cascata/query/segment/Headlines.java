@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The headline numbers: opportunities identified in the window, and, whenever they were, those open, the people attached to
  * them, each once, how many places these fill, and on how many nobody is known; then the addresses of the opportunities
- * identified, of those open, and of their members. Leads are no headline.
+ * identified, of those open, of their members, and of the people attached, each once. Leads are no headline.
  */
 record Headlines(
         long knownAt,
@@ -18,4 +18,9 @@ record Headlines(
         long withoutPeople,
         String identifiedOpportunities,
         String openOpportunities,
-        String members) {}
+        String members,
+        String attached) {
+
+    /** Where they are: the opportunities, the places, and the people each once. */
+    record Ways(String identified, String open, String members, String people) {}
+}

@@ -14,6 +14,7 @@ record Links(BiFunction<String, Long, String> asked) {
     static final String MANY = "&limit=" + SegmentPage.MOST;
 
     private static final String MEMBERS = "/api/segments/members";
+    private static final String PEOPLE = "/api/segments/people";
     private static final String MISSING = "/api/segments/missing-roles";
 
     String to(Sight sight, String path) {
@@ -28,6 +29,10 @@ record Links(BiFunction<String, Long, String> asked) {
 
     String members(Sight sight) {
         return to(sight, MEMBERS) + MANY;
+    }
+
+    String people(Sight sight) {
+        return to(sight, PEOPLE) + MANY;
     }
 
     UnaryOperator<String> missing(Sight sight) {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.duckdb.DuckDBConnection;
 
@@ -79,7 +80,7 @@ record RolesPresentReader(DuckDBConnection connection, Sight sight) {
         var counts = "WITH k AS (" + keys(by, "seg_held") + "), g AS MATERIALIZED (SELECT k.key, f.furthest,"
                 + " count(*) AS deals, sum(k.people) AS people, count(*) FILTER (d.outcome = " + words.code(Outcome.WON)
                 + ") AS won, count(*) FILTER (d.outcome = " + words.code(Outcome.LOST)
-                + ") AS lost FROM k JOIN seg_deal d ON d.n = k.n JOIN (" + furthest(words)
+                + ") AS lost FROM k JOIN seg_deal d ON d.n = k.n JOIN (" + furthest(sight, words::code)
                 + ") f ON f.n = d.n GROUP BY ALL) SELECT " + NAME
                 + ", furthest, deals, people, won, lost FROM g LEFT JOIN (" + names(by, "g") + ") m USING (key)";
         try (var statement = connection.createStatement();
@@ -123,14 +124,27 @@ record RolesPresentReader(DuckDBConnection connection, Sight sight) {
         };
     }
 
-    private String furthest(Words words) {
+    /** The opportunities that came to a stage or beyond; to none that stands for no progress. */
+    static String reached(CanonicalStage stage, Sight sight) {
+        int place = STAGES.indexOf(stage);
+        return place < 0
+                ? "SELECT n FROM seg_deal WHERE false"
+                : "SELECT n FROM (" + furthest(sight, RolesPresentReader::code) + ") WHERE furthest >= " + place;
+    }
+
+    /** Opportunity and the place of the stage that it reached at last; a code is a number or asks for one. */
+    private static String furthest(Sight sight, Function<Enum<?>, Object> code) {
         int last = STAGES.size() - 1;
         var places = STAGES.subList(0, last).stream()
-                .map(stage -> "(" + words.code(stage) + ", " + STAGES.indexOf(stage) + ")")
+                .map(stage -> "(" + code.apply(stage) + ", " + STAGES.indexOf(stage) + ")")
                 .collect(joining(", "));
-        return "SELECT d.n, CASE WHEN d.outcome = " + words.code(Outcome.WON) + " THEN " + last
+        return "SELECT d.n, CASE WHEN d.outcome = " + code.apply(Outcome.WON) + " THEN " + last
                 + " ELSE coalesce(max(v.place), 0) END AS furthest FROM seg_deal d LEFT JOIN canonical_stay s"
                 + " ON s.n = d.n AND " + sight.sees("s") + " LEFT JOIN (VALUES " + places
                 + ") v(code, place) ON v.code = s.canonical GROUP BY d.n, d.outcome";
+    }
+
+    private static String code(Enum<?> constant) {
+        return "(SELECT code FROM word WHERE text = '" + constant.name() + "')";
     }
 }

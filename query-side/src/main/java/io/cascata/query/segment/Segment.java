@@ -4,6 +4,8 @@ package io.cascata.query.segment;
 public enum Segment {
     /** Everybody who has a role on an open opportunity, with its stage. */
     MEMBERS,
+    /** The same people, each once, with on how many open opportunities they are. */
+    PEOPLE,
     /** Whom not to send named kinds of marketing to: everybody with a role on an open opportunity, once for each kind. */
     EXCLUSIONS,
     /** Target roles of open opportunities for which people are missing. */

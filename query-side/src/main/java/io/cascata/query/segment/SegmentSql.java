@@ -37,6 +37,7 @@ record SegmentSql(SegmentQuestion question, Sight sight) {
     static List<String> keys(Segment segment) {
         return switch (segment) {
             case MEMBERS, NOT_ENGAGED -> List.of("contact", "opportunity");
+            case PEOPLE -> List.of("contact", "role_pos");
             case EXCLUSIONS -> List.of("contact", "kind");
             case MISSING_ROLES -> List.of("opportunity", "role");
             case LINKS -> List.of("position", "contact");
@@ -51,6 +52,7 @@ record SegmentSql(SegmentQuestion question, Sight sight) {
     String rows(Segment segment) {
         return switch (segment) {
             case MEMBERS -> members();
+            case PEOPLE -> people();
             case EXCLUSIONS -> exclusions();
             case MISSING_ROLES -> missing();
             case NOT_ENGAGED -> members() + " AND b.id NOT IN (" + engaged() + ")";
@@ -64,6 +66,9 @@ record SegmentSql(SegmentQuestion question, Sight sight) {
             case MEMBERS ->
                 MEMBER + OPPORTUNITY + ", make_timestamp(p.entered) AS in_stage_since, " + PERSON
                         + " AS person_opportunities, " + EVENTS;
+            case PEOPLE ->
+                "p.contact, p.opportunities, make_timestamp(p.since) AS since, " + PERSON + " AS person_opportunities, "
+                        + event("p.role_pos") + " AS role_event";
             case EXCLUSIONS ->
                 "p.contact, p.kind, p.opportunities, make_timestamp(p.since) AS since, " + PERSON
                         + " AS person_opportunities, " + event("p.role_pos") + " AS role_event";
@@ -83,7 +88,7 @@ record SegmentSql(SegmentQuestion question, Sight sight) {
 
     String from(Segment segment) {
         return switch (segment) {
-            case EXCLUSIONS -> " FROM page p";
+            case PEOPLE, EXCLUSIONS -> " FROM page p";
             case NOT_ENGAGED -> OF_OPPORTUNITY + " LEFT JOIN (" + lastTouches() + ") t ON t.contact = p.contact";
             case MEMBERS, MISSING_ROLES, LINKS -> OF_OPPORTUNITY;
         };
@@ -127,15 +132,18 @@ record SegmentSql(SegmentQuestion question, Sight sight) {
         return " FROM seg_link l JOIN seg_deal d ON d.n = l.n WHERE d.open AND l.until IS NULL AND " + wanted();
     }
 
+    private String people() {
+        return "SELECT x.*, b.id AS contact FROM (SELECT l.person, count(*) AS opportunities,"
+                + " min(greatest(l.since, d.opened)) AS since, min(l.pos) AS role_pos" + standing()
+                + " GROUP BY l.person) x JOIN person b ON b.number = x.person";
+    }
+
     private String exclusions() {
         var kinds = question.kinds().stream()
                 .distinct()
                 .map(kind -> "(" + text(kind) + ")")
                 .collect(joining(", "));
-        return "SELECT x.*, b.id AS contact, k.kind FROM (SELECT l.person, count(*) AS opportunities,"
-                + " min(greatest(l.since, d.opened)) AS since, min(l.pos) AS role_pos" + standing()
-                + " GROUP BY l.person) x JOIN person b ON b.number = x.person CROSS JOIN (VALUES " + kinds
-                + ") k(kind)";
+        return "SELECT x.*, k.kind FROM (" + people() + ") x CROSS JOIN (VALUES " + kinds + ") k(kind)";
     }
 
     /** Roles with fewer people than the profile wants; heads beyond that help no other role. */

@@ -65,13 +65,14 @@ class SegmentsApi {
     @GetMapping("/api/segments/{name}")
     @Operation(
             summary = "The people of a segment",
-            description = "members: of open opportunities, in a stage. exclusions: not to be sent the named kinds of"
-                    + " marketing while they are on an open opportunity. missing-roles and not-engaged: whom to look for."
-                    + " links: every link of a person to an opportunity, in order of what changed last; after"
-                    + " asks on for what changed since.")
+            description =
+                    "members: of open opportunities, in a stage. people: they, each once. exclusions: not to be sent the named kinds of"
+                            + " marketing while they are on an open opportunity. missing-roles and not-engaged: whom to look for."
+                            + " links: every link of a person to an opportunity, in order of what changed last; after"
+                            + " asks on for what changed since.")
     @Exported
     void segment(
-            @Parameter(description = "members, exclusions, missing-roles, not-engaged or links") @PathVariable
+            @Parameter(description = "members, people, exclusions, missing-roles, not-engaged or links") @PathVariable
                     String name,
             @ParameterObject @ModelAttribute SegmentParameters parameters,
             @ParameterObject @ModelAttribute FilterParameters filter,

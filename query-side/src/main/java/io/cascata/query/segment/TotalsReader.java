@@ -33,7 +33,7 @@ record TotalsReader(DuckDBConnection connection, CoverageQuestion question, Sigh
         return list;
     }
 
-    Headlines headlines(String identified, String open, String members) throws SQLException {
+    Headlines headlines(Headlines.Ways ways) throws SQLException {
         var sql = "WITH there AS (FROM seg_link WHERE until IS NULL) SELECT count(*) FILTER ("
                 + Sight.within("d.opened", question.window()) + "), count(*) FILTER (d.open),"
                 + " count(*) FILTER (d.open AND m.members IS NULL), coalesce(sum(m.members), 0)::BIGINT,"
@@ -49,9 +49,10 @@ record TotalsReader(DuckDBConnection connection, CoverageQuestion question, Sigh
                                 row.getLong(4),
                                 Lift.share(row.getLong(4), row.getLong(2)),
                                 row.getLong(3),
-                                identified,
-                                open,
-                                members))
+                                ways.identified(),
+                                ways.open(),
+                                ways.members(),
+                                ways.people()))
                 .getFirst();
     }
 

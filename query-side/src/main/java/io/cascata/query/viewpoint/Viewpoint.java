@@ -21,4 +21,9 @@ public record Viewpoint(@Nullable Instant asOf, @Nullable Long knownAt) {
     public boolean shows(Instant occurredAt, long position) {
         return (asOf == null || !occurredAt.isAfter(asOf)) && (knownAt == null || position <= knownAt);
     }
+
+    /** The same, with no more known than up to a log position: what is asked of it has one answer for ever. */
+    public Viewpoint pinned(long position) {
+        return new Viewpoint(asOf, knownAt == null ? position : Math.min(knownAt, position));
+    }
 }

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
 
 /** Groups closings by a dimension. */
 final class ClosingReader {
@@ -29,12 +30,21 @@ final class ClosingReader {
     }
 
     List<ClosingRow> read(Window window, ClosingRow.By by) throws SQLException {
-        var question = WaterfallQuestion.EVERYTHING.with(filter).with(viewpoint).with(window);
-        var sight = Sight.of(viewpoint, FactWaterfall.position(connection));
-        var selection = new Selection(connection, question, sight, Model.CANONICAL, Words.read(connection));
+        var selection = selection(window);
         var groups = new Groups(selection, by);
         groups.read();
         return rows(groups.byKey, by == ClosingRow.By.ACCOUNT ? accountNames(selection) : Map.of());
+    }
+
+    /** The closings that a number counts, won, lost or recycled, of one value of the dimension or of none, as a statement. */
+    String rows(Window window, ClosingRow.By by, @Nullable String key, Outcome outcome) throws SQLException {
+        return RowsBehind.sql(new ClosingSql(selection(window), by).rows(key, outcome));
+    }
+
+    private Selection selection(Window window) throws SQLException {
+        var question = WaterfallQuestion.EVERYTHING.with(filter).with(viewpoint).with(window);
+        var sight = Sight.of(viewpoint, FactWaterfall.position(connection));
+        return new Selection(connection, question, sight, Model.CANONICAL, Words.read(connection));
     }
 
     /** The closings of a selection by the value that they have of a dimension. */

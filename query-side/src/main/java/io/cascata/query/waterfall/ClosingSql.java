@@ -1,7 +1,10 @@
 package io.cascata.query.waterfall;
 
 import io.cascata.events.value.Outcome;
+import io.cascata.query.deals.Criteria;
+import io.cascata.query.facts.Words;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The statements behind closings by a dimension: its value as a word's number or as text, then what is counted. */
 final class ClosingSql {
@@ -35,6 +38,19 @@ final class ClosingSql {
                         "(k.entered - k.opened)",
                         " FILTER (k.outcome = " + selection.words().code(Outcome.WON) + ")",
                         closings());
+    }
+
+    /** The closings of one outcome with one value, or with none. */
+    String rows(@Nullable String key, Outcome outcome) {
+        return "SELECT " + RowsBehind.begun("k") + " FROM (" + closings() + ") k WHERE k.outcome = "
+                + selection.words().code(outcome) + " AND k.value IS NOT DISTINCT FROM " + literal(key);
+    }
+
+    private String literal(@Nullable String key) {
+        if (isWord(by)) {
+            return String.valueOf(key == null ? Words.NONE : selection.words().code(key));
+        }
+        return key == null ? "NULL" : Criteria.text(key);
     }
 
     private String closings() {

@@ -6,8 +6,10 @@ import static io.cascata.query.export.ExportFormat.PARQUET_TYPE;
 
 import io.cascata.log.EventLog;
 import io.cascata.query.deals.FilterParameters;
+import io.cascata.query.export.Asked;
 import io.cascata.query.export.ExportFormat;
 import io.cascata.query.export.Exported;
+import io.cascata.query.export.Followed;
 import io.cascata.query.export.TableExport;
 import io.cascata.query.export.Tabled;
 import io.cascata.query.facts.FactStore;
@@ -46,14 +48,19 @@ class WaterfallApi {
     private static final String FROM = "Beginning of the window, inclusive: an instant or a day (its beginning)";
     private static final String TO = "End of the window, exclusive: an instant or a day (its beginning)";
 
+    private static final String FORMAT = "json, csv or parquet; goes before the Accept header";
+    private static final String DIMENSION =
+            "owner, team, solution, type, account, process, region, segment or currency";
     private static final String ROWS = "/api/waterfall/rows";
 
     private final WaterfallReport report;
+    private final ClosingAnswers closings;
     private final Supplier<FactStore> facts;
     private final EventLog log;
 
     WaterfallApi(WaterfallReport report, Supplier<FactStore> facts, EventLog log) {
         this.report = report;
+        this.closings = new ClosingAnswers(report, facts, log);
         this.facts = facts;
         this.log = log;
     }
@@ -90,10 +97,7 @@ class WaterfallApi {
             @ParameterObject @ModelAttribute WhenParameters when,
             @Parameter(description = "The number, such as stages/target/reach/lost or results/won") @RequestParam
                     String number,
-            @Parameter(description = "json, csv or parquet; goes before the Accept header")
-                    @RequestParam(required = false)
-                    @Nullable
-                    String format,
+            @Parameter(description = FORMAT) @RequestParam(required = false) @Nullable String format,
             ServletWebRequest call)
             throws IOException {
         var form = ExportFormat.of(format, call.getHeader(HttpHeaders.ACCEPT));
@@ -137,18 +141,31 @@ class WaterfallApi {
     @Operation(
             summary = "Closings grouped by owner, solution, type, account and the like",
             description = "Each opportunity by its latest closing; most won first. Durations are days.")
-    List<ClosingRow> closings(
+    List<Followed<ClosingRow>> closings(
             @ParameterObject @ModelAttribute FilterParameters filter,
-            @Parameter(description = "owner, team, solution, type, account, process, region, segment or currency")
-                    @RequestParam
-                    String by,
+            @Parameter(description = DIMENSION) @RequestParam String by,
             @ParameterObject @ModelAttribute WindowParameters window,
             @ParameterObject @ModelAttribute WhenParameters when) {
-        return report.closings(
-                filter.filter(),
-                when.viewpoint(log),
-                window.window(when.moments(log)),
-                FilterParameters.parse("by", ClosingRow.By.class, by));
+        return closings.grouped(filter, by, window, when);
+    }
+
+    @GetMapping("/closings/rows")
+    @Operation(summary = "The opportunities that a number of the closings counts, with the events behind them")
+    @Exported
+    void closed(
+            @ParameterObject @ModelAttribute FilterParameters filter,
+            @Parameter(description = DIMENSION) @RequestParam String by,
+            @Parameter(description = "The key of the row; none where the row has none")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String key,
+            @Parameter(description = "won, lost or recycled") @RequestParam String number,
+            @ParameterObject @ModelAttribute WindowParameters window,
+            @ParameterObject @ModelAttribute WhenParameters when,
+            @Parameter(description = FORMAT) @RequestParam(required = false) @Nullable String format,
+            ServletWebRequest call)
+            throws IOException {
+        closings.rows(filter, by, key, number, window, when).answer(call, format, "closings");
     }
 
     @GetMapping(
@@ -158,15 +175,17 @@ class WaterfallApi {
     @Operation(
             summary = "The canonical stages under the names of the four published waterfalls, side by side",
             description = "With the opportunities that reached each stage and those that stand in it.")
-    SideBySide vocabularies(
+    Followed<SideBySide> vocabularies(
             @ParameterObject @ModelAttribute FilterParameters filter,
             @ParameterObject @ModelAttribute WindowParameters window,
             @ParameterObject @ModelAttribute WhenParameters when) {
-        return SideBySide.of(report.waterfall(WaterfallQuestion.EVERYTHING
+        var sideBySide = SideBySide.of(report.waterfall(WaterfallQuestion.EVERYTHING
                 .with(filter.filter())
                 .with(window.window(when.moments(log)))
                 .with(when.viewpoint(log))
                 .with(WaterfallQuestion.Stages.CANONICAL)));
+        var asked = Asked.of(filter, window, when).pinned(sideBySide.knownAt());
+        return new Followed<>(sideBySide, ClosingLinks.of(sideBySide, asked));
     }
 
     private static Instant at(Moments moments, String parameter, String text) {

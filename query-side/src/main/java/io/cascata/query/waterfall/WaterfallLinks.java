@@ -39,10 +39,12 @@ final class WaterfallLinks {
         for (int i = 0; i < waterfall.outcomes().size(); i++) {
             var row = waterfall.outcomes().get(i);
             add("/outcomes/" + i + "/count", "outcomes/" + row.outcome(), row.count());
+            add("/outcomes/" + i + "/value", "outcomes/" + row.outcome(), row.count());
         }
         for (int i = 0; i < waterfall.currentStages().size(); i++) {
             var row = waterfall.currentStages().get(i);
             add("/currentStages/" + i + "/count", "currentStages/" + row.key(), row.count());
+            add("/currentStages/" + i + "/value", "currentStages/" + row.key(), row.count());
         }
     }
 

@@ -57,11 +57,11 @@ class WorkingContactsTest {
     @Tag("A07")
     void a_person_who_is_lead_and_contact_counts_once() throws Exception {
         pipeline.lead("leo", 0).lead("lea", 0).lead("known", 0).contact("bob", null, 1);
-        assertThat(pipeline.api().people(NOW)).isEqualTo(new Activities.People(1, 3, 4));
+        assertThat(pipeline.api().people(NOW).answer()).isEqualTo(new Activities.People(pipeline.log.head(), 1, 3, 4));
 
         pipeline.converted("leo", "ann", "acme", 10);
         pipeline.add(11, new LeadLinkedToContact(new LeadId("known"), new ContactId("bob")));
         pipeline.touch(12, "stranger", null, null);
-        assertThat(pipeline.api().people(NOW)).isEqualTo(new Activities.People(2, 1, 3));
+        assertThat(pipeline.api().people(NOW).answer()).isEqualTo(new Activities.People(pipeline.log.head(), 2, 1, 3));
     }
 }

@@ -58,7 +58,7 @@ class StudyingWonGroupsTest {
         committee("third", "won", CHAMPION);
         var api = new BuyingGroupsApi(talent.groups, talent.log);
         talent.settle();
-        var study = api.study(Set.of("solution"), Set.of(), when(null, null));
+        var study = api.study(Set.of("solution"), Set.of(), when(null, null)).answer();
 
         assertThat(study.typical().groups()).isEqualTo(4);
         assertThat(study.won().groups()).isEqualTo(3);
@@ -70,6 +70,7 @@ class StudyingWonGroupsTest {
                 .extracting(role -> role.role(), role -> role.headCount())
                 .containsExactly(tuple(CHAMPION, 1), tuple(USER, 3));
         assertThat(api.study(Set.of("other"), Set.of(), when(null, null))
+                        .answer()
                         .typical()
                         .groups())
                 .isZero();
@@ -100,7 +101,9 @@ class StudyingWonGroupsTest {
     }
 
     private RolesStudy study(@Nullable String asOf, @Nullable String knownAt) {
-        return new BuyingGroupsApi(talent.groups, talent.log).study(Set.of(), Set.of(), when(asOf, knownAt));
+        return new BuyingGroupsApi(talent.groups, talent.log)
+                .study(Set.of(), Set.of(), when(asOf, knownAt))
+                .answer();
     }
 
     private static OpportunityId id(String opportunity) {

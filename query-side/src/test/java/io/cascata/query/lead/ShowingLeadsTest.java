@@ -42,6 +42,7 @@ import io.cascata.events.value.Team;
 import io.cascata.log.EventLog;
 import io.cascata.log.sqlite.SqliteEventLog;
 import io.cascata.query.ReadModels;
+import io.cascata.query.export.Followed;
 import io.cascata.query.lead.LeadView.PersonStage;
 import io.cascata.query.testing.SalesLog;
 import io.cascata.query.viewpoint.History;
@@ -51,6 +52,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -127,11 +129,51 @@ class ShowingLeadsTest {
         add(1, new LeadConverted(lead("won"), ACME, CONTACT, true, true, null, By.PERSON));
         told();
 
-        var page = api.stagnant("2026-01-03", null, "50");
+        var page = api.stagnant("2026-01-03", null, "50", NOW);
 
-        assertThat(page.leads()).extracting(LeadView::id).containsExactly(lead("old"));
+        assertThat(page.leads()).extracting(lead -> lead.answer().id()).containsExactly(lead("old"));
         assertThat(page.next()).isNull();
-        assertThat(api.count()).isEqualTo(new Leads.Counts(3, 3));
+        assertThat(api.count(NOW).answer()).isEqualTo(new Leads.Counts(log.head(), 3, 3));
+    }
+
+    @Test
+    @Tag("B18")
+    @Tag("P04")
+    void leads_are_counted_and_forgotten_as_it_was_on_a_day_and_as_it_was_known_then() throws Exception {
+        captured("old", Way.FORM, 0);
+        captured("scored", Way.FORM, 0);
+        captured("won", Way.FORM, 0);
+        qualified("scored", "101", 4);
+        told();
+        long before = log.head();
+        add(5, new LeadConverted(lead("won"), ACME, CONTACT, true, true, null, By.PERSON));
+        captured("new", Way.FORM, 6);
+        told();
+
+        assertThat(counted(null, null)).isEqualTo(new Leads.Counts(log.head(), 3, 3));
+        assertThat(counted(null, "" + log.head())).isEqualTo(counted(null, null));
+        assertThat(counted("2026-01-05", null)).isEqualTo(new Leads.Counts(log.head(), 3, 3));
+        assertThat(counted("2026-01-06", null)).isEqualTo(new Leads.Counts(log.head(), 2, 2));
+        assertThat(counted("2026-01-06", "" + before)).isEqualTo(new Leads.Counts(before, 3, 3));
+        assertThat(stagnant("2026-01-03", "2026-01-10")).containsExactly("old");
+        assertThat(stagnant("2026-01-03", "2026-01-04")).containsExactly("old", "scored", "won");
+        assertThat(stagnant("2025-12-31", "2026-01-10")).isEmpty();
+    }
+
+    private Leads.Counts counted(@Nullable String asOf, @Nullable String knownAt) {
+        return api.count(new WhenParameters(asOf, knownAt, null)).answer();
+    }
+
+    /** One lead a page. */
+    private List<String> stagnant(String since, String asOf) {
+        var leads = new ArrayList<String>();
+        String cursor = null;
+        do {
+            var page = api.stagnant(since, cursor, "1", new WhenParameters(asOf, null, null));
+            page.leads().forEach(lead -> leads.add(lead.answer().id().value()));
+            cursor = page.next();
+        } while (cursor != null);
+        return leads;
     }
 
     @Test
@@ -163,9 +205,9 @@ class ShowingLeadsTest {
         told();
 
         assertThat(api.nearlyQualified()).singleElement().satisfies(nearly -> {
-            assertThat(nearly.lead().id()).isEqualTo(lead("nearly"));
-            assertThat(nearly.missing()).isEqualTo("job-title");
-            assertThat(nearly.lead().version()).isEqualTo(2);
+            assertThat(nearly.answer().lead().id()).isEqualTo(lead("nearly"));
+            assertThat(nearly.answer().missing()).isEqualTo("job-title");
+            assertThat(nearly.answer().lead().version()).isEqualTo(2);
         });
         assertThat(api.one("nearly", NOW).getBody().score()).isEqualTo(score("130"));
     }
@@ -217,6 +259,7 @@ class ShowingLeadsTest {
         told();
 
         assertThat(api.results(NOW))
+                .extracting(Followed::answer)
                 .containsExactly(
                         new LeadResults.Row(Way.FORM, "spring", 1, 1, 0, 1, 1, 0, 1, 0, Map.of(), Map.of()),
                         new LeadResults.Row(
@@ -233,7 +276,7 @@ class ShowingLeadsTest {
                                 Map.of("a student", 1),
                                 Map.of("no budget", 1)));
         assertThat(api.results(new WhenParameters("2026-01-01", null, null)))
-                .extracting(LeadResults.Row::qualified)
+                .extracting(row -> row.answer().qualified())
                 .containsExactly(0, 0);
     }
 
@@ -262,12 +305,12 @@ class ShowingLeadsTest {
         captured("a", Way.FORM, 0);
         captured("b", Way.FORM, 0);
         told();
-        assertThat(api.count().notContacts()).isEqualTo(2);
+        assertThat(api.count(NOW).answer().notContacts()).isEqualTo(2);
 
         add(1, new LeadConverted(lead("a"), ACME, CONTACT, false, true, null, By.MATCH));
         told();
 
-        assertThat(api.count().notContacts()).isEqualTo(1);
+        assertThat(api.count(NOW).answer().notContacts()).isEqualTo(1);
         assertThat(ids(Map.of("contact", "c-1"), "captured")).containsExactly("a");
         assertThat(ids(Map.of("open", "true"), "captured")).containsExactly("b");
     }
@@ -359,7 +402,7 @@ class ShowingLeadsTest {
 
     private List<String> ids(Map<String, String> filters, String sort) {
         return api.list(filters, sort, null, "50").leads().stream()
-                .map(lead -> lead.id().value())
+                .map(lead -> lead.answer().id().value())
                 .toList();
     }
 }

@@ -43,6 +43,7 @@ final class PaceLinks {
         for (int i = 0; i < setbacks.regressions().size(); i++) {
             var row = setbacks.regressions().get(i);
             links.add("/regressions/" + i + "/moves", "regressions/" + row.from() + "/" + row.to(), row.moves());
+            links.add("/regressions/" + i + "/opportunities", "movedBack/" + row.from() + "/" + row.to(), row.moves());
         }
         for (int i = 0; i < setbacks.recycling().size(); i++) {
             var row = setbacks.recycling().get(i);
@@ -50,7 +51,36 @@ final class PaceLinks {
             links.add("/recycling/" + i + "/accepted", number + "accepted", row.accepted());
             links.add("/recycling/" + i + "/recycled", number + "recycled", row.recycled());
         }
+        links.add("/recycles/recycled", "recycles/recycled", setbacks.recycles().recycled());
+        links.add("/recycles/times", "recycles/times", setbacks.recycles().times());
+        links.returns(setbacks);
+        links.handOvers(setbacks);
         return links.links;
+    }
+
+    private void returns(Setbacks setbacks) {
+        for (int i = 0; i < setbacks.returns().size(); i++) {
+            var row = setbacks.returns().get(i);
+            var number = "returns/" + row.stage() + "/";
+            add("/returns/" + i + "/reentries", number + "reentries", row.reentries());
+            for (int k = 0; k < row.visits().size(); k++) {
+                var visit = row.visits().get(k);
+                add("/returns/" + i + "/visits/" + k + "/entries", number + visit.number(), visit.entries());
+            }
+        }
+    }
+
+    private void handOvers(Setbacks setbacks) {
+        for (int i = 0; i < setbacks.handOvers().size(); i++) {
+            var row = setbacks.handOvers().get(i);
+            var pointer = "/handOvers/" + i + "/";
+            var number = "handOvers/" + row.stage() + "/";
+            add(pointer + "entered", number + "entered", row.entered());
+            add(pointer + "passed", number + "passed", row.passed());
+            add(pointer + "leaked", number + "leaked", row.leaked());
+            add(pointer + "other", number + "other", row.other());
+            add(pointer + "waiting", number + "waiting", row.waiting());
+        }
     }
 
     static Map<String, String> of(Ageing ageing, UnaryOperator<String> address) {
@@ -69,6 +99,7 @@ final class PaceLinks {
         for (int i = 0; i < row.bands().size(); i++) {
             var band = row.bands().get(i);
             add(pointer + "/bands/" + i + "/count", number + band.from(), band.count());
+            add(pointer + "/bands/" + i + "/value", number + band.from(), band.count());
         }
     }
 }

@@ -29,6 +29,10 @@ final class PaceRows {
         if (number.equals("closedDeals")) {
             return velocity.closedRows(selection.model().first().orElse(null));
         }
+        if (parts[0].equals("recycles")) {
+            var setbacks = new SetbackSql(selection);
+            return number.equals("recycles/recycled") ? setbacks.recycledOnce() : setbacks.recycled();
+        }
         if (parts.length != 3) {
             throw unknown(number);
         }
@@ -51,13 +55,26 @@ final class PaceRows {
             case "ageing open" -> ages.stays(key, "true");
             case "ageing overP75" -> ages.stays(key, "a.age > t.p75");
             case "ageing stalled" -> ages.stays(key, ages.stalled());
-            default -> {
-                if (parts[0].equals("regressions")) {
-                    yield setbacks.movedBack(key, selection.words().code(parts[2]));
-                }
-                yield ages.stays(key, band(number, parts));
-            }
+            case "returns reentries" -> setbacks.visits(key, "s.visit > 1");
+            default ->
+                switch (parts[0]) {
+                    case "regressions" ->
+                        setbacks.movedBack(key, selection.words().code(parts[2]));
+                    case "movedBack" ->
+                        setbacks.movedBackOnce(key, selection.words().code(parts[2]));
+                    case "handOvers" -> setbacks.handedOver(key, parts[2]);
+                    case "returns" -> setbacks.visits(key, "s.number = " + visit(number, parts[2]));
+                    default -> ages.stays(key, band(number, parts));
+                };
         };
+    }
+
+    private static int visit(String number, String text) {
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            throw unknown(number);
+        }
     }
 
     private String band(String number, String[] parts) {

@@ -2,6 +2,7 @@ package io.cascata.query.waterfall.pace;
 
 import io.cascata.events.value.Outcome;
 import io.cascata.query.deals.Sight;
+import io.cascata.query.viewpoint.InvalidQuestion;
 import io.cascata.query.waterfall.RowsBehind;
 import io.cascata.query.waterfall.Selection;
 import java.util.Arrays;
@@ -41,6 +42,51 @@ final class SetbackSql {
         return "SELECT " + RowsBehind.stay("s", "true") + " FROM " + table + " s WHERE s.outcome = "
                 + code(Outcome.OPEN) + " AND s.stage = " + stage + " AND s.how IN (" + ways + ") AND " + seen("s")
                 + " AND " + Moment.endedIn("s", selection);
+    }
+
+    /** The same, of each opportunity the first alone. */
+    String movedBackOnce(int from, int to) {
+        return once(movedBack(from, to));
+    }
+
+    /** The stays that ended by being recycled. */
+    String recycled() {
+        return "SELECT " + RowsBehind.stay("s", "true") + " FROM " + table + " s WHERE s.how = " + code(End.RECYCLED)
+                + " AND " + seen("s") + " AND " + Moment.endedIn("s", selection);
+    }
+
+    /** The same, of each opportunity the first alone. */
+    String recycledOnce() {
+        return once(recycled());
+    }
+
+    private static String once(String stays) {
+        return "FROM (" + stays + ") QUALIFY row_number() OVER (PARTITION BY n ORDER BY pos) = 1";
+    }
+
+    /** The stays of a stage that began in the window and whose visit fulfils a criterion. */
+    String visits(int stage, String criterion) {
+        return "SELECT " + RowsBehind.stay("s", sight.ended("s")) + " FROM (SELECT v.*, least(v.visit, "
+                + Setbacks.MOST_VISITS + ") AS number FROM " + table + " v WHERE v.stage = " + stage + " AND "
+                + seen("v") + " AND " + selection.inWindow("v") + ") s WHERE " + criterion;
+    }
+
+    /** The stays of a stage that began in the window, where it is handed over: by what became of them. */
+    String handedOver(int stage, String field) {
+        var passed = "s.how IN (" + code(End.ADVANCED) + ", " + code(End.WON) + ")";
+        var leaked = "s.how IN (" + code(End.LOST) + ", " + code(End.RECYCLED) + ")";
+        var ended = sight.ended("s");
+        var criterion =
+                switch (field) {
+                    case "entered" -> "true";
+                    case "waiting" -> "NOT " + ended;
+                    case "passed" -> ended + " AND " + passed;
+                    case "leaked" -> ended + " AND " + leaked;
+                    case "other" -> ended + " AND NOT " + passed + " AND NOT " + leaked;
+                    default -> throw new InvalidQuestion("number", "nothing that is handed over is " + field);
+                };
+        return "SELECT " + RowsBehind.stay("s", ended) + " " + selection.stays("s") + " AND s.stage = " + stage
+                + " AND " + criterion;
     }
 
     /**

@@ -41,7 +41,9 @@ final class BridgeSql {
         return ways() + " SELECT d.opportunity, d.name, " + way() + " AS way, w.was AS in_pipeline_before, w.stands AS"
                 + " in_pipeline_after, " + word("w.from_currency") + " AS currency_before, w.from_units AS"
                 + " minor_units_before, " + word("w.to_currency") + " AS currency_after,"
-                + " w.to_units AS minor_units_after, w.pos AS position FROM ways w JOIN deal d ON d.n = w.n"
+                + " w.to_units AS minor_units_after, w.pos AS position,"
+                + " '/api/events?after=' || (w.pos - 1) || '&limit=1' AS event, '/api/opportunities/' ||"
+                + " url_encode(d.opportunity) || '/history' AS history FROM ways w JOIN deal d ON d.n = w.n"
                 + " ORDER BY d.opportunity";
     }
 

@@ -6,12 +6,12 @@ import static io.cascata.query.export.ExportFormat.PARQUET_TYPE;
 
 import io.cascata.log.EventLog;
 import io.cascata.query.deals.FilterParameters;
+import io.cascata.query.export.Followed;
 import io.cascata.query.export.Tabled;
 import io.cascata.query.facts.FactStore;
 import io.cascata.query.viewpoint.History;
 import io.cascata.query.viewpoint.WhenParameters;
 import io.cascata.query.viewpoint.WindowParameters;
-import io.cascata.query.waterfall.Followed;
 import io.cascata.query.waterfall.QuestionParameters;
 import io.cascata.query.waterfall.WaterfallQuestion;
 import io.cascata.query.web.PinnedLinks;
@@ -75,15 +75,18 @@ class StageValuesApi {
         for (int i = 0; i < values.stages().size(); i++) {
             var row = values.stages().get(i);
             if (row.entered() > 0) {
+                links.put("/stages/" + i + "/entered", address.apply("stages/" + row.key() + "/valueAtEntry"));
                 links.put("/stages/" + i + "/atEntry", address.apply("stages/" + row.key() + "/valueAtEntry"));
             }
             if (row.open() > 0) {
+                links.put("/stages/" + i + "/open", address.apply("stages/" + row.key() + "/openValue"));
                 links.put("/stages/" + i + "/openValue", address.apply("stages/" + row.key() + "/openValue"));
             }
         }
         for (int i = 0; i < values.results().size(); i++) {
             var row = values.results().get(i);
             if (row.count() > 0) {
+                links.put("/results/" + i + "/count", address.apply("results/" + row.outcome()));
                 links.put("/results/" + i + "/total", address.apply("results/" + row.outcome()));
             }
         }

@@ -50,8 +50,10 @@ class FollowingPaceToItsRowsTest extends PaceTest {
         var expected = new TreeMap<String, Long>();
         var found = new TreeMap<String, Long>();
         links.forEach((pointer, number) -> {
-            expected.put(pointer, tree.at(pointer).asLong());
-            found.put(pointer, rows(question, number));
+            if (tree.at(pointer).isIntegralNumber()) {
+                expected.put(pointer, tree.at(pointer).asLong());
+                found.put(pointer, rows(question, number));
+            }
         });
         assertThat(expected).hasSizeGreaterThan(4);
         assertThat(found).as("%s", question).isEqualTo(expected);

@@ -1,0 +1,73 @@
+package io.cascata.query.waterfall;
+
+import io.cascata.events.value.Outcome;
+import io.cascata.log.EventLog;
+import io.cascata.query.deals.FilterParameters;
+import io.cascata.query.export.Asked;
+import io.cascata.query.export.Followed;
+import io.cascata.query.export.RowWriter;
+import io.cascata.query.export.TableExport;
+import io.cascata.query.facts.FactStore;
+import io.cascata.query.viewpoint.InvalidQuestion;
+import io.cascata.query.viewpoint.Viewpoint;
+import io.cascata.query.viewpoint.WhenParameters;
+import io.cascata.query.viewpoint.WindowParameters;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Answers what was closed, grouped by a dimension, with the addresses of the closings that each number counts. */
+final class ClosingAnswers {
+
+    private final WaterfallReport report;
+    private final Supplier<FactStore> facts;
+    private final EventLog log;
+
+    ClosingAnswers(WaterfallReport report, Supplier<FactStore> facts, EventLog log) {
+        this.report = report;
+        this.facts = facts;
+        this.log = log;
+    }
+
+    /** The parameter that names the dimension. */
+    private record Dimension(String by) {}
+
+    List<Followed<ClosingRow>> grouped(
+            FilterParameters filter, String by, WindowParameters window, WhenParameters when) {
+        var viewpoint = pinned(when);
+        var closings = report.closings(filter.filter(), viewpoint, window.window(when.moments(log)), dimension(by));
+        var asked =
+                Asked.of(new Dimension(by), filter, window, when).pinned(Objects.requireNonNull(viewpoint.knownAt()));
+        return ClosingLinks.of(closings, asked);
+    }
+
+    /** The closings that a number counts, of one key or of none. Throws {@link InvalidQuestion} for another number. */
+    RowWriter rows(
+            FilterParameters filter,
+            String by,
+            @Nullable String key,
+            String number,
+            WindowParameters window,
+            WhenParameters when) {
+        var outcome = FilterParameters.parse("number", Outcome.class, number);
+        var closed = window.window(when.moments(log));
+        var viewpoint = pinned(when);
+        var deals = filter.filter();
+        var dimension = dimension(by);
+        var value = key == null || key.isEmpty() ? null : key;
+        return (format, to) -> TableExport.write(
+                facts.get(),
+                connection -> new ClosingReader(connection, deals, viewpoint).rows(closed, dimension, value, outcome),
+                format,
+                to);
+    }
+
+    private static ClosingRow.By dimension(String by) {
+        return FilterParameters.parse("by", ClosingRow.By.class, by);
+    }
+
+    private Viewpoint pinned(WhenParameters when) {
+        return when.viewpoint(log).pinned(facts.get().position());
+    }
+}
