@@ -16,6 +16,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -72,7 +73,7 @@ class ActivitiesApi {
                     String format,
             ServletWebRequest call)
             throws IOException {
-        answers.people(number, when).answer(call, format, "people");
+        answers.people(number, when).answer(call.getResponse(), call.getHeader(HttpHeaders.ACCEPT), format, "people");
     }
 
     @GetMapping("/work-lists/sales")

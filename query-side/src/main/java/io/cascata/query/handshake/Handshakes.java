@@ -10,11 +10,13 @@ import io.cascata.query.facts.FactProjection;
 import io.cascata.query.facts.FactStore;
 import io.cascata.query.handshake.HandshakeView.Progress;
 import io.cascata.query.handshake.HandshakeView.Promise;
+import io.cascata.query.listing.ListParameters;
 import io.cascata.query.viewpoint.Viewpoint;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -64,6 +66,13 @@ public final class Handshakes {
                 .map(HandshakeProjection::trace)
                 .flatMap(trace -> trace.seen(viewpoint))
                 .map(trace -> new ViewOfTrace(trace, now).view());
+    }
+
+    /** What is left to do, the most urgent first; the filters are index fields, each with values separated by commas. */
+    public Page queue(Map<String, String> filters, @Nullable String cursor, String limit, Instant now) {
+        var open = new HashMap<>(filters);
+        open.putIfAbsent("progress", "OFFERED,ACCEPTED");
+        return find(ListParameters.query(HandshakeProjection.COLLECTION, open, "due", cursor, limit), now);
     }
 
     Page find(DocumentQuery query, Instant now) {

@@ -10,7 +10,6 @@ import io.cascata.query.web.Refuses;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
@@ -80,9 +79,6 @@ class HandshakesApi {
                     String cursor,
             @Parameter(description = "Most handshakes on a page, 1 to 500") @RequestParam(defaultValue = "50")
                     String limit) {
-        var open = new HashMap<>(parameters);
-        open.putIfAbsent("progress", "OFFERED,ACCEPTED");
-        var query = ListParameters.query(HandshakeProjection.COLLECTION, open, "due", cursor, limit);
-        return handshakes.find(query, clock.instant());
+        return handshakes.queue(parameters, cursor, limit, clock.instant());
     }
 }

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -114,7 +115,7 @@ class LeadsApi {
             @Parameter(description = FORMAT) @RequestParam(required = false) @Nullable String format,
             ServletWebRequest call)
             throws IOException {
-        answers.counted(number, when).answer(call, format, "leads");
+        answers.counted(number, when).answer(call.getResponse(), call.getHeader(HttpHeaders.ACCEPT), format, "leads");
     }
 
     @GetMapping(
@@ -143,7 +144,8 @@ class LeadsApi {
             @Parameter(description = FORMAT) @RequestParam(required = false) @Nullable String format,
             ServletWebRequest call)
             throws IOException {
-        answers.steps(way, campaign, number, when).answer(call, format, "lead-steps");
+        answers.steps(way, campaign, number, when)
+                .answer(call.getResponse(), call.getHeader(HttpHeaders.ACCEPT), format, "lead-steps");
     }
 
     @GetMapping(

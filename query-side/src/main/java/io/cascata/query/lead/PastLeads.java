@@ -11,6 +11,8 @@ import io.cascata.query.facts.FactStore;
 import io.cascata.query.viewpoint.InvalidQuestion;
 import io.cascata.query.viewpoint.Viewpoint;
 import java.io.OutputStream;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,21 +109,23 @@ record PastLeads(Supplier<FactStore> facts) {
                 var from = after == null ? null : requireNonNull(after.value()).number();
                 statement.setLong(1, from == null ? Long.MIN_VALUE : from.longValue());
                 statement.setString(2, after == null ? "" : after.id());
-                var found = new ArrayList<LeadId>();
-                String next = null;
                 try (var rows = statement.executeQuery()) {
-                    String last = null;
-                    while (rows.next()) {
-                        if (found.size() == limit) {
-                            next = last;
-                            break;
-                        }
-                        found.add(new LeadId(rows.getString(1)));
-                        last = new Cursor(FieldValue.of((double) rows.getLong(2)), rows.getString(1)).encoded();
-                    }
+                    return page(rows, limit);
                 }
-                return new Forgotten(found, next);
             }
         });
+    }
+
+    private static Forgotten page(ResultSet rows, int limit) throws SQLException {
+        var found = new ArrayList<LeadId>();
+        String last = null;
+        while (rows.next()) {
+            if (found.size() == limit) {
+                return new Forgotten(found, last);
+            }
+            found.add(new LeadId(rows.getString(1)));
+            last = new Cursor(FieldValue.of((double) rows.getLong(2)), rows.getString(1)).encoded();
+        }
+        return new Forgotten(found, null);
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A lead that waits for sales: since when, its score, and why it qualified: the criteria it met, and what it was worth then. */
-record QueuedLead(
+public record QueuedLead(
         LeadId lead,
         Instant deliveredAt,
         BigDecimal score,
@@ -19,7 +19,7 @@ record QueuedLead(
 
     /** Where its events can be read. */
     @JsonProperty
-    String events() {
+    public String events() {
         return EventLinks.of("lead", lead.value());
     }
 }

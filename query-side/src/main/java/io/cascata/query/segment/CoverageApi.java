@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -106,7 +107,8 @@ class CoverageApi {
             @Parameter(description = FORMAT) @RequestParam(required = false) @Nullable String format,
             ServletWebRequest call)
             throws IOException {
-        answers.opportunities(rows, parameters, filter, window, when).answer(call, format, "coverage");
+        answers.opportunities(rows, parameters, filter, window, when)
+                .answer(call.getResponse(), call.getHeader(HttpHeaders.ACCEPT), format, "coverage");
     }
 
     @GetMapping("/api/decisions")
@@ -118,6 +120,7 @@ class CoverageApi {
             @Parameter(description = FORMAT) @RequestParam(required = false) @Nullable String format,
             ServletWebRequest call)
             throws IOException {
-        answers.decisions(filter, when).answer(call, format, "decisions");
+        answers.decisions(filter, when)
+                .answer(call.getResponse(), call.getHeader(HttpHeaders.ACCEPT), format, "decisions");
     }
 }

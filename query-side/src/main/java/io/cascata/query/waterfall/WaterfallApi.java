@@ -165,7 +165,8 @@ class WaterfallApi {
             @Parameter(description = FORMAT) @RequestParam(required = false) @Nullable String format,
             ServletWebRequest call)
             throws IOException {
-        closings.rows(filter, by, key, number, window, when).answer(call, format, "closings");
+        closings.rows(filter, by, key, number, window, when)
+                .answer(call.getResponse(), call.getHeader(HttpHeaders.ACCEPT), format, "closings");
     }
 
     @GetMapping(

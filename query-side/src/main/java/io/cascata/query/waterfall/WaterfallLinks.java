@@ -63,6 +63,7 @@ final class WaterfallLinks {
         reach(pointer + "/reach/", number + "reach/", row.reach());
         stays(pointer + "/stays/", number + "stays/", row.stays());
         add(pointer + "/time/n", number + "time", row.time().n());
+        add(pointer + "/time", number + "time", row.time().n());
         add(pointer + "/valueAtEntry", number + "valueAtEntry", rows(row.valueAtEntry()));
         add(pointer + "/openValue", number + "openValue", rows(row.openValue()));
     }
@@ -100,7 +101,9 @@ final class WaterfallLinks {
 
     private void results(Waterfall.Results results) {
         add("/results/won", "results/won", results.won());
+        add("/results/wonValue", "results/won", results.won());
         add("/results/lost", "results/lost", results.lost());
+        add("/results/lostValue", "results/lost", results.lost());
         add("/results/recycled", "results/recycled", results.recycled());
     }
 }

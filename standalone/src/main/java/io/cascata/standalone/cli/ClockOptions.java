@@ -3,6 +3,7 @@ package io.cascata.standalone.cli;
 import io.cascata.log.EventLog;
 import io.cascata.query.viewpoint.Moments;
 import io.cascata.query.viewpoint.Viewpoint;
+import io.cascata.query.viewpoint.WhenParameters;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -30,6 +31,11 @@ final class ClockOptions {
 
     Viewpoint viewpoint(Moments moments) {
         return moments.viewpoint(asOf, knownAt);
+    }
+
+    /** The same as parameters. */
+    WhenParameters parameters() {
+        return new WhenParameters(asOf, knownAt, zone);
     }
 
     /** The business time as it was asked for; none: now. */

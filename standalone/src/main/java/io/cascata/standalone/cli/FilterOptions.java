@@ -47,9 +47,13 @@ final class FilterOptions {
     private @Nullable String campaign;
 
     DealFilter filter() {
+        return parameters().filter();
+    }
+
+    /** The same as parameters. */
+    FilterParameters parameters() {
         var names = types.stream().map(Enum::name).toList();
         return new FilterParameters(
-                        names, process, solution, account, team, owner, region, segment, minAmount, maxAmount, campaign)
-                .filter();
+                names, process, solution, account, team, owner, region, segment, minAmount, maxAmount, campaign);
     }
 }

@@ -1,6 +1,7 @@
 package io.cascata.standalone.cli;
 
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -16,6 +17,11 @@ final class Json {
 
     static String of(Object answer) {
         return MAPPER.writeValueAsString(answer);
+    }
+
+    /** The same, to be looked at piece by piece. */
+    static JsonNode tree(Object answer) {
+        return MAPPER.valueToTree(answer);
     }
 
     /** On one line. */

@@ -3,6 +3,7 @@ package io.cascata.standalone.cli;
 import io.cascata.log.EventLog;
 import io.cascata.query.viewpoint.Moments;
 import io.cascata.query.viewpoint.Viewpoint;
+import io.cascata.query.viewpoint.WhenParameters;
 import io.cascata.query.viewpoint.Window;
 import io.cascata.query.viewpoint.WindowParameters;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,17 @@ final class WhenOptions {
     }
 
     Window window(Moments moments) {
-        return new WindowParameters(from, to, period).window(moments);
+        return window().window(moments);
+    }
+
+    /** The window as parameters. */
+    WindowParameters window() {
+        return new WindowParameters(from, to, period);
+    }
+
+    /** The clocks as parameters. */
+    WhenParameters parameters() {
+        return clocks.parameters();
     }
 
     Viewpoint viewpoint(Moments moments) {

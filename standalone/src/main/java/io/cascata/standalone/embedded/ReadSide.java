@@ -85,6 +85,11 @@ public final class ReadSide implements AutoCloseable {
         return models.handshakes();
     }
 
+    /** What the API answers, asked without it. */
+    public Answers answers() {
+        return new Answers(models, log);
+    }
+
     public BuyingGroups buyingGroups() {
         return models.buyingGroups(new History(log), Clock.systemUTC());
     }

@@ -1,0 +1,107 @@
+package io.cascata.standalone.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cascata.standalone.cli.Terminal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The demo company is asked on the command line, then over HTTP: addresses that an answer carries are part of it. */
+class AskingTheSameInBothWaysTest {
+
+    /** What both are asked: the command, and the path. Both clocks are set, for the present goes on between the two. */
+    private static final Map<String, String> QUESTIONS = new LinkedHashMap<>();
+
+    static {
+        ask("coverage", "/api/coverage?");
+        ask("coverage totals --type ACQUISITION", "/api/coverage?type=ACQUISITION&");
+        ask("coverage lift --measure touched --from 2025-01-01", "/api/coverage/lift?measure=touched&from=2025-01-01&");
+        ask("coverage roles --by set", "/api/coverage/roles?by=set&");
+        ask("coverage headlines --period 2025-Q1", "/api/headlines?period=2025-Q1&");
+        ask("coverage decisions", "/api/decisions?");
+        ask("coverage opportunities", "/api/coverage/opportunities?");
+        ask("coverage study", "/api/buying-groups/roles-study?");
+        ask("leads count", "/api/leads/count?");
+        ask("leads counted --number open", "/api/leads/counted?number=open&");
+        ask("leads stagnant --since 2025-03-31 --limit 5", "/api/leads/stagnant?since=2025-03-31&limit=5&");
+        ask("leads results", "/api/leads/results?");
+        ask("leads recycles --limit 10", "/api/leads/recycles?limit=10&");
+        ask("leads queue", "/api/leads/queue?");
+        ask("people count", "/api/people/count?");
+        ask("people list --number leads", "/api/people?number=leads&");
+        ask("people stagnation --kind account --days 10", "/api/stagnation?kind=account&days=10&");
+        ask("people sales --limit 7", "/api/work-lists/sales?limit=7&");
+        ask("sla --untouched-days 3", "/api/sla?untouchedDays=3&");
+        ask(
+                "sla handshakes --number MARKETING/SALES_DEVELOPMENT/OFFERED",
+                "/api/sla/handshakes?number=MARKETING/SALES_DEVELOPMENT/OFFERED&");
+        ask(
+                "sla leaks --number MARKETING/SALES_DEVELOPMENT/DECLINED",
+                "/api/sla/leaks?number=MARKETING/SALES_DEVELOPMENT/DECLINED&");
+    }
+
+    @TempDir
+    private Path data;
+
+    private static void ask(String command, String path) {
+        QUESTIONS.put(command, path);
+    }
+
+    @Test
+    @Tag("K04")
+    @Tag("K09")
+    @Tag("K10")
+    @Tag("K11")
+    @Tag("K12")
+    @Tag("K13")
+    void the_command_line_answers_what_the_api_answers() throws Exception {
+        var demo = Terminal.run("demo", "--no-serve", "--accounts", "40", "--data", data.toString());
+        assertThat(demo.exitCode()).as(demo.err()).isZero();
+        var head = JsonMapper.shared()
+                .readTree(run("verify", "--json").out())
+                .get("checked")
+                .asLong();
+        var clocks = List.of("--as-of", "2025-06-30T12:00:00Z", "--known-at", String.valueOf(head));
+        Map<String, JsonNode> told = new LinkedHashMap<>();
+        for (var command : QUESTIONS.keySet()) {
+            told.put(command, JsonMapper.shared().readTree(answer(command, clocks, "--json")));
+            assertThat(answer(command, clocks)).as(command).isNotBlank().doesNotContain("\"links\"");
+        }
+        try (var server = RunningServer.on(data)) {
+            for (var question : QUESTIONS.entrySet()) {
+                var path = question.getValue() + "asOf=2025-06-30T12:00:00Z&knownAt=" + head;
+                assertThat(told.get(question.getKey())).as(path).isEqualTo(server.get(path));
+            }
+        }
+    }
+
+    @Test
+    void a_report_without_what_it_needs_says_so() {
+        assertThat(run("leads", "stagnant").err()).contains("--since: is needed for this");
+        assertThat(run("sla", "leaks").err()).contains("--number: is needed for this");
+        assertThat(run("people", "stagnation", "--kind", "dog").err()).contains("--kind: neither lead");
+    }
+
+    private String answer(String command, List<String> clocks, String... more) {
+        var all = new ArrayList<>(List.of(command.split(" ")));
+        all.addAll(clocks);
+        all.addAll(List.of(more));
+        var run = run(all.toArray(String[]::new));
+        assertThat(run.exitCode()).as(command + " " + run.err()).isZero();
+        return run.out();
+    }
+
+    private Terminal run(String... arguments) {
+        var all = new ArrayList<>(List.of(arguments));
+        all.addAll(List.of("--data", data.toString()));
+        return Terminal.run(all.toArray(String[]::new));
+    }
+}
