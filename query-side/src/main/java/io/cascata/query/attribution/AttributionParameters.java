@@ -13,6 +13,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of a question about attribution besides filter and clocks; those that are missing or empty are the default. */
@@ -81,15 +82,27 @@ public record AttributionParameters(
         String from,
 
         @Parameter(description = "End of that window, exclusive: an instant or a day") @Nullable
-        String to) {
+        String to,
 
-    public static final AttributionParameters NONE =
-            new AttributionParameters(null, null, null, null, null, null, null, null, null, null, null, null, null);
+        @Parameter(
+                description = "exact: the lookback is a duration; calendar: it is a number of days of the zone tz,"
+                        + " counted by dates. Default: exact")
+        @Nullable
+        String lookbackBy) {
+
+    public static final AttributionParameters NONE = new AttributionParameters(
+            null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     /** Visits are either of the two. */
     private enum Visits {
         ANYWHERE,
         MILESTONES
+    }
+
+    /** The way back is counted in either of the two. */
+    private enum LookBackBy {
+        EXACT,
+        CALENDAR
     }
 
     /** Touches are of marketing or of all teams. */
@@ -104,7 +117,7 @@ public record AttributionParameters(
         return AttributionQuestion.of(now)
                 .with(constant("basis", Basis.class, basis, Basis.WON))
                 .with(constant("by", By.class, by, By.CHANNEL))
-                .with(eligible())
+                .with(eligible().calendar(calendar(when, log)))
                 .with(settings())
                 .order(chainOrder())
                 .with(filter)
@@ -121,6 +134,17 @@ public record AttributionParameters(
                 constant("teams", Teams.class, teams, Teams.MARKETING) == Teams.ALL,
                 session == null ? Eligible.DEFAULT.session() : session,
                 constant("visits", Visits.class, visits, Visits.ANYWHERE) == Visits.MILESTONES);
+    }
+
+    private @Nullable ZoneId calendar(WhenParameters when, EventLog log) {
+        if (constant("lookbackBy", LookBackBy.class, lookbackBy, LookBackBy.EXACT) == LookBackBy.EXACT) {
+            return null;
+        }
+        var length = duration("lookback", lookback);
+        if (length == null || !length.equals(Duration.ofDays(length.toDays()))) {
+            throw new InvalidQuestion("lookbackBy", "calendar counts whole days: lookback says how many");
+        }
+        return when.moments(log).zone();
     }
 
     private Settings settings() {

@@ -65,7 +65,6 @@ record EligibleTouches(Eligible eligible, Kinds kinds, Words words, Sight sight,
     }
 
     private String pairs() {
-        var lookBack = eligible.lookBack();
         boolean atTouch = eligible.roleTime() == RoleTime.AT_TOUCH && eligible.population() != Population.ACCOUNT;
         return "CREATE OR REPLACE TEMP TABLE att_pair AS SELECT m.d, m.m, m.rivalry, t.pos, t.happened, t.channel, t.kind,"
                 + " t.campaign, coalesce(t.solution = m.solution, false) AS same, " + creates() + " AS creates,"
@@ -75,13 +74,16 @@ record EligibleTouches(Eligible eligible, Kinds kinds, Words words, Sight sight,
                 + (atTouch
                         ? " JOIN att_piece p ON p.d = m.d AND p.contact = m.contact AND p.since <= t.happened AND p.until > t.happened"
                         : "")
-                + (lookBack == null
-                        ? ""
-                        : " WHERE t.happened >= coalesce(m.closed, " + valuedAt + ") - " + micros(lookBack));
+                + (eligible.lookBack() == null ? "" : " WHERE t.happened >= m.begins");
     }
 
-    private static String claimants() {
-        return "SELECT m.*, r.rivalry FROM att_member m LEFT JOIN att_rivalry r ON r.contact = m.contact"
+    private String claimants() {
+        var lookBack = eligible.lookBack();
+        var begins = lookBack == null
+                ? ""
+                : ", " + new LookBack(lookBack, eligible.calendar()).begin("coalesce(m.closed, " + valuedAt + ")")
+                        + " AS begins";
+        return "SELECT m.*, r.rivalry" + begins + " FROM att_member m LEFT JOIN att_rivalry r ON r.contact = m.contact"
                 + " AND r.account = m.account WHERE m.wanted OR r.rivalry IS NOT NULL";
     }
 

@@ -11,9 +11,12 @@ import io.cascata.events.value.Money;
 import io.cascata.events.value.Team;
 import io.cascata.query.viewpoint.Viewpoint;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which touches of eligible people are eligible. */
 @Tag("J03")
@@ -34,6 +37,21 @@ class ChoosingTouchesTest extends MarketTest {
 
         var week = QUESTION.with(Eligible.DEFAULT.lookBack(Duration.ofDays(7)));
         assertThat(amounts(market.report(Model.LINEAR, week))).isEqualTo(Map.of("edge", "50.00", "new", "50.00"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UTC, true", "America/New_York, false", "Europe/Berlin, true", "+02:00, true", "-05:00, false"})
+    void by_calendar_the_look_back_is_a_difference_of_dates_in_the_zone(String zone, boolean counts) throws Exception {
+        market.sales()
+                .open("deal", Market.day(10), "target", Money.of("100", "EUR"))
+                .move("deal", Market.day(20).plus(Duration.ofHours(10)), "won");
+        market.role("deal", "ann", 12);
+        market.touch("ann", 12, "old").touch("ann", 13, "edge").touch("ann", 15, "new");
+
+        var week = Eligible.DEFAULT.lookBack(Duration.ofDays(7));
+        assertThat(amounts(market.report(Model.LINEAR, QUESTION.with(week)))).containsOnlyKeys("new");
+        assertThat(amounts(market.report(Model.FIRST_TOUCH, QUESTION.with(week.calendar(ZoneId.of(zone))))))
+                .containsOnlyKeys(counts ? "edge" : "new");
     }
 
     @Test

@@ -27,8 +27,6 @@ final class AttributionOptions {
 
     AttributionQuestion at(EventLog log, Instant present) {
         var moments = when.moments(log);
-        return credits.at(by, filter.filter(), log, present)
-                .with(when.viewpoint(moments))
-                .with(when.window(moments));
+        return credits.at(by, filter.filter(), when.parameters(), log, present).with(when.window(moments));
     }
 }

@@ -98,7 +98,7 @@ final class ChangesCommand implements Callable<Integer> {
             case ATTRIBUTION -> {
                 var changes = comparison.credits(
                         FilterParameters.parse("model", Model.class, model),
-                        credits.at(by, comparison.asked().filter(), log, present));
+                        credits.at(by, comparison.asked().filter(), question.clocks(), log, present));
                 yield output.written(reading, changes, () -> ChangesTable.of(changes));
             }
         };

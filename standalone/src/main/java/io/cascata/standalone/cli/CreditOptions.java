@@ -24,6 +24,9 @@ final class CreditOptions {
     @Option(names = "--lookback", paramLabel = "DAYS", description = "How far back from the closing touches count.")
     private @Nullable String lookback;
 
+    @Option(names = "--lookback-by", description = "exact durations (default), or calendar: days of the zone.")
+    private @Nullable String lookbackBy;
+
     @Option(names = "--teams", description = "marketing (default) or all.")
     private @Nullable String teams;
 
@@ -45,8 +48,9 @@ final class CreditOptions {
             description = "Of the custom model, such as FIRST_TOUCH:60,MIDDLE:40.")
     private @Nullable String weights;
 
-    /** The question at present; {@code by} is what credits are summed by. */
-    AttributionQuestion at(@Nullable String by, DealFilter filter, EventLog log, Instant present) {
+    /** The question by these clocks; {@code by} is what credits are summed by. */
+    AttributionQuestion at(
+            @Nullable String by, DealFilter filter, WhenParameters clocks, EventLog log, Instant present) {
         return new AttributionParameters(
                         by,
                         basis,
@@ -60,7 +64,8 @@ final class CreditOptions {
                         order,
                         weights,
                         null,
-                        null)
-                .question(filter, new WhenParameters(null, null, null), log, present);
+                        null,
+                        lookbackBy)
+                .question(filter, clocks, log, present);
     }
 }

@@ -3,6 +3,7 @@ package io.cascata.standalone.cli;
 import io.cascata.events.value.StageKey;
 import io.cascata.log.EventLog;
 import io.cascata.query.viewpoint.Moments;
+import io.cascata.query.viewpoint.WhenParameters;
 import io.cascata.query.waterfall.StagePair;
 import io.cascata.query.waterfall.WaterfallQuestion;
 import io.cascata.query.waterfall.WaterfallQuestion.Mode;
@@ -74,6 +75,11 @@ final class QuestionOptions {
     static String option(String parameter) {
         var option = parameter.replaceAll("(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
         return "--" + (option.equals("lead-times") ? "lead-time" : option);
+    }
+
+    /** The clocks as parameters. */
+    WhenParameters clocks() {
+        return when.parameters();
     }
 
     Moments moments(EventLog log) {
