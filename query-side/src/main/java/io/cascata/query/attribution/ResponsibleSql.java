@@ -12,11 +12,29 @@ import java.util.stream.Stream;
  */
 record ResponsibleSql(Between deals, Between people, AttributionQuestion question) {
 
-    /** Keeps what is selected at the moment as what was then; {@code person} is a contact in eight bytes. */
+    /**
+     * Keeps what is selected at the moment as what was then, and drops the rest, which takes the memory that the second
+     * selection needs; {@code person} is a contact in eight bytes.
+     */
     static List<String> keep() {
-        return List.of(
-                "CREATE OR REPLACE TEMP TABLE att_then_pair AS " + pairs(),
-                "CREATE OR REPLACE TEMP TABLE att_then_claimant AS " + claimants());
+        return Stream.concat(
+                        Stream.of(
+                                "CREATE OR REPLACE TEMP TABLE att_then_pair AS " + pairs(),
+                                "CREATE OR REPLACE TEMP TABLE att_then_claimant AS " + claimants()),
+                        Stream.of(
+                                        "pair",
+                                        "member",
+                                        "piece",
+                                        "rivalry",
+                                        "deal",
+                                        "suppressed",
+                                        "lead",
+                                        "visitor",
+                                        "shared",
+                                        "yield",
+                                        "claim")
+                                .map(table -> "DROP TABLE IF EXISTS temp.att_" + table))
+                .toList();
     }
 
     private static String pairs() {
