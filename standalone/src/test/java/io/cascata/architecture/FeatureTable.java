@@ -79,7 +79,7 @@ record FeatureTable(Map<String, List<String>> rows) {
             query.projection           : events.. log log.codec
             query.documents            : events query.projection
             query.documents.sqlite     : query.projection query.documents
-            query.facts                : query.projection
+            query.facts                : query.projection query.web
             query.deals                : events.id events.value query.facts query.viewpoint
             query.change               : events.id events.value log query.projection query.facts query.deals query.viewpoint
             query.export               : query.projection query.facts query.deals query.web

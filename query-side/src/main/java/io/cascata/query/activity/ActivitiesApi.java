@@ -28,7 +28,15 @@ import org.springframework.web.context.request.ServletWebRequest;
 @RestController
 @RequestMapping(path = "/api", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "activity", description = "When something last happened, and to whom")
-@Refuses({"invalid-question", "unknown-sort", "invalid-cursor", "invalid-limit", "unknown-format", "not-acceptable"})
+@Refuses({
+    "invalid-question",
+    "question-too-large",
+    "unknown-sort",
+    "invalid-cursor",
+    "invalid-limit",
+    "unknown-format",
+    "not-acceptable"
+})
 class ActivitiesApi {
 
     private final PeopleAnswers answers;

@@ -31,7 +31,7 @@ import org.springframework.web.context.request.ServletWebRequest;
 /** Attribution over HTTP. */
 @RestController
 @Tag(name = "attribution", description = "Which touches had what part in which amounts, at any two clocks")
-@Refuses({"invalid-question", "unknown-format", "not-acceptable"})
+@Refuses({"invalid-question", "question-too-large", "unknown-format", "not-acceptable"})
 class AttributionApi {
 
     static final String MODEL = "first-touch, lead-creation, last-touch, last-non-direct, linear,"
@@ -149,7 +149,7 @@ class AttributionApi {
     @Operation(
             summary = "The eligible touches of one opportunity, who did them in which role, and what each model gives",
             description = "For an open opportunity how it stands at this point in time.")
-    @Refuses({"invalid-question", "unknown-opportunity"})
+    @Refuses({"invalid-question", "question-too-large", "unknown-opportunity"})
     OpportunityAttribution ofOpportunity(
             @Parameter(description = "The id of the opportunity") @PathVariable String id,
             @Parameter(description = "Only these models. Default: all rule models and Shapley; " + MODEL)

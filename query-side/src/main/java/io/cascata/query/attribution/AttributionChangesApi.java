@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** What changed between then and now in attribution, over HTTP. */
 @RestController
 @Tag(name = "changes")
-@Refuses({"invalid-question", "unknown-format", "unknown-table", "not-acceptable"})
+@Refuses({"invalid-question", "question-too-large", "unknown-format", "unknown-table", "not-acceptable"})
 class AttributionChangesApi {
 
     private final AttributionChangeReports changes;

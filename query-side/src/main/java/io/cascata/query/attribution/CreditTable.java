@@ -62,6 +62,8 @@ final class CreditTable {
         }
         try (var appender = connection.createAppender("temp", "main", "att_credit")) {
             reader.read((deal, journey, codes) -> write(deal, journey, codes, appender));
+        } catch (CreditsBrokenOff e) {
+            throw e.failure();
         }
     }
 
@@ -118,9 +120,17 @@ final class CreditTable {
     }
 
     /** The credits could not be written. */
-    static final class CreditsBrokenOff extends RuntimeException {
-        CreditsBrokenOff(SQLException cause) {
-            super(cause);
+    private static final class CreditsBrokenOff extends RuntimeException {
+
+        private final SQLException failure;
+
+        CreditsBrokenOff(SQLException failure) {
+            super(failure);
+            this.failure = failure;
+        }
+
+        SQLException failure() {
+            return failure;
         }
     }
 

@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(path = "/api", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "behaviour", description = "What people have done, now and at any two clocks")
-@Refuses("invalid-question")
+@Refuses({"invalid-question", "question-too-large"})
 class BehaviourApi {
 
     private final Behaviours behaviours;

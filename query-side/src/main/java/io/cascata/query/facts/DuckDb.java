@@ -9,7 +9,7 @@ import org.duckdb.DuckDBConnection;
 /** How a file of facts is opened: bounded memory outside the heap, no access to anything else. */
 final class DuckDb {
 
-    private static final String MEMORY = "512MB";
+    static final String MEMORY = "512MB";
 
     private DuckDb() {}
 

@@ -166,7 +166,7 @@ public final class FactStore implements ProjectionStore {
         return scratch;
     }
 
-    /** Asks the facts, all of the answer from one snapshot. */
+    /** Asks the facts, all of the answer from one snapshot. Throws {@link QuestionTooLarge}. */
     public <T> T read(FactQuestion<T> question) {
         return ask(connection -> {
             connection.setAutoCommit(false);
@@ -176,12 +176,14 @@ public final class FactStore implements ProjectionStore {
         });
     }
 
-    /** Asks the facts over a connection whose transactions are the question's own affair. */
+    /** Asks over a connection whose transactions are the question's own affair. Throws {@link QuestionTooLarge}. */
     public <T> T ask(FactQuestion<T> question) {
         try (var connection = writer.duplicate()) {
             return question.ask(connection);
         } catch (SQLException e) {
-            throw new StoreFailure("cannot read the facts in " + file, e);
+            throw QuestionTooLarge.isWhy(e)
+                    ? new QuestionTooLarge(e)
+                    : new StoreFailure("cannot read the facts in " + file, e);
         }
     }
 

@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(path = "/api/sla", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "handshakes")
-@Refuses({"invalid-question", "unknown-format", "unknown-table", "not-acceptable"})
+@Refuses({"invalid-question", "question-too-large", "unknown-format", "unknown-table", "not-acceptable"})
 class SlaApi {
 
     private static final String DESCRIPTION =

@@ -44,6 +44,7 @@ import org.springframework.web.context.request.ServletWebRequest;
     "invalid-cursor",
     "invalid-limit",
     "invalid-question",
+    "question-too-large",
     "unknown-format",
     "unknown-table",
     "not-acceptable"

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(path = "/api/leads/queue", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "leads", description = "Leads, why they qualified, and what came of them")
-@Refuses("invalid-question")
+@Refuses({"invalid-question", "question-too-large"})
 class QueueApi {
 
     private final Queue queue;

@@ -30,7 +30,7 @@ import org.springframework.web.context.request.ServletWebRequest;
 /** Coverage of all buying groups over HTTP; every number has a link to its opportunities. */
 @RestController
 @Tag(name = "coverage", description = "How far people cover opportunities, and what became of those, at any two clocks")
-@Refuses({"invalid-question", "unknown-format", "unknown-table", "not-acceptable"})
+@Refuses({"invalid-question", "question-too-large", "unknown-format", "unknown-table", "not-acceptable"})
 class CoverageApi {
 
     private static final String FORMAT = "json, csv or parquet; goes before the Accept header";

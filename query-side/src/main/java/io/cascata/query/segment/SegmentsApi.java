@@ -31,7 +31,14 @@ import org.springframework.web.context.request.ServletWebRequest;
 /** Lists of people for marketing tools over HTTP: JSON, CSV or Parquet. */
 @RestController
 @Tag(name = "segments", description = "People by their part in opportunities; what ended is gone when asked again")
-@Refuses({"invalid-question", "unknown-format", "not-acceptable", "invalid-cursor", "invalid-limit"})
+@Refuses({
+    "invalid-question",
+    "question-too-large",
+    "unknown-format",
+    "not-acceptable",
+    "invalid-cursor",
+    "invalid-limit"
+})
 class SegmentsApi {
 
     private static final String FORMAT = "json, csv or parquet; goes before the Accept header";

@@ -36,6 +36,7 @@ import org.springframework.web.context.request.ServletWebRequest;
 @Tag(name = "sql", description = "Documented tables of facts, whole or by questions in SQL; times are UTC")
 @Refuses({
     "invalid-question",
+    "question-too-large",
     "sql-malformed",
     "sql-forbidden",
     "sql-too-much",

@@ -6,6 +6,7 @@ import io.cascata.query.export.FlatTable;
 import io.cascata.query.export.RowLimit;
 import io.cascata.query.export.TableFile;
 import io.cascata.query.facts.FactStore;
+import io.cascata.query.facts.QuestionTooLarge;
 import io.cascata.query.facts.Scratch.Answer;
 import io.cascata.query.viewpoint.Viewpoint;
 import java.sql.SQLException;
@@ -114,11 +115,12 @@ public final class SqlConsole {
     }
 
     private static SqlRefused refused(SQLException e) {
-        var message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-        var kind = message.toLowerCase(Locale.ROOT);
-        if (kind.contains("out of memory") || kind.contains("memory limit")) {
+        if (QuestionTooLarge.isWhy(e)) {
             return SqlRefused.tooMuch("the question takes more memory than there is for questions");
         }
-        return kind.startsWith("permission error") ? SqlRefused.forbidden(message) : SqlRefused.malformed(message);
+        var message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+        return message.toLowerCase(Locale.ROOT).startsWith("permission error")
+                ? SqlRefused.forbidden(message)
+                : SqlRefused.malformed(message);
     }
 }

@@ -42,7 +42,7 @@ import org.springframework.web.context.request.ServletWebRequest;
 @RestController
 @RequestMapping("/api/waterfall")
 @Tag(name = "waterfall", description = "Counts, conversion, velocity, leakage and value per stage, at any two clocks")
-@Refuses({"invalid-question", "unknown-format", "unknown-table", "not-acceptable"})
+@Refuses({"invalid-question", "question-too-large", "unknown-format", "unknown-table", "not-acceptable"})
 class WaterfallApi {
 
     private static final String FROM = "Beginning of the window, inclusive: an instant or a day (its beginning)";

@@ -38,7 +38,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api")
 @Tag(name = "changes", description = "Two viewpoints compared: numbers that differ, and the events responsible")
-@Refuses({"invalid-question", "unknown-format", "unknown-table", "not-acceptable"})
+@Refuses({"invalid-question", "question-too-large", "unknown-format", "unknown-table", "not-acceptable"})
 class ChangesApi {
 
     static final String CLOCKS = "asOf and knownAt say what now is, thenAsOf and thenKnownAt what then was.";

@@ -27,7 +27,7 @@ import org.springframework.web.context.request.ServletWebRequest;
 /** Stage history for BI tools over HTTP: JSON, CSV or Parquet, by {@code format} or by what the client accepts. */
 @RestController
 @Tag(name = "stage history", description = "Rows for BI tools, streamed; times are UTC, empty where there is none")
-@Refuses({"invalid-question", "unknown-format", "not-acceptable"})
+@Refuses({"invalid-question", "question-too-large", "unknown-format", "not-acceptable"})
 class StageHistoryApi {
 
     private static final String FORMAT = "json, csv or parquet; goes before the Accept header";

@@ -42,7 +42,7 @@ import org.springframework.web.context.request.ServletWebRequest;
 @RestController
 @RequestMapping("/api/waterfall")
 @Tag(name = "waterfall")
-@Refuses({"invalid-question", "unknown-format", "unknown-table", "not-acceptable"})
+@Refuses({"invalid-question", "question-too-large", "unknown-format", "unknown-table", "not-acceptable"})
 class PaceApi {
 
     private static final String STAGES = "fitting, own or canonical, as for the waterfall";

@@ -39,7 +39,7 @@ import org.springframework.web.context.request.ServletWebRequest;
 @RestController
 @RequestMapping("/api/pipeline")
 @Tag(name = "pipeline", description = "What is created, open, probable and covered, and why the pipeline changed")
-@Refuses({"invalid-question", "unknown-format", "unknown-table", "not-acceptable"})
+@Refuses({"invalid-question", "question-too-large", "unknown-format", "unknown-table", "not-acceptable"})
 class PipelineApi {
 
     private static final String STAGE = "The canonical stage from which on an open opportunity counts as pipeline";

@@ -33,7 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/waterfall/values")
 @Tag(name = "waterfall")
-@Refuses({"invalid-question", "unknown-format", "unknown-table", "not-acceptable"})
+@Refuses({"invalid-question", "question-too-large", "unknown-format", "unknown-table", "not-acceptable"})
 class StageValuesApi {
 
     /** The rows are those of the waterfall's own numbers. */

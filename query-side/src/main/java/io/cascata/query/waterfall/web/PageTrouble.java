@@ -1,6 +1,7 @@
 package io.cascata.query.waterfall.web;
 
 import io.cascata.query.viewpoint.InvalidQuestion;
+import io.cascata.query.web.RequestRefused;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.slf4j.Logger;
@@ -19,6 +20,11 @@ class PageTrouble {
     @ExceptionHandler
     ModelAndView malformed(InvalidQuestion question, HttpServletRequest request) {
         return trouble(request, HttpStatus.BAD_REQUEST, String.valueOf(question.getMessage()));
+    }
+
+    @ExceptionHandler
+    ModelAndView refused(RequestRefused refused, HttpServletRequest request) {
+        return trouble(request, HttpStatus.valueOf(refused.status()), String.valueOf(refused.getMessage()));
     }
 
     @ExceptionHandler
