@@ -98,7 +98,7 @@ class ImportingAPlainCsvExportTest {
         try (var server = RunningServer.on(data)) {
             assertThat(server.numbers("/api/waterfall?process=maven-acquisition"))
                     .isEqualTo(waterfall);
-            assertThat(server.get("/api/waterfall/closings?by=owner")).isEqualTo(closings);
+            assertThat(server.numbers("/api/waterfall/closings?by=owner")).isEqualTo(closings);
         }
     }
 
