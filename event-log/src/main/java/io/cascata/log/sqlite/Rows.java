@@ -1,5 +1,7 @@
 package io.cascata.log.sqlite;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.cascata.events.Tag;
 import io.cascata.log.StoredEvent;
 import io.cascata.log.chain.MetadataJson;
@@ -24,14 +26,19 @@ final class Rows {
         return new StoredEvent(
                 row.getLong(1),
                 id(row.getBytes(2)),
-                row.getString(3),
+                text(row, 3),
                 row.getInt(4),
-                tags(row.getString(5)),
+                tags(text(row, 5)),
                 Micros.instant(row.getLong(6)),
                 Micros.instant(row.getLong(7)),
                 row.getBytes(8),
-                Collections.unmodifiableSortedMap(MetadataJson.read(row.getString(9))),
+                Collections.unmodifiableSortedMap(MetadataJson.read(text(row, 9))),
                 row.getBytes(10));
+    }
+
+    /** The driver hands out bytes with less ado than texts. */
+    private static String text(ResultSet row, int column) throws SQLException {
+        return new String(row.getBytes(column), UTF_8);
     }
 
     static UUID id(byte[] bytes) {
