@@ -1,5 +1,6 @@
 package io.cascata.query.documents;
 
+import io.cascata.query.projection.Interest;
 import io.cascata.query.projection.ParkedEvent;
 import io.cascata.query.projection.ProjectionStore;
 import io.cascata.query.projection.RecordedEvent;
@@ -15,11 +16,13 @@ public final class DocumentProjections implements ProjectionStore {
 
     private final DocumentStore store;
     private final List<WorkingSet<?>> sets;
+    private final Interest interest;
     private final List<ParkedEvent> parking = new ArrayList<>();
 
     public DocumentProjections(DocumentStore store, List<? extends DocumentProjection<?>> projections) {
         this.store = store;
         this.sets = projections.stream().map(this::workingSet).toList();
+        this.interest = new Interest(projections);
     }
 
     private WorkingSet<?> workingSet(DocumentProjection<?> projection) {
@@ -47,8 +50,9 @@ public final class DocumentProjections implements ProjectionStore {
 
     @Override
     public void add(List<RecordedEvent> events) {
-        for (var set : sets) {
-            set.add(events, this::park);
+        var wanted = interest.among(events, store.position());
+        for (int i = 0; i < sets.size(); i++) {
+            sets.get(i).add(wanted.get(i), this::park);
         }
     }
 

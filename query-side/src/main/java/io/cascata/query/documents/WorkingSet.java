@@ -1,6 +1,5 @@
 package io.cascata.query.documents;
 
-import io.cascata.query.projection.Interest;
 import io.cascata.query.projection.ParkedEvent;
 import io.cascata.query.projection.RecordedEvent;
 import io.cascata.query.projection.SeenIds;
@@ -24,14 +23,12 @@ final class WorkingSet<V> {
 
     private final DocumentProjection<V> projection;
     private final DocumentStore store;
-    private final Interest interest;
     private final SeenIds seen;
     private final Map<String, Held<V>> values = new LinkedHashMap<>(KEPT, 0.75f, true);
 
     WorkingSet(DocumentProjection<V> projection, DocumentStore store) {
         this.projection = projection;
         this.store = store;
-        this.interest = new Interest(projection);
         this.seen = new SeenIds(store.position() == 0);
     }
 
@@ -60,10 +57,11 @@ final class WorkingSet<V> {
         }
     }
 
+    /** Applies events that the projection wants, in their order. */
     void add(List<RecordedEvent> events, Consumer<ParkedEvent> parking) {
         var abouts = new ArrayList<About>(events.size());
         var missing = new LinkedHashSet<String>();
-        for (var event : interest.among(events, store.position())) {
+        for (var event : events) {
             for (var id : projection.idsOf(event)) {
                 abouts.add(new About(id, event));
                 if (!values.containsKey(id) && seen.mayHold(id)) {

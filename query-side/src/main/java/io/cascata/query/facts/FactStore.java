@@ -11,9 +11,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.duckdb.DuckDBConnection;
 
@@ -23,7 +21,8 @@ public final class FactStore implements ProjectionStore {
     private static final int BATCH = 65_536;
 
     private final Path file;
-    private final Map<FactProjection, Interest> projections = new LinkedHashMap<>();
+    private final List<FactProjection> projections;
+    private final Interest interest;
     private final DuckDBConnection writer;
     private final FactBook book;
     private final Scratch scratch;
@@ -35,7 +34,8 @@ public final class FactStore implements ProjectionStore {
             throws SQLException {
         this.scratch = scratch;
         this.file = file;
-        projections.forEach(projection -> this.projections.put(projection, new Interest(projection)));
+        this.projections = List.copyOf(projections);
+        this.interest = new Interest(projections);
         this.writer = writer;
         this.book = new FactBook(writer);
         this.parked = book.parked();
@@ -78,11 +78,12 @@ public final class FactStore implements ProjectionStore {
 
     @Override
     public void add(List<RecordedEvent> events) {
-        projections.forEach((projection, interest) -> {
-            var wanted = interest.among(events, position);
-            prepare(projection, wanted);
-            wanted.forEach(event -> project(projection, event));
-        });
+        var wanted = interest.among(events, position);
+        for (int i = 0; i < projections.size(); i++) {
+            var projection = projections.get(i);
+            prepare(projection, wanted.get(i));
+            wanted.get(i).forEach(event -> project(projection, event));
+        }
     }
 
     private void prepare(FactProjection projection, List<RecordedEvent> events) {
@@ -110,7 +111,7 @@ public final class FactStore implements ProjectionStore {
     public void commit(long through) {
         try {
             writer.setAutoCommit(false);
-            for (var projection : projections.keySet()) {
+            for (var projection : projections) {
                 projection.flush(writer);
             }
             book.write(through, parking);
@@ -153,7 +154,7 @@ public final class FactStore implements ProjectionStore {
     @Override
     public void discard() {
         parking.clear();
-        projections.keySet().forEach(FactProjection::discard);
+        projections.forEach(FactProjection::discard);
     }
 
     @Override
