@@ -14,7 +14,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.duckdb.DuckDBAppender;
@@ -90,9 +89,7 @@ final class HappeningProjection implements FactProjection {
         if (waiting.isEmpty()) {
             return;
         }
-        var names = new LinkedHashSet<String>();
-        waiting.forEach(row -> row.said().things().forEach(names::add));
-        things.number(names, connection);
+        things.number(waiting.stream().mapMulti((row, to) -> row.said().things(to)), connection);
         var known = words == null ? Words.read(connection, WORD) : words;
         try (var appender = connection.createAppender(TABLE)) {
             for (var row : waiting) {

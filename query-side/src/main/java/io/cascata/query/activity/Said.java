@@ -2,7 +2,8 @@ package io.cascata.query.activity;
 
 import io.cascata.events.value.Outcome;
 import io.cascata.events.value.StageRef;
-import java.util.stream.Stream;
+import java.util.Arrays;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,10 +62,13 @@ record Said(
         return new Said(kind, thing, state, stage, account, lead, contact, joined, Kind.CONTACT.named(person));
     }
 
-    /** The names of everything that it speaks of. */
-    Stream<String> things() {
-        return Stream.concat(
-                Stream.of(thing),
-                Stream.of(account, lead, contact, joined, gone).flatMap(Stream::ofNullable));
+    /** Names everything that it speaks of. */
+    void things(Consumer<String> to) {
+        to.accept(thing);
+        for (var other : Arrays.asList(account, lead, contact, joined, gone)) {
+            if (other != null) {
+                to.accept(other);
+            }
+        }
     }
 }

@@ -4,7 +4,9 @@ import io.cascata.query.projection.SeenIds;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.duckdb.DuckDBConnection;
 
 /**
@@ -31,21 +33,25 @@ public final class Numbers {
         return "CREATE TABLE IF NOT EXISTS " + table + " (number INTEGER, id VARCHAR)";
     }
 
-    /** Gets the numbers of these ids at hand; those that have none yet are given one. */
-    public void number(Collection<String> ids, DuckDBConnection connection) throws SQLException {
+    /** Gets the numbers of these ids at hand, which may repeat; those that have none yet are given one. */
+    public void number(Stream<String> ids, DuckDBConnection connection) throws SQLException {
         load(connection);
-        fetch(
-                ids.stream()
-                        .filter(id -> !known.containsKey(id) && stored.mayHold(id))
-                        .toList(),
-                connection);
-        for (var id : ids) {
-            if (!known.containsKey(id)) {
-                known.put(id, ++last);
-                fresh.put(id, last);
-                stored.add(id);
+        var asked = new LinkedHashSet<String>();
+        ids.filter(id -> !known.containsKey(id)).forEach(id -> {
+            if (stored.mayHold(id)) {
+                asked.add(id);
+            } else {
+                add(id);
             }
-        }
+        });
+        fetch(asked, connection);
+        asked.stream().filter(id -> !known.containsKey(id)).forEach(this::add);
+    }
+
+    private void add(String id) {
+        known.put(id, ++last);
+        fresh.put(id, last);
+        stored.add(id);
     }
 
     private void load(DuckDBConnection connection) throws SQLException {

@@ -18,7 +18,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 
@@ -111,7 +110,7 @@ final class SeatProjection implements FactProjection {
         if (waiting.isEmpty()) {
             return;
         }
-        people.number(waiting.stream().map(Row::contact).collect(Collectors.toSet()), connection);
+        people.number(waiting.stream().map(Row::contact), connection);
         var known = words == null ? Words.read(connection, WORD) : words;
         try (var statement = connection.createStatement()) {
             statement.execute(

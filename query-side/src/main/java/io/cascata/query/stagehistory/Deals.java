@@ -5,8 +5,8 @@ import io.cascata.query.facts.Words;
 import io.cascata.query.projection.MissingRow;
 import io.cascata.query.projection.SeenIds;
 import java.sql.SQLException;
-import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.duckdb.DuckDBConnection;
 
@@ -42,10 +42,12 @@ final class Deals {
         return deal;
     }
 
-    void fetch(Collection<String> ids, DuckDBConnection connection, Words words) throws SQLException {
-        var missing = ids.stream()
-                .filter(id -> !deals.containsKey(id) && seen.mayHold(id))
-                .toList();
+    /** Whether an opportunity may be in the tables and is not at hand. */
+    boolean lacks(OpportunityId id) {
+        return !deals.containsKey(id.value()) && seen.mayHold(id.value());
+    }
+
+    void fetch(List<String> missing, DuckDBConnection connection, Words words) throws SQLException {
         if (!missing.isEmpty()) {
             deals.putAll(new DealReader(connection, models, words).read(missing));
         }

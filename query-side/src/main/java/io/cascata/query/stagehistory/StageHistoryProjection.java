@@ -64,13 +64,13 @@ final class StageHistoryProjection implements FactProjection {
             deals.begin(connection);
             loaded = true;
         }
-        var ids = new LinkedHashSet<String>();
+        var missing = new LinkedHashSet<String>();
         for (var event : events) {
-            if (event.event() instanceof OpportunityEvent opportunity) {
-                ids.add(opportunity.id().value());
+            if (event.event() instanceof OpportunityEvent opportunity && deals.lacks(opportunity.id())) {
+                missing.add(opportunity.id().value());
             }
         }
-        deals.fetch(ids, connection, words);
+        deals.fetch(List.copyOf(missing), connection, words);
     }
 
     @Override
