@@ -110,7 +110,7 @@ public final class ReadModels implements AutoCloseable {
     }
 
     public WaterfallReport waterfall() {
-        return new FactWaterfall(facts::serving);
+        return new FactWaterfall(facts::serving, new History(log));
     }
 
     public AttributionReports attribution() {

@@ -17,7 +17,6 @@ import io.cascata.query.projection.ProjectionStatus;
 import io.cascata.query.testing.RandomSales;
 import io.cascata.query.testing.SalesLog;
 import io.cascata.query.viewpoint.Viewpoint;
-import io.cascata.query.viewpoint.Window;
 import io.cascata.query.waterfall.ClosingRow;
 import io.cascata.query.waterfall.WaterfallQuestion;
 import java.nio.file.Path;
@@ -197,7 +196,8 @@ class ReadingTheLogInManyWaysTest {
                         RandomSales.START.plus(Duration.ofDays(10)),
                         RandomSales.START.plus(Duration.ofDays(40))));
         answers.put(
-                "closings " + viewpoint, report.closings(DealFilter.ALL, viewpoint, Window.ALL, ClosingRow.By.ACCOUNT));
+                "closings " + viewpoint,
+                report.closings(WaterfallQuestion.EVERYTHING.with(viewpoint), ClosingRow.By.ACCOUNT));
         answers.put("density " + viewpoint, report.density(DealFilter.ALL, viewpoint, ZoneOffset.UTC));
     }
 }

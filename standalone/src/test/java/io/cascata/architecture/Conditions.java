@@ -43,7 +43,17 @@ final class Conditions {
             "java.lang.Math.random()");
 
     private static final Set<String> NOT_READ_MODELS = Set.of(
-            "projection", "documents", "facts", "deals", "change", "export", "identity", "listing", "viewpoint", "web");
+            "projection",
+            "documents",
+            "facts",
+            "deals",
+            "change",
+            "export",
+            "identity",
+            "listing",
+            "money",
+            "viewpoint",
+            "web");
 
     private Conditions() {}
 

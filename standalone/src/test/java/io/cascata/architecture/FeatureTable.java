@@ -95,15 +95,16 @@ record FeatureTable(Map<String, List<String>> rows) {
             query.buyinggroup          : events.. log query.projection query.documents query.facts query.deals query.export query.web query.viewpoint query.identity
             query.handshake            : events.. log query.projection query.documents query.facts query.deals query.export query.listing query.viewpoint query.web
             query.stagehistory         : events.. log query.projection query.documents query.facts query.web
-            query.waterfall            : events.. log query.projection query.documents query.facts query.deals query.export query.web query.viewpoint
+            query.money                : events.. log query.projection query.facts query.deals query.viewpoint
+            query.waterfall            : events.. log query.projection query.documents query.facts query.deals query.money query.export query.web query.viewpoint
             query                      : access events.. log.. query..
             query.score                : events.. log query.projection query.facts query.deals query.export query.viewpoint query.identity query.web
             query.score.web            : query.facts query.score query.viewpoint
-            query.waterfall.web        : events.. log query.projection query.deals query.export query.waterfall query.web query.viewpoint
+            query.waterfall.web        : events.. log query.projection query.deals query.money query.export query.waterfall query.web query.viewpoint
             query.sql                  : log query.projection query.facts query.deals query.export query.viewpoint query.web
             query.waterfall.export     : events.. log query.projection query.facts query.deals query.export query.waterfall query.web query.viewpoint
-            query.waterfall.pace       : events.. log query.facts query.deals query.export query.waterfall query.web query.viewpoint
-            query.waterfall.pipeline   : events.. log query.projection query.facts query.deals query.export query.waterfall query.web query.viewpoint
+            query.waterfall.pace       : events.. log query.facts query.deals query.money query.export query.waterfall query.web query.viewpoint
+            query.waterfall.pipeline   : events.. log query.projection query.facts query.deals query.money query.export query.waterfall query.web query.viewpoint
             query.waterfall.change     : events.. log query.facts query.deals query.change query.export query.waterfall query.waterfall.pace query.waterfall.pipeline query.web query.viewpoint
             query.behaviour            : events.. log query.projection query.viewpoint query.identity query.web
             query.attribution.model    :

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -40,7 +41,13 @@ public final class History {
         return after(0, filter, viewpoint);
     }
 
-    /** The same, of those after a log position; nothing up to it is read. */
+    /** The one that was written last of those that the viewpoint knows, whatever their business time. */
+    public Optional<RecordedEvent> last(EventFilter filter, Viewpoint viewpoint) {
+        return of(filter, new Viewpoint(null, viewpoint.knownAt())).stream()
+                .max(Comparator.comparingLong(RecordedEvent::position));
+    }
+
+    /** As {@link #of(EventFilter, Viewpoint)}, of those after a log position; nothing up to it is read. */
     public List<RecordedEvent> after(long position, EventFilter filter, Viewpoint viewpoint) {
         var known = viewpoint.knownAt();
         long end = known == null ? log.head() : Math.min(known, log.head());

@@ -2,6 +2,7 @@ package io.cascata.query.waterfall;
 
 import io.cascata.events.value.Outcome;
 import io.cascata.query.facts.Words;
+import io.cascata.query.money.Sums;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;

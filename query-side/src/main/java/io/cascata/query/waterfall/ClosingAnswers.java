@@ -9,7 +9,6 @@ import io.cascata.query.export.RowWriter;
 import io.cascata.query.export.TableExport;
 import io.cascata.query.facts.FactStore;
 import io.cascata.query.viewpoint.InvalidQuestion;
-import io.cascata.query.viewpoint.Viewpoint;
 import io.cascata.query.viewpoint.WhenParameters;
 import io.cascata.query.viewpoint.WindowParameters;
 import java.util.List;
@@ -35,11 +34,10 @@ final class ClosingAnswers {
 
     List<Followed<ClosingRow>> grouped(
             FilterParameters filter, String by, WindowParameters window, WhenParameters when) {
-        var viewpoint = pinned(when);
-        var closings = report.closings(filter.filter(), viewpoint, window.window(when.moments(log)), dimension(by));
-        var asked =
-                Asked.of(new Dimension(by), filter, window, when).pinned(Objects.requireNonNull(viewpoint.knownAt()));
-        return ClosingLinks.of(closings, asked);
+        var question = question(filter, window, when);
+        var asked = Asked.of(new Dimension(by), filter, window, when)
+                .pinned(Objects.requireNonNull(question.viewpoint().knownAt()));
+        return ClosingLinks.of(report.closings(question, dimension(by)), asked);
     }
 
     /** The closings that a number counts, of one key or of none. Throws {@link InvalidQuestion} for another number. */
@@ -51,23 +49,26 @@ final class ClosingAnswers {
             WindowParameters window,
             WhenParameters when) {
         var outcome = FilterParameters.parse("number", Outcome.class, number);
-        var closed = window.window(when.moments(log));
-        var viewpoint = pinned(when);
-        var deals = filter.filter();
+        var question = question(filter, window, when);
         var dimension = dimension(by);
         var value = key == null || key.isEmpty() ? null : key;
         return (format, to) -> TableExport.write(
                 facts.get(),
-                connection -> new ClosingReader(connection, deals, viewpoint).rows(closed, dimension, value, outcome),
+                connection -> new ClosingReader(connection, question, dimension).rows(value, outcome),
                 format,
                 to);
     }
 
-    private static ClosingRow.By dimension(String by) {
-        return FilterParameters.parse("by", ClosingRow.By.class, by);
+    private WaterfallQuestion question(FilterParameters filter, WindowParameters window, WhenParameters when) {
+        var moments = when.moments(log);
+        return WaterfallQuestion.EVERYTHING
+                .with(filter.filter())
+                .with(window.window(moments))
+                .with(when.viewpoint(log).pinned(facts.get().position()))
+                .in(moments.zone());
     }
 
-    private Viewpoint pinned(WhenParameters when) {
-        return when.viewpoint(log).pinned(facts.get().position());
+    private static ClosingRow.By dimension(String by) {
+        return FilterParameters.parse("by", ClosingRow.By.class, by);
     }
 }

@@ -1,6 +1,7 @@
 package io.cascata.query.waterfall;
 
 import io.cascata.events.value.Outcome;
+import io.cascata.query.money.Exchange;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Map;
@@ -10,21 +11,27 @@ import org.jspecify.annotations.Nullable;
 final class ClosingGroup {
 
     private final @Nullable String key;
-    private final Sums wonValue = new Sums();
+    private final Exchange.Sum wonAmounts;
+    private final Exchange.Sum lostAmounts;
     private final Map<Outcome, Long> counts = new EnumMap<>(Outcome.class);
     private @Nullable Double medianToWin;
     private @Nullable Double meanToWin;
     private @Nullable Double medianCycle;
     private @Nullable Double meanCycle;
 
-    ClosingGroup(@Nullable String key) {
+    ClosingGroup(@Nullable String key, Exchange exchange) {
         this.key = key;
+        this.wonAmounts = exchange.sum();
+        this.lostAmounts = exchange.sum();
     }
 
-    void add(Outcome outcome, long count, @Nullable String currency, @Nullable BigDecimal amount) {
+    void add(Outcome outcome, @Nullable String currency, @Nullable BigDecimal amount, long count, int rate) {
         counts.merge(outcome, count, Long::sum);
         if (outcome == Outcome.WON) {
-            wonValue.add(currency, amount, count);
+            wonAmounts.add(currency, amount, count, rate);
+        }
+        if (outcome == Outcome.LOST) {
+            lostAmounts.add(currency, amount, count, rate);
         }
     }
 
@@ -40,6 +47,7 @@ final class ClosingGroup {
 
     ClosingRow row(Map<String, String> names) {
         long won = counts.getOrDefault(Outcome.WON, 0L);
+        var worth = worth();
         long lost = counts.getOrDefault(Outcome.LOST, 0L);
         return new ClosingRow(
                 key,
@@ -48,10 +56,17 @@ final class ClosingGroup {
                 lost,
                 counts.getOrDefault(Outcome.RECYCLED, 0L),
                 Ratio.of(won, won + lost),
-                wonValue.value(),
+                worth.won().value(),
                 medianToWin,
                 meanToWin,
                 medianCycle,
-                meanCycle);
+                meanCycle,
+                worth);
+    }
+
+    private ClosingRow.Worth worth() {
+        var won = wonAmounts.total();
+        var lost = lostAmounts.total();
+        return new ClosingRow.Worth(won, lost, won.shareBeside(lost), wonAmounts.average());
     }
 }

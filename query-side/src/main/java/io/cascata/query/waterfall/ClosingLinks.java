@@ -33,6 +33,10 @@ final class ClosingLinks {
         }
         if (row.won() > 0) {
             links.put("/wonValue", address.apply("won"));
+            links.put("/worth/won", address.apply("won"));
+        }
+        if (row.lost() > 0) {
+            links.put("/worth/lost", address.apply("lost"));
         }
         return links;
     }

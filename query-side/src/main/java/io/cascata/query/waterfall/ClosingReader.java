@@ -1,11 +1,9 @@
 package io.cascata.query.waterfall;
 
 import io.cascata.events.value.Outcome;
-import io.cascata.query.deals.DealFilter;
 import io.cascata.query.deals.Sight;
 import io.cascata.query.facts.Words;
-import io.cascata.query.viewpoint.Viewpoint;
-import io.cascata.query.viewpoint.Window;
+import io.cascata.query.money.Exchange;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Comparator;
@@ -20,49 +18,49 @@ import org.jspecify.annotations.Nullable;
 final class ClosingReader {
 
     private final DuckDBConnection connection;
-    private final DealFilter filter;
-    private final Viewpoint viewpoint;
+    private final WaterfallQuestion question;
+    private final ClosingRow.By by;
 
-    ClosingReader(DuckDBConnection connection, DealFilter filter, Viewpoint viewpoint) {
+    ClosingReader(DuckDBConnection connection, WaterfallQuestion question, ClosingRow.By by) {
         this.connection = connection;
-        this.filter = filter;
-        this.viewpoint = viewpoint;
+        this.question = question;
+        this.by = by;
     }
 
-    List<ClosingRow> read(Window window, ClosingRow.By by) throws SQLException {
-        var selection = selection(window);
-        var groups = new Groups(selection, by);
+    List<ClosingRow> read(Exchange exchange) throws SQLException {
+        var selection = selection();
+        var groups = new Groups(selection, by, exchange);
         groups.read();
         return rows(groups.byKey, by == ClosingRow.By.ACCOUNT ? accountNames(selection) : Map.of());
     }
 
     /** The closings that a number counts, won, lost or recycled, of one value of the dimension or of none, as a statement. */
-    String rows(Window window, ClosingRow.By by, @Nullable String key, Outcome outcome) throws SQLException {
-        return RowsBehind.sql(new ClosingSql(selection(window), by).rows(key, outcome));
+    String rows(@Nullable String key, Outcome outcome) throws SQLException {
+        return RowsBehind.sql(new ClosingSql(selection(), by).rows(key, outcome));
     }
 
-    private Selection selection(Window window) throws SQLException {
-        var question = WaterfallQuestion.EVERYTHING.with(filter).with(viewpoint).with(window);
-        var sight = Sight.of(viewpoint, FactWaterfall.position(connection));
+    private Selection selection() throws SQLException {
+        var sight = Sight.of(question.viewpoint(), FactWaterfall.position(connection));
         return new Selection(connection, question, sight, Model.CANONICAL, Words.read(connection));
     }
 
     /** The closings of a selection by the value that they have of a dimension. */
-    private record Groups(Selection selection, ClosingRow.By by, Map<String, ClosingGroup> byKey) {
+    private record Groups(Selection selection, ClosingRow.By by, Exchange exchange, Map<String, ClosingGroup> byKey) {
 
-        Groups(Selection selection, ClosingRow.By by) {
-            this(selection, by, new LinkedHashMap<>());
+        Groups(Selection selection, ClosingRow.By by, Exchange exchange) {
+            this(selection, by, exchange, new LinkedHashMap<>());
         }
 
         void read() throws SQLException {
             var words = selection.words();
             var closings = new ClosingSql(selection, by);
-            selection.query(closings.counts(), row -> group(row)
+            selection.query(closings.counts(exchange), row -> group(row)
                     .add(
                             Outcome.valueOf(words.known(row.getInt(2))),
-                            row.getLong(4),
                             words.text(row.getInt(3)),
-                            row.getBigDecimal(5)));
+                            row.getBigDecimal(5),
+                            row.getLong(6),
+                            row.getInt(4)));
             selection.query(closings.cycles(), row -> {
                 var group = group(row);
                 group.won(ResultCounts.days(row.getBigDecimal(2)), ResultCounts.days(row.getBigDecimal(3)));
@@ -72,7 +70,7 @@ final class ClosingReader {
 
         private ClosingGroup group(ResultSet row) throws SQLException {
             var key = ClosingSql.isWord(by) ? selection.words().text(row.getInt(1)) : row.getString(1);
-            return byKey.computeIfAbsent(String.valueOf(key), none -> new ClosingGroup(key));
+            return byKey.computeIfAbsent(String.valueOf(key), none -> new ClosingGroup(key, exchange));
         }
     }
 

@@ -3,6 +3,7 @@ package io.cascata.query.waterfall;
 import io.cascata.events.value.Outcome;
 import io.cascata.query.deals.Criteria;
 import io.cascata.query.facts.Words;
+import io.cascata.query.money.Exchange;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +26,11 @@ final class ClosingSql {
         };
     }
 
-    /** Value, outcome, currency, count, sum of the amounts. */
-    String counts() {
-        return "SELECT k.value, k.outcome, k.currency, count(*), sum(k.amount) FROM (" + closings()
-                + ") k GROUP BY ALL";
+    /** Value, outcome, currency, rate of the day, sum of the amounts, count. */
+    String counts(Exchange exchange) {
+        return "SELECT k.value, k.outcome, k.currency, "
+                + exchange.rate("k.currency", "k.entered", selection.words())
+                + ", sum(k.amount), count(*) FROM (" + closings() + ") k GROUP BY 1, 2, 3, 4, k.amount IS NULL";
     }
 
     /** Value, median and mean time from opening to closing: of the won ones, of all. */

@@ -3,8 +3,9 @@ package io.cascata.query.waterfall;
 import io.cascata.events.value.StageKey;
 import io.cascata.query.deals.DealFilter;
 import io.cascata.query.facts.FactStore;
+import io.cascata.query.money.DatedRates;
+import io.cascata.query.viewpoint.History;
 import io.cascata.query.viewpoint.Viewpoint;
-import io.cascata.query.viewpoint.Window;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -23,10 +24,12 @@ public final class FactWaterfall implements WaterfallReport {
             .thenComparing(flow -> String.valueOf(flow.to()));
 
     private final Supplier<FactStore> facts;
+    private final DatedRates rates;
 
-    /** {@code facts} gives the store that serves at the moment. */
-    public FactWaterfall(Supplier<FactStore> facts) {
+    /** {@code facts} gives the store that serves at the moment; rates are in the history. */
+    public FactWaterfall(Supplier<FactStore> facts, History history) {
         this.facts = facts;
+        this.rates = new DatedRates(history);
     }
 
     @Override
@@ -118,8 +121,11 @@ public final class FactWaterfall implements WaterfallReport {
     }
 
     @Override
-    public List<ClosingRow> closings(DealFilter filter, Viewpoint viewpoint, Window window, ClosingRow.By by) {
-        return facts.get().read(connection -> new ClosingReader(connection, filter, viewpoint).read(window, by));
+    public List<ClosingRow> closings(WaterfallQuestion question, ClosingRow.By by) {
+        var store = facts.get();
+        var pinned = question.with(question.viewpoint().pinned(store.position()));
+        var exchange = rates.of(pinned.viewpoint(), pinned.zone());
+        return store.read(connection -> new ClosingReader(connection, pinned, by).read(exchange));
     }
 
     @Override

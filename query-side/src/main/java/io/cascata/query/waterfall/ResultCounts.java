@@ -1,6 +1,8 @@
 package io.cascata.query.waterfall;
 
 import io.cascata.events.value.Outcome;
+import io.cascata.query.money.Sums;
+import io.cascata.query.money.Value;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.EnumMap;

@@ -3,6 +3,7 @@ package io.cascata.query.waterfall;
 import io.cascata.events.value.CanonicalStage;
 import io.cascata.events.value.StageKey;
 import io.cascata.events.value.Team;
+import io.cascata.query.money.Value;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,6 +3,8 @@ package io.cascata.query.waterfall;
 import io.cascata.events.value.Outcome;
 import io.cascata.query.deals.Sight;
 import io.cascata.query.facts.Words;
+import io.cascata.query.money.Sums;
+import io.cascata.query.money.Value;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;

@@ -2,6 +2,8 @@ package io.cascata.query.waterfall;
 
 import io.cascata.query.deals.Sight;
 import io.cascata.query.facts.Words;
+import io.cascata.query.money.Sums;
+import io.cascata.query.money.Value;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;

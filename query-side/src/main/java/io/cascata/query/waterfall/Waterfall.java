@@ -4,6 +4,7 @@ import io.cascata.events.id.ProcessId;
 import io.cascata.events.value.CanonicalStage;
 import io.cascata.events.value.Outcome;
 import io.cascata.events.value.StageKey;
+import io.cascata.query.money.Value;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

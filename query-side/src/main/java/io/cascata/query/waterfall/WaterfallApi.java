@@ -47,7 +47,6 @@ class WaterfallApi {
 
     private static final String FROM = "Beginning of the window, inclusive: an instant or a day (its beginning)";
     private static final String TO = "End of the window, exclusive: an instant or a day (its beginning)";
-
     private static final String FORMAT = "json, csv or parquet; goes before the Accept header";
     private static final String DIMENSION =
             "owner, team, solution, type, account, process, region, segment or currency";
@@ -140,7 +139,9 @@ class WaterfallApi {
     @Tabled
     @Operation(
             summary = "Closings grouped by owner, solution, type, account and the like",
-            description = "Each opportunity by its latest closing; most won first. Durations are days.")
+            description =
+                    "Each opportunity by its latest closing; most won first. Durations are days. 'worth' goes by the rates"
+                            + " of the days of closing: 'mixed' and 'withoutRate' say where nothing is converted, and why.")
     List<Followed<ClosingRow>> closings(
             @ParameterObject @ModelAttribute FilterParameters filter,
             @Parameter(description = DIMENSION) @RequestParam String by,

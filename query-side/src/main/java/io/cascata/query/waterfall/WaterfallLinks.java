@@ -1,6 +1,7 @@
 package io.cascata.query.waterfall;
 
 import io.cascata.events.value.StageKey;
+import io.cascata.query.money.Value;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;

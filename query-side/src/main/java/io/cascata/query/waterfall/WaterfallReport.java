@@ -3,7 +3,6 @@ package io.cascata.query.waterfall;
 import io.cascata.query.deals.DealFilter;
 import io.cascata.query.viewpoint.InvalidQuestion;
 import io.cascata.query.viewpoint.Viewpoint;
-import io.cascata.query.viewpoint.Window;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -17,8 +16,10 @@ public interface WaterfallReport {
     /** The pipeline bridge between the states just before two instants. */
     Bridge bridge(DealFilter filter, Viewpoint viewpoint, Instant from, Instant to);
 
-    /** Closings in the window, grouped; largest won count first. */
-    List<ClosingRow> closings(DealFilter filter, Viewpoint viewpoint, Window window, ClosingRow.By by);
+    /**
+     * Closings in the window of the question, grouped; largest won count first. Filter, window, viewpoint and zone count.
+     */
+    List<ClosingRow> closings(WaterfallQuestion question, ClosingRow.By by);
 
     /** The opportunities behind a number, page by page. */
     DealPage deals(DealsQuestion question);

@@ -14,6 +14,7 @@ import io.cascata.query.projection.ProjectionRunner;
 import io.cascata.query.score.Queue;
 import io.cascata.query.segment.Segments;
 import io.cascata.query.stagehistory.StageHistory;
+import io.cascata.query.viewpoint.History;
 import io.cascata.query.waterfall.FactWaterfall;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -76,7 +77,7 @@ public final class Facts implements AutoCloseable {
     /** The report over everything that was written so far. */
     public FactWaterfall report() throws Exception {
         upToDate();
-        return new FactWaterfall(() -> store);
+        return new FactWaterfall(() -> store, new History(log));
     }
 
     /** Attribution over everything that was written so far. */

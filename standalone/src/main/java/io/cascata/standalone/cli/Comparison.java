@@ -28,7 +28,7 @@ record Comparison(ReadSide reading, EventLog log, WaterfallQuestion asked, Viewp
     Changes closings(ClosingRow.By by) {
         var subject = Subject.of(asked.filter());
         return of(by.ofAccount() ? subject.withAccounts() : subject, question -> reading.waterfall()
-                .closings(question.filter(), question.viewpoint(), question.window(), by));
+                .closings(question, by));
     }
 
     Changes pipeline(CanonicalStage stage, @Nullable String period) {

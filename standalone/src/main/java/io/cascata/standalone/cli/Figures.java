@@ -1,6 +1,6 @@
 package io.cascata.standalone.cli;
 
-import io.cascata.query.waterfall.Value;
+import io.cascata.query.money.Value;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.stream.Collectors;

@@ -1,8 +1,8 @@
 package io.cascata.standalone.cli;
 
+import io.cascata.query.money.Total;
 import io.cascata.query.waterfall.pipeline.Pipeline;
 import io.cascata.query.waterfall.pipeline.PipelineBridge;
-import io.cascata.query.waterfall.pipeline.Total;
 import java.math.BigDecimal;
 import java.util.Locale;
 

@@ -55,7 +55,7 @@ final class WaterfallCommand implements Callable<Integer> {
     private String answer(ReadSide reading, EventLog log) {
         var asked = question.at(log);
         if (by != null) {
-            var closings = reading.waterfall().closings(asked.filter(), asked.viewpoint(), asked.window(), by);
+            var closings = reading.waterfall().closings(asked, by);
             return output.written(reading, closings, () -> WaterfallTable.of(closings));
         }
         return switch (show) {

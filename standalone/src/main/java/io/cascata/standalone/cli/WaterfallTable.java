@@ -37,7 +37,7 @@ final class WaterfallTable {
                     Figures.count(row.lost()),
                     Figures.count(row.recycled()),
                     Figures.percent(row.winRate()),
-                    Figures.value(row.wonValue()),
+                    PipelineTable.value(row.worth().won()),
                     Figures.days(row.medianDaysToWin()));
         }
         return table.toString();

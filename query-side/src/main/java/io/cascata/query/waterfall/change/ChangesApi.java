@@ -97,7 +97,10 @@ class ChangesApi {
             @ParameterObject @ModelAttribute WhenParameters when,
             @ParameterObject @ModelAttribute ThenParameters then) {
         var moments = when.moments(log);
-        var within = window.window(moments);
+        var question = WaterfallQuestion.EVERYTHING
+                .with(filter.filter())
+                .with(window.window(moments))
+                .in(moments.zone());
         var dimension = FilterParameters.parse("by", ClosingRow.By.class, by);
         var subject = Subject.of(filter.filter());
         return changes.between(
@@ -105,7 +108,7 @@ class ChangesApi {
                 when.viewpoint(log),
                 dimension.ofAccount() ? subject.withAccounts() : subject,
                 then.rows(),
-                viewpoint -> waterfalls.closings(filter.filter(), viewpoint, within, dimension));
+                viewpoint -> waterfalls.closings(question.with(viewpoint), dimension));
     }
 
     @GetMapping(

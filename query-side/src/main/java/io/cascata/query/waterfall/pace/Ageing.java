@@ -1,7 +1,7 @@
 package io.cascata.query.waterfall.pace;
 
 import io.cascata.events.value.StageKey;
-import io.cascata.query.waterfall.Value;
+import io.cascata.query.money.Value;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

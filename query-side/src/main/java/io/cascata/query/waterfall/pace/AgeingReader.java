@@ -1,10 +1,10 @@
 package io.cascata.query.waterfall.pace;
 
 import io.cascata.events.value.Outcome;
+import io.cascata.query.money.Sums;
+import io.cascata.query.money.Value;
 import io.cascata.query.waterfall.Model;
 import io.cascata.query.waterfall.Selection;
-import io.cascata.query.waterfall.Sums;
-import io.cascata.query.waterfall.Value;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;

@@ -4,6 +4,7 @@ import io.cascata.events.value.Outcome;
 import io.cascata.query.deals.Criteria;
 import io.cascata.query.deals.Sight;
 import io.cascata.query.facts.Words;
+import io.cascata.query.money.Minor;
 import java.util.List;
 
 /**

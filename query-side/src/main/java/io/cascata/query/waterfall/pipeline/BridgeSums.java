@@ -2,6 +2,7 @@ package io.cascata.query.waterfall.pipeline;
 
 import io.cascata.events.value.Outcome;
 import io.cascata.query.facts.Words;
+import io.cascata.query.money.Minor;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.EnumMap;

@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.joining;
 
 import io.cascata.query.deals.Sight;
 import io.cascata.query.deals.SightSql;
+import io.cascata.query.money.Exchange;
+import io.cascata.query.money.Total;
 import io.cascata.query.waterfall.Selection;
 import java.sql.ResultSet;
 import java.sql.SQLException;

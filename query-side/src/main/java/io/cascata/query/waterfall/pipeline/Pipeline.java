@@ -1,6 +1,7 @@
 package io.cascata.query.waterfall.pipeline;
 
 import io.cascata.events.value.CanonicalStage;
+import io.cascata.query.money.Total;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;

@@ -2,6 +2,8 @@ package io.cascata.query.waterfall.pipeline;
 
 import io.cascata.query.deals.Sight;
 import io.cascata.query.facts.Words;
+import io.cascata.query.money.Exchange;
+import io.cascata.query.money.Minor;
 import io.cascata.query.waterfall.Selection;
 import io.cascata.query.waterfall.WaterfallQuestion;
 import java.sql.SQLException;

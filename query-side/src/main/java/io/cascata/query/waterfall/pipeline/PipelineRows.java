@@ -2,6 +2,7 @@ package io.cascata.query.waterfall.pipeline;
 
 import io.cascata.events.value.CanonicalStage;
 import io.cascata.events.value.Outcome;
+import io.cascata.query.money.Exchange;
 import io.cascata.query.viewpoint.InvalidQuestion;
 import io.cascata.query.waterfall.RowsBehind;
 import io.cascata.query.waterfall.Selection;

@@ -1,14 +1,13 @@
 package io.cascata.query.waterfall.pipeline;
 
 import io.cascata.events.playbook.ExchangeRules;
-import io.cascata.events.playbook.ExchangeRulesRevised;
 import io.cascata.events.playbook.PipelineRules;
 import io.cascata.events.playbook.PipelineRulesRevised;
-import io.cascata.events.playbook.PlaybookEvent;
 import io.cascata.events.playbook.PlaybookSection;
 import io.cascata.events.value.CanonicalStage;
 import io.cascata.events.value.Money;
 import io.cascata.log.EventFilter;
+import io.cascata.query.money.DatedRates;
 import io.cascata.query.viewpoint.History;
 import io.cascata.query.viewpoint.Viewpoint;
 import java.math.BigDecimal;
@@ -22,20 +21,11 @@ import org.jspecify.annotations.Nullable;
 record PipelineSettings(ExchangeRules exchange, PipelineRules pipeline) {
 
     static PipelineSettings of(History history, Viewpoint viewpoint) {
-        var known = new Viewpoint(null, viewpoint.knownAt());
         return new PipelineSettings(
-                latest(history, PlaybookSection.EXCHANGE_RATES, known)
-                        .map(event -> ((ExchangeRulesRevised) event).rules())
-                        .orElseGet(ExchangeRules::shipped),
-                latest(history, PlaybookSection.PIPELINE, known)
-                        .map(event -> ((PipelineRulesRevised) event).rules())
+                new DatedRates(history).rules(viewpoint),
+                history.last(EventFilter.tagged(PlaybookSection.PIPELINE.tag()), viewpoint)
+                        .map(recorded -> ((PipelineRulesRevised) recorded.event()).rules())
                         .orElseGet(PipelineRules::shipped));
-    }
-
-    private static Optional<PlaybookEvent> latest(History history, PlaybookSection section, Viewpoint known) {
-        return history.of(EventFilter.tagged(section.tag()), known).stream()
-                .reduce((one, next) -> one.position() > next.position() ? one : next)
-                .map(recorded -> (PlaybookEvent) recorded.event());
     }
 
     /** What is to be won in a period of this name; missing where nobody has set it. */

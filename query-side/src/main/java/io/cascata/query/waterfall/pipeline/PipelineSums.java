@@ -4,6 +4,8 @@ import io.cascata.events.value.CanonicalStage;
 import io.cascata.events.value.Money;
 import io.cascata.events.value.Outcome;
 import io.cascata.query.deals.Sight;
+import io.cascata.query.money.Exchange;
+import io.cascata.query.money.Total;
 import io.cascata.query.waterfall.Selection;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -1,6 +1,7 @@
 package io.cascata.query.waterfall.pipeline;
 
 import io.cascata.query.facts.FactStore;
+import io.cascata.query.money.DatedRates;
 import io.cascata.query.viewpoint.History;
 import io.cascata.query.waterfall.Selection;
 import io.cascata.query.waterfall.WaterfallQuestion;
@@ -28,8 +29,7 @@ public final class Pipelines {
 
     /** What the stages and results of a waterfall are worth, in the reporting currency too. */
     public StageValues values(WaterfallQuestion question) {
-        var rules = PipelineSettings.of(history, question.viewpoint()).exchange();
-        var exchange = new Exchange(rules, question.zone());
+        var exchange = new DatedRates(history).of(question.viewpoint(), question.zone());
         return facts.get()
                 .read(connection -> new StageValuesReader(Selection.of(connection, question), exchange).read());
     }

@@ -1,16 +1,14 @@
 package io.cascata.query.waterfall.pipeline;
 
 import io.cascata.events.value.Outcome;
+import io.cascata.query.money.Exchange;
 import io.cascata.query.waterfall.Model;
 import io.cascata.query.waterfall.Selection;
-import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Reads what stages and closings are worth. */
 final class StageValuesReader {
@@ -50,7 +48,7 @@ final class StageValuesReader {
                         .map(stage -> row(stage, tally(entered, stage.key()), tally(open, stage.key())))
                         .toList(),
                 results,
-                rate(results));
+                results.get(0).total().shareBeside(results.get(1).total()));
     }
 
     private String open() {
@@ -75,17 +73,6 @@ final class StageValuesReader {
 
     private static StageValues.OfOutcome result(Outcome outcome, Tally tally) {
         return new StageValues.OfOutcome(outcome, tally.count, tally.sum.total());
-    }
-
-    /** Won by won and lost in one currency; missing where an amount cannot be converted, or nothing was closed. */
-    private static @Nullable BigDecimal rate(List<StageValues.OfOutcome> results) {
-        var won = results.get(0).total().converted();
-        var lost = results.get(1).total().converted();
-        if (won == null || lost == null) {
-            return null;
-        }
-        var all = won.amount().add(lost.amount());
-        return all.signum() == 0 ? null : Exchange.ratio(won.amount(), all);
     }
 
     /** The rows of {@code k} by what they have in common, at their amounts and by the rates of their entries. */

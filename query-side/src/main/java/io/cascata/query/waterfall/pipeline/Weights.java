@@ -2,6 +2,8 @@ package io.cascata.query.waterfall.pipeline;
 
 import io.cascata.events.value.CanonicalStage;
 import io.cascata.events.value.Outcome;
+import io.cascata.query.money.Exchange;
+import io.cascata.query.money.Total;
 import io.cascata.query.waterfall.Selection;
 import java.math.BigDecimal;
 import java.sql.SQLException;

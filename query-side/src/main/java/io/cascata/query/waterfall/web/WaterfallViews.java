@@ -4,9 +4,9 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summingLong;
 
 import io.cascata.log.EventLog;
+import io.cascata.query.money.Value;
 import io.cascata.query.viewpoint.Viewpoint;
 import io.cascata.query.waterfall.Bridge;
-import io.cascata.query.waterfall.Value;
 import io.cascata.query.waterfall.Waterfall;
 import io.cascata.query.waterfall.WaterfallReport;
 import java.time.Clock;

@@ -67,7 +67,7 @@ class WhatChangedTest {
 
     private Changes waterfall(Viewpoint then, Viewpoint now, DealFilter filter) throws Exception {
         facts.report();
-        var report = new FactWaterfall(facts::store);
+        var report = new FactWaterfall(facts::store, new History(facts.log()));
         return between(
                 then,
                 now,
@@ -196,7 +196,8 @@ class WhatChangedTest {
                         Viewpoint.NOW,
                         Subject.of(DealFilter.ALL).withAccounts(),
                         10,
-                        viewpoint -> report.closings(DealFilter.ALL, viewpoint, Window.ALL, ClosingRow.By.REGION));
+                        viewpoint ->
+                                report.closings(WaterfallQuestion.EVERYTHING.with(viewpoint), ClosingRow.By.REGION));
 
         assertThat(changes.opportunities()).singleElement().satisfies(row -> assertThat(row.events())
                 .containsExactly(Changes.Responsible.of(then + 1)));

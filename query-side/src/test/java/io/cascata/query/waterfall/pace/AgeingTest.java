@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.cascata.events.value.Money;
 import io.cascata.events.value.StageKey;
+import io.cascata.query.money.Value;
 import io.cascata.query.viewpoint.InvalidQuestion;
 import io.cascata.query.viewpoint.Viewpoint;
 import io.cascata.query.waterfall.Selection;
-import io.cascata.query.waterfall.Value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;

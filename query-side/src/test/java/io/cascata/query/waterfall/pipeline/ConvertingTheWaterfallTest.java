@@ -7,6 +7,7 @@ import io.cascata.events.playbook.ExchangeRules;
 import io.cascata.events.playbook.ExchangeRulesRevised;
 import io.cascata.events.value.Money;
 import io.cascata.events.value.Outcome;
+import io.cascata.query.money.Total;
 import io.cascata.query.viewpoint.History;
 import io.cascata.query.viewpoint.Viewpoint;
 import io.cascata.query.waterfall.WaterfallQuestion;

@@ -11,6 +11,7 @@ import io.cascata.events.playbook.PipelineRulesRevised;
 import io.cascata.events.value.CanonicalStage;
 import io.cascata.events.value.Money;
 import io.cascata.query.deals.DealFilter;
+import io.cascata.query.money.Total;
 import io.cascata.query.viewpoint.InvalidQuestion;
 import io.cascata.query.viewpoint.Viewpoint;
 import io.cascata.query.viewpoint.Window;

@@ -5,15 +5,14 @@ import io.cascata.events.value.Outcome;
 import io.cascata.events.value.StageKey;
 import io.cascata.events.value.Team;
 import io.cascata.query.deals.DealFilter;
+import io.cascata.query.money.Value;
 import io.cascata.query.viewpoint.Viewpoint;
-import io.cascata.query.viewpoint.Window;
 import io.cascata.query.waterfall.Bridge;
 import io.cascata.query.waterfall.ClosingRow;
 import io.cascata.query.waterfall.DayCount;
 import io.cascata.query.waterfall.DealPage;
 import io.cascata.query.waterfall.DealsQuestion;
 import io.cascata.query.waterfall.StageRow;
-import io.cascata.query.waterfall.Value;
 import io.cascata.query.waterfall.Waterfall;
 import io.cascata.query.waterfall.WaterfallQuestion;
 import io.cascata.query.waterfall.WaterfallReport;
@@ -201,7 +200,7 @@ final class MadeUpReport implements WaterfallReport {
     }
 
     @Override
-    public List<ClosingRow> closings(DealFilter filter, Viewpoint viewpoint, Window window, ClosingRow.By by) {
+    public List<ClosingRow> closings(WaterfallQuestion question, ClosingRow.By by) {
         return List.of();
     }
 

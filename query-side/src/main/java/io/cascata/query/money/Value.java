@@ -1,4 +1,4 @@
-package io.cascata.query.waterfall;
+package io.cascata.query.money;
 
 import java.math.BigDecimal;
 import java.util.List;

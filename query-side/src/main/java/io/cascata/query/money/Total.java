@@ -1,7 +1,5 @@
-package io.cascata.query.waterfall.pipeline;
+package io.cascata.query.money;
 
-import io.cascata.query.waterfall.Sums;
-import io.cascata.query.waterfall.Value;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,7 +19,7 @@ public record Total(Value value, @Nullable Converted converted, boolean mixed, L
     public record Converted(String currency, BigDecimal amount) {}
 
     /** A part of it, each sum rounded to its minor unit. */
-    Total times(BigDecimal part) {
+    public Total times(BigDecimal part) {
         var sums = value.sums().stream()
                 .map(sum -> new Value.Sum(
                         sum.currency(), Sums.plain(Exchange.share(sum.amount(), part, sum.currency())), sum.count()))
@@ -36,7 +34,7 @@ public record Total(Value value, @Nullable Converted converted, boolean mixed, L
                 withoutRate);
     }
 
-    Total plus(Total other) {
+    public Total plus(Total other) {
         var sums = new Sums();
         for (var each : List.of(value, other.value)) {
             each.sums().forEach(sum -> sums.add(sum.currency(), sum.amount(), sum.count()));
@@ -50,6 +48,15 @@ public record Total(Value value, @Nullable Converted converted, boolean mixed, L
                 .sorted()
                 .toList();
         return new Total(sums.value(), both, sums.value().mixed() && both == null, without);
+    }
+
+    /** This by this and the rest; missing where one of both is not converted, or they come to nothing. */
+    public @Nullable BigDecimal shareBeside(Total rest) {
+        if (converted == null || rest.converted == null) {
+            return null;
+        }
+        var all = converted.amount().add(rest.converted.amount());
+        return all.signum() == 0 ? null : Exchange.ratio(converted.amount(), all);
     }
 
     /** What it is in a currency; missing where that cannot be said. */

@@ -1,4 +1,4 @@
-package io.cascata.query.waterfall.pipeline;
+package io.cascata.query.money;
 
 import io.cascata.query.facts.Words;
 import java.math.BigDecimal;
@@ -10,24 +10,24 @@ import java.util.List;
 import org.duckdb.DuckDBConnection;
 
 /** Amounts in whole minor units of their currency, such as cents. */
-final class Minor {
+public final class Minor {
 
     private Minor() {}
 
-    static int digits(String currency) {
+    public static int digits(String currency) {
         return Math.max(0, Currency.getInstance(currency).getDefaultFractionDigits());
     }
 
-    static BigDecimal round(BigDecimal amount, String currency) {
+    public static BigDecimal round(BigDecimal amount, String currency) {
         return amount.setScale(digits(currency), RoundingMode.HALF_UP);
     }
 
-    static BigDecimal major(long minor, String currency) {
+    public static BigDecimal major(long minor, String currency) {
         return BigDecimal.valueOf(minor, digits(currency));
     }
 
     /** An amount as a whole number of minor units in SQL; 0 where there is none. */
-    static String units(String amount, String currency, List<String> currencies, Words words) {
+    public static String units(String amount, String currency, List<String> currencies, Words words) {
         var factor = new StringBuilder("CASE " + currency);
         for (var each : currencies) {
             long units = BigDecimal.ONE.movePointRight(digits(each)).longValueExact();
@@ -37,7 +37,7 @@ final class Minor {
     }
 
     /** Every currency that an amount was ever in. */
-    static List<String> currencies(DuckDBConnection connection) throws SQLException {
+    public static List<String> currencies(DuckDBConnection connection) throws SQLException {
         var currencies = new ArrayList<String>();
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery("SELECT text FROM word WHERE code IN (SELECT currency FROM term UNION"
