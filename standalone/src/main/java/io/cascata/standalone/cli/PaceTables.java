@@ -1,5 +1,6 @@
 package io.cascata.standalone.cli;
 
+import io.cascata.query.money.Total;
 import io.cascata.query.waterfall.SideBySide;
 import io.cascata.query.waterfall.pace.Ageing;
 import io.cascata.query.waterfall.pace.Setbacks;
@@ -7,6 +8,7 @@ import io.cascata.query.waterfall.pace.Velocity;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Velocity, setbacks, ages and names of stages as people read them on a terminal. */
 final class PaceTables {
@@ -45,7 +47,25 @@ final class PaceTables {
                         Figures.amount(row.averageDeal()),
                         Figures.days(row.cycleDays()),
                         Figures.amount(row.perDay())));
+        if (velocity.sales().size() > 1) {
+            together(sales, velocity.allCurrencies());
+        }
         return sales;
+    }
+
+    private static void together(TextTable sales, Velocity.AllCurrencies all) {
+        var converted = all.wonTotal().converted();
+        sales.row(
+                converted == null ? "mixed currencies" : "all in " + converted.currency(),
+                Figures.count(all.opportunities()),
+                Figures.percent(all.winRate()),
+                money(all.averageDeal()),
+                Figures.days(all.cycleDays()),
+                money(all.perDay()));
+    }
+
+    private static String money(Total.@Nullable Converted money) {
+        return money == null ? NONE : Figures.amount(money.amount());
     }
 
     static Object of(Ageing ageing) {

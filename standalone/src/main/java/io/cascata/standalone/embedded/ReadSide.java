@@ -116,7 +116,7 @@ public final class ReadSide implements AutoCloseable {
     }
 
     public Pace pace() {
-        return new Pace(models::facts);
+        return new Pace(models::facts, new History(log));
     }
 
     public Pipelines pipelines(EventLog log) {

@@ -52,7 +52,7 @@ class PaceChangesApi {
     private final Now clock;
 
     PaceChangesApi(Supplier<FactStore> facts, History history, EventLog log, Now clock) {
-        this.pace = new Pace(facts);
+        this.pace = new Pace(facts, history);
         this.changes = new ChangeReports(facts, history);
         this.log = log;
         this.clock = clock;
@@ -71,8 +71,8 @@ class PaceChangesApi {
             @Parameter(description = STAGES) @RequestParam(defaultValue = "fitting") String stages,
             @ParameterObject @ModelAttribute WhenParameters when,
             @ParameterObject @ModelAttribute ThenParameters then) {
-        var asked = question(filter, stages).with(window.window(when.moments(log)));
-        return between(asked, when, then, pace::velocity);
+        return between(
+                question(filter, stages, when).with(window.window(when.moments(log))), when, then, pace::velocity);
     }
 
     @GetMapping(
@@ -88,8 +88,8 @@ class PaceChangesApi {
             @Parameter(description = STAGES) @RequestParam(defaultValue = "fitting") String stages,
             @ParameterObject @ModelAttribute WhenParameters when,
             @ParameterObject @ModelAttribute ThenParameters then) {
-        var asked = question(filter, stages).with(window.window(when.moments(log)));
-        return between(asked, when, then, pace::setbacks);
+        return between(
+                question(filter, stages, when).with(window.window(when.moments(log))), when, then, pace::setbacks);
     }
 
     @GetMapping(
@@ -109,15 +109,16 @@ class PaceChangesApi {
             @ParameterObject @ModelAttribute ThenParameters then) {
         var present = clock.instant();
         return between(
-                question(filter, stages),
+                question(filter, stages, when),
                 when,
                 then,
                 asked -> pace.ageing(AgeingQuestion.of(asked, present, bands, stalledAfter)));
     }
 
-    private static WaterfallQuestion question(FilterParameters filter, String stages) {
+    private WaterfallQuestion question(FilterParameters filter, String stages, WhenParameters when) {
         return WaterfallQuestion.EVERYTHING
                 .with(filter.filter())
+                .in(when.moments(log).zone())
                 .with(FilterParameters.parse("stages", WaterfallQuestion.Stages.class, stages));
     }
 

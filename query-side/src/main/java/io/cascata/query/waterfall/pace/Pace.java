@@ -1,6 +1,8 @@
 package io.cascata.query.waterfall.pace;
 
 import io.cascata.query.facts.FactStore;
+import io.cascata.query.money.DatedRates;
+import io.cascata.query.viewpoint.History;
 import io.cascata.query.waterfall.Selection;
 import io.cascata.query.waterfall.WaterfallQuestion;
 import java.util.function.Supplier;
@@ -9,14 +11,19 @@ import java.util.function.Supplier;
 public final class Pace {
 
     private final Supplier<FactStore> facts;
+    private final DatedRates rates;
 
-    /** {@code facts} gives the store that serves at the moment. */
-    public Pace(Supplier<FactStore> facts) {
+    /** {@code facts} gives the store that serves at the moment; rates are in the history. */
+    public Pace(Supplier<FactStore> facts, History history) {
         this.facts = facts;
+        this.rates = new DatedRates(history);
     }
 
     public Velocity velocity(WaterfallQuestion question) {
-        return facts.get().read(connection -> new VelocityReader(Selection.of(connection, question)).read());
+        var store = facts.get();
+        var pinned = question.with(question.viewpoint().pinned(store.position()));
+        var exchange = rates.of(pinned.viewpoint(), pinned.zone());
+        return store.read(connection -> new VelocityReader(Selection.of(connection, pinned), exchange).read());
     }
 
     public Setbacks setbacks(WaterfallQuestion question) {

@@ -12,6 +12,7 @@ import io.cascata.query.export.Followed;
 import io.cascata.query.export.TableExport;
 import io.cascata.query.export.Tabled;
 import io.cascata.query.facts.FactStore;
+import io.cascata.query.viewpoint.History;
 import io.cascata.query.viewpoint.WhenParameters;
 import io.cascata.query.viewpoint.WindowParameters;
 import io.cascata.query.waterfall.Selection;
@@ -58,9 +59,9 @@ class PaceApi {
     private final EventLog log;
     private final Now clock;
 
-    PaceApi(Supplier<FactStore> facts, EventLog log, Now clock) {
+    PaceApi(Supplier<FactStore> facts, History history, EventLog log, Now clock) {
         this.facts = facts;
-        this.pace = new Pace(facts);
+        this.pace = new Pace(facts, history);
         this.log = log;
         this.clock = clock;
     }
@@ -69,7 +70,11 @@ class PaceApi {
             path = "/velocity",
             produces = {JSON_TYPE, CSV_TYPE, PARQUET_TYPE})
     @Tabled
-    @Operation(summary = "Progression per stage, days from the first stage to winning, and what is won per day")
+    @Operation(
+            summary = "Progression per stage, days from the first stage to winning, and what is won per day",
+            description =
+                    "By currency, and of all together by the rates of the days of closing: 'mixed' and 'withoutRate'"
+                            + " say where nothing is converted, and why.")
     Followed<Velocity> velocity(
             @ParameterObject @ModelAttribute FilterParameters filter,
             @ParameterObject @ModelAttribute WindowParameters window,
@@ -175,6 +180,7 @@ class PaceApi {
         return WaterfallQuestion.EVERYTHING
                 .with(filter.filter())
                 .with(when.viewpoint(log))
+                .in(when.moments(log).zone())
                 .with(FilterParameters.parse("stages", WaterfallQuestion.Stages.class, stages));
     }
 

@@ -35,6 +35,10 @@ final class PaceLinks {
             links.add("/sales/" + i + "/opportunities", number + "opportunities", row.opportunities());
             links.add("/sales/" + i + "/won", number + "won", row.won());
         }
+        var all = velocity.allCurrencies();
+        links.add("/allCurrencies/opportunities", "allCurrencies/opportunities", all.opportunities());
+        links.add("/allCurrencies/won", "allCurrencies/won", all.won());
+        links.add("/allCurrencies/wonTotal", "allCurrencies/won", all.won());
         return links.links;
     }
 

@@ -6,7 +6,8 @@ import io.cascata.query.waterfall.Selection;
 
 /**
  * The rows that numbers of velocity, ageing and setbacks count, as a statement: {@code progression/target/present},
- * {@code closedDeals}, {@code sales/EUR/won}, {@code regressions/pipeline/target}, {@code recycling/target/accepted},
+ * {@code closedDeals}, {@code sales/EUR/won},
+ * {@code allCurrencies/won}, {@code regressions/pipeline/target}, {@code recycling/target/accepted},
  * {@code ageing/target/stalled}, {@code ageing/target/30} (the band from that day on).
  */
 final class PaceRows {
@@ -25,17 +26,10 @@ final class PaceRows {
     }
 
     private String rows(String number, String[] parts) {
-        var velocity = new VelocitySql(selection);
-        if (number.equals("closedDeals")) {
-            return velocity.closedRows(selection.model().first().orElse(null));
-        }
-        if (parts[0].equals("recycles")) {
-            var setbacks = new SetbackSql(selection);
-            return number.equals("recycles/recycled") ? setbacks.recycledOnce() : setbacks.recycled();
-        }
         if (parts.length != 3) {
-            throw unknown(number);
+            return ofAll(number);
         }
+        var velocity = new VelocitySql(selection);
         int key = selection.words().code(parts[1]);
         return switch (parts[0] + " " + parts[2]) {
             case "progression present" -> velocity.present(key);
@@ -43,6 +37,20 @@ final class PaceRows {
             case "sales opportunities" -> velocity.salesRows(key, false);
             case "sales won" -> velocity.salesRows(key, true);
             default -> setbacksOrAges(number, parts, key);
+        };
+    }
+
+    /** Of all stages and currencies. */
+    private String ofAll(String number) {
+        var velocity = new VelocitySql(selection);
+        var setbacks = new SetbackSql(selection);
+        return switch (number) {
+            case "closedDeals" -> velocity.closedRows(selection.model().first().orElse(null));
+            case "allCurrencies/opportunities" -> velocity.salesRows(false);
+            case "allCurrencies/won" -> velocity.salesRows(true);
+            case "recycles/recycled" -> setbacks.recycledOnce();
+            case "recycles/times" -> setbacks.recycled();
+            default -> throw unknown(number);
         };
     }
 

@@ -1,6 +1,7 @@
 package io.cascata.query.waterfall.pace;
 
 import io.cascata.events.value.StageKey;
+import io.cascata.query.money.Total;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -17,6 +18,7 @@ public record Velocity(
         List<Progression> progression,
         ClosedDeals closedDeals,
         List<Sales> sales,
+        AllCurrencies allCurrencies,
         long withoutAmount) {
 
     public Velocity {
@@ -61,4 +63,17 @@ public record Velocity(
             @Nullable BigDecimal averageDeal,
             @Nullable Double cycleDays,
             @Nullable BigDecimal perDay) {}
+
+    /**
+     * The same of all currencies together, by the rates of the days of closing. Average deal and what is won per day are
+     * missing where an amount that was won has no rate; {@code wonTotal} names its currency.
+     */
+    public record AllCurrencies(
+            long opportunities,
+            long won,
+            @Nullable Double winRate,
+            Total wonTotal,
+            Total.@Nullable Converted averageDeal,
+            @Nullable Double cycleDays,
+            Total.@Nullable Converted perDay) {}
 }

@@ -1,11 +1,9 @@
 package io.cascata.query.waterfall.pace;
 
 import io.cascata.events.value.Outcome;
+import io.cascata.query.money.Exchange;
 import io.cascata.query.waterfall.Ratio;
 import io.cascata.query.waterfall.Selection;
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,30 +14,25 @@ final class VelocityReader {
 
     private final Selection selection;
     private final VelocitySql sql;
+    private final Exchange exchange;
 
-    VelocityReader(Selection selection) {
+    VelocityReader(Selection selection, Exchange exchange) {
         this.selection = selection;
+        this.exchange = exchange;
         this.sql = new VelocitySql(selection);
     }
 
     Velocity read() throws SQLException {
-        var sales = new ArrayList<Velocity.Sales>();
-        var without = new ArrayList<Long>();
-        selection.query(sql.sales(), row -> {
-            var currency = selection.words().text(row.getInt(1));
-            if (currency == null) {
-                without.add(row.getLong(2));
-            } else {
-                sales.add(sales(currency, row));
-            }
-        });
+        var sales = new SalesSums(exchange);
+        selection.query(sql.sales(exchange), row -> sales.add(selection.words().text(row.getInt(1)), row));
         return new Velocity(
                 selection.sight().knownAt(),
                 selection.question().viewpoint().asOf(),
                 progression(),
                 closedDeals(),
-                sales,
-                without.stream().mapToLong(Long::longValue).sum());
+                sales.sales(),
+                sales.together(),
+                sales.withoutAmount());
     }
 
     private List<Velocity.Progression> progression() throws SQLException {
@@ -73,24 +66,5 @@ final class VelocityReader {
                     days[2]));
         });
         return found.getFirst();
-    }
-
-    private static Velocity.Sales sales(String currency, ResultSet row) throws SQLException {
-        long won = row.getLong(3);
-        var sum = row.getBigDecimal(4);
-        var cycle = Days.of(row.getBigDecimal(5));
-        return new Velocity.Sales(
-                currency,
-                row.getLong(2),
-                won,
-                Ratio.of(won, row.getLong(2)),
-                sum == null
-                        ? null
-                        : sum.divide(BigDecimal.valueOf(won), MathContext.DECIMAL64)
-                                .stripTrailingZeros(),
-                cycle,
-                sum == null || cycle == null || cycle == 0
-                        ? null
-                        : sum.divide(BigDecimal.valueOf(cycle), MathContext.DECIMAL64));
     }
 }

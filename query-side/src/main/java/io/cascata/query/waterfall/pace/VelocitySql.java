@@ -2,6 +2,7 @@ package io.cascata.query.waterfall.pace;
 
 import io.cascata.events.value.Outcome;
 import io.cascata.query.deals.Sight;
+import io.cascata.query.money.Exchange;
 import io.cascata.query.waterfall.Model;
 import io.cascata.query.waterfall.RowsBehind;
 import io.cascata.query.waterfall.Selection;
@@ -96,16 +97,29 @@ final class VelocitySql {
                 + " AND f.entered <= k.entered";
     }
 
-    /** Currency (0 where there is no amount), won and lost, won, sum of the won, mean cycle of the won. */
-    String sales() {
+    /**
+     * Currency (0 where there is no amount), rate of the day of closing, won and lost, won, sum of the won, and of the
+     * cycles of the won.
+     */
+    String sales(Exchange exchange) {
         var won = " FILTER (k.outcome = " + code(Outcome.WON) + ")";
-        return "SELECT " + priced() + ", count(*), count(*)" + won + ", sum(k.amount)" + won
-                + ", avg(k.entered - k.opened)" + won + " " + closings(both()) + " GROUP BY 1 ORDER BY 1";
+        return "SELECT " + priced() + ", " + exchange.rate("k.currency", "k.entered", selection.words())
+                + ", count(*), count(*)" + won + ", sum(k.amount)" + won + ", (sum(k.entered - k.opened)" + won
+                + ")::DECIMAL(38, 0) " + closings(both()) + " GROUP BY 1, 2 ORDER BY 1, 2";
     }
 
     String salesRows(int currency, boolean wonOnly) {
+        return sales(wonOnly) + " = " + currency;
+    }
+
+    /** Those of all currencies. */
+    String salesRows(boolean wonOnly) {
+        return sales(wonOnly) + " <> 0";
+    }
+
+    private String sales(boolean wonOnly) {
         return "SELECT " + RowsBehind.begun("k") + " " + closings(wonOnly ? String.valueOf(code(Outcome.WON)) : both())
-                + " WHERE " + priced() + " = " + currency;
+                + " WHERE " + priced();
     }
 
     private static String priced() {

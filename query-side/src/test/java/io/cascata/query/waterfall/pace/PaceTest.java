@@ -3,6 +3,7 @@ package io.cascata.query.waterfall.pace;
 import io.cascata.query.deals.DealFilter;
 import io.cascata.query.testing.Facts;
 import io.cascata.query.testing.SalesLog;
+import io.cascata.query.viewpoint.History;
 import io.cascata.query.viewpoint.Viewpoint;
 import io.cascata.query.viewpoint.Window;
 import io.cascata.query.waterfall.WaterfallQuestion;
@@ -44,7 +45,7 @@ abstract class PaceTest {
 
     Pace pace() throws Exception {
         facts.report();
-        return new Pace(facts::store);
+        return new Pace(facts::store, new History(facts.log()));
     }
 
     Ageing ageing(int at, List<Integer> bands) throws Exception {
