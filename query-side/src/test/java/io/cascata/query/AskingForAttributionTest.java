@@ -152,6 +152,19 @@ class AskingForAttributionTest {
     }
 
     @Test
+    void what_changed_in_influence_leads_to_the_events_responsible() throws Exception {
+        var changes = json("/api/attribution/influence/changes?thenKnownAt=" + (log.head() - 1));
+        var row = changes.at("/opportunities/0");
+        assertThat(row.at("/influenceNow/sourced").size()).isEqualTo(4);
+        assertThat(row.at("/influenceNow/teams/0").asString()).isEqualTo("MARKETING");
+        var event = json(row.at("/events/0/event").asString());
+        assertThat(event.at("/0/data/id").asString()).isEqualTo("t-2");
+        assertThat(changes.get("numbers"))
+                .extracting(number -> number.get("number").asString())
+                .contains("/influenced/e-mail & co/opportunities");
+    }
+
+    @Test
     void an_opportunity_shows_the_line_from_touch_to_credit() throws Exception {
         var attribution = json("/api/opportunities/a/attribution?model=linear,first-touch");
         assertThat(attribution.at("/touches/0/credits/FIRST_TOUCH/amount").asDouble())

@@ -71,6 +71,8 @@ class TakingAnswersAsTablesTest {
         "/api/waterfall/velocity/changes?thenKnownAt=3&table=rules&, 'position,event'",
         "/api/attribution/changes?thenKnownAt=3&, 'number,then,now'",
         "/api/attribution/changes?thenKnownAt=3&table=opportunities&, 'id,name,then_stage'",
+        "/api/attribution/influence/changes?thenKnownAt=3&, 'number,then,now'",
+        "/api/attribution/influence/changes?thenKnownAt=3&table=opportunities&, 'id,name,then_stage'",
         "/api/coverage?, 'role,opportunities'",
         "/api/coverage/lift?, 'band,opportunities,won'",
         "/api/coverage/roles?, 'key,opportunities'",

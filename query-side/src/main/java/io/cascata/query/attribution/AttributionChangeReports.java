@@ -36,6 +36,15 @@ public final class AttributionChangeReports {
                 .between(question.with(pinned(then, head)), question.with(pinned(now, head))));
     }
 
+    /** The same of what was sourced and influenced, whatever credits models give. */
+    public InfluenceChanges influence(Viewpoint then, Viewpoint now, AttributionQuestion question, int limit) {
+        var store = facts.get();
+        long head = store.position();
+        // Not in one transaction either.
+        return store.ask(connection -> new InfluenceChangeReader(connection, settled, limit)
+                .between(question.with(pinned(then, head)), question.with(pinned(now, head))));
+    }
+
     private static Viewpoint pinned(Viewpoint viewpoint, long head) {
         return new Viewpoint(viewpoint.asOf(), Sight.of(viewpoint, head).knownAt());
     }

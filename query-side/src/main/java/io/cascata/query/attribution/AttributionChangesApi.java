@@ -62,4 +62,26 @@ class AttributionChangesApi {
                 parameters.question(filter.filter(), present, log, now.instant()),
                 then.rows());
     }
+
+    @GetMapping(
+            path = "/api/attribution/influence/changes",
+            produces = {JSON_TYPE, CSV_TYPE, PARQUET_TYPE})
+    @Tabled
+    @Operation(
+            summary = "What changed in sources and influence between two viewpoints, and which events are responsible",
+            description = "asOf and knownAt say what now is, thenAsOf and thenKnownAt what then was. Opportunities are"
+                    + " those with another source by any rule, other teams or keys that influenced them, or another amount;"
+                    + " the events are as for attribution, with the origin of leads and the touches of the account.")
+    InfluenceChanges influence(
+            @ParameterObject @ModelAttribute AttributionParameters parameters,
+            @ParameterObject @ModelAttribute FilterParameters filter,
+            @ParameterObject @ModelAttribute WhenParameters when,
+            @ParameterObject @ModelAttribute ThenParameters then) {
+        var present = new WhenParameters(null, null, when.tz());
+        return changes.influence(
+                then.viewpoint(when.moments(log)),
+                when.viewpoint(log),
+                parameters.question(filter.filter(), present, log, now.instant()),
+                then.rows());
+    }
 }

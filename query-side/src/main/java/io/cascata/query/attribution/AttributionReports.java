@@ -79,7 +79,8 @@ public final class AttributionReports {
 
     /** What teams sourced and influenced, whatever credits models give. */
     public InfluenceReport influence(AttributionQuestion question) {
-        return facts.get().read(connection -> new InfluenceReader(connection, question).read());
+        return facts.get()
+                .read(connection -> new InfluenceReader(connection, question, InfluenceWitness.NOBODY).read());
     }
 
     private static void requireTouches(List<Model> models, AttributionQuestion question) {

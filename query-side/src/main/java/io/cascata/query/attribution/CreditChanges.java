@@ -5,12 +5,9 @@ import io.cascata.query.attribution.AttributionChanges.Shared;
 import io.cascata.query.attribution.AttributionReport.Path;
 import io.cascata.query.attribution.AttributionReport.Rest;
 import io.cascata.query.attribution.AttributionReport.Row;
-import io.cascata.query.change.Between;
 import io.cascata.query.change.ChangeReader;
-import io.cascata.query.change.Changes;
 import io.cascata.query.change.Differences;
 import io.cascata.query.change.Settled;
-import io.cascata.query.deals.Sight;
 import io.cascata.query.viewpoint.InvalidQuestion;
 import java.sql.SQLException;
 import java.util.HashSet;
@@ -24,20 +21,11 @@ import org.jspecify.annotations.Nullable;
 record CreditChanges(DuckDBConnection connection, Model model, Settled settled, int limit) {
 
     private static final int MOST_ROWS = 10_000;
-    private static final EventFilter RULES = EventFilter.named(
+    static final EventFilter RULES = EventFilter.named(
             "process.drafted", "process.activated", "suppression.touches-suppressed", "suppression.lifted");
 
     /** One of both answers. */
-    private record Side(AttributionQuestion question, Sight sight, AttributionReport report, JourneyPrints prints) {
-
-        Changes.Seen seen() {
-            return new Changes.Seen(sight.knownAt(), question.viewpoint().asOf());
-        }
-
-        /** What is seen of people and touches: nothing that is yet to come. */
-        Sight valued() {
-            return new Sight(Math.min(sight.asOf(), Sight.micros(question.valuedAt())), sight.knownAt());
-        }
+    private record Side(Vantage from, AttributionReport report, JourneyPrints prints) {
 
         Numbers numbers(Set<Row> without) {
             var rows =
@@ -68,10 +56,10 @@ record CreditChanges(DuckDBConnection connection, Model model, Settled settled, 
         var same = new HashSet<>(before.report().rows());
         same.retainAll(new HashSet<>(after.report().rows()));
         return new AttributionChanges(
-                before.seen(),
-                after.seen(),
+                before.from().seen(),
+                after.from().seen(),
                 Differences.between(before.numbers(same), after.numbers(same)),
-                settled.between(before.sight(), after.sight(), RULES),
+                settled.between(before.from().sight(), after.from().sight(), RULES),
                 found.total(),
                 rows(found, before.prints().shared(differing), after.prints().shared(differing)));
     }
@@ -94,7 +82,7 @@ record CreditChanges(DuckDBConnection connection, Model model, Settled settled, 
         var reader = ReportReader.of(connection, question);
         var prints = new JourneyPrints(model, question.settings());
         var report = reader.read(List.of(model), prints).getFirst();
-        return new Side(question, reader.sight(), report, prints);
+        return new Side(new Vantage(question, reader.sight()), report, prints);
     }
 
     private ChangeReader.Found found(Side before, Side after, Set<Long> differing) throws SQLException {
@@ -104,14 +92,15 @@ record CreditChanges(DuckDBConnection connection, Model model, Settled settled, 
                 appender.beginRow().append(d).endRow();
             }
         }
-        var sql = new ResponsibleSql(
-                new Between(before.sight(), after.sight()),
-                new Between(before.valued(), after.valued()),
-                after.question());
+        var sql = before.from().responsible(after.from());
         for (var statement : sql.statements()) {
             execute(statement);
         }
-        return new ChangeReader(connection, after.question().filter(), before.sight(), after.sight())
+        return new ChangeReader(
+                        connection,
+                        sql.question().filter(),
+                        sql.deals().then(),
+                        sql.deals().now())
                 .read(sql.happened(), limit);
     }
 

@@ -41,7 +41,7 @@ record EligibleTouches(Eligible eligible, Kinds kinds, Words words, Sight sight,
     /** The statement that fills {@code att_touch} with the touches of all people, and of accounts without any. */
     String ofEverybody() {
         return "CREATE OR REPLACE TEMP TABLE att_touch AS "
-                + Identities.touches("t.happened, t.team, t.account", allowed());
+                + Identities.touches("t.pos, t.happened, t.team, t.account", allowed());
     }
 
     private String allowed() {

@@ -4,6 +4,7 @@ import io.cascata.events.value.Outcome;
 import io.cascata.query.attribution.InfluenceReport.Part;
 import io.cascata.query.attribution.InfluenceReport.Rule;
 import io.cascata.query.attribution.InfluenceReport.Sourcing;
+import io.cascata.query.attribution.model.Journey;
 import io.cascata.query.deals.Sight;
 import io.cascata.query.facts.Words;
 import java.sql.SQLException;
@@ -25,14 +26,17 @@ final class InfluenceReader {
     private final DuckDBConnection connection;
     private final AttributionQuestion question;
     private final Sight sight;
+    private final InfluenceWitness witness;
     private final Map<Sourcing, InfluenceSums> sourced = new EnumMap<>(Sourcing.class);
     private final InfluenceSums byTeam = new InfluenceSums();
     private final InfluenceSums byKey = new InfluenceSums();
     private final InfluenceSums total = new InfluenceSums();
 
-    InfluenceReader(DuckDBConnection connection, AttributionQuestion question) throws SQLException {
+    InfluenceReader(DuckDBConnection connection, AttributionQuestion question, InfluenceWitness witness)
+            throws SQLException {
         this.connection = connection;
         this.question = question;
+        this.witness = witness;
         this.sight = Sight.of(question.viewpoint(), AttributionReports.position(connection));
     }
 
@@ -40,34 +44,48 @@ final class InfluenceReader {
         var teams = question.with(By.TEAM).with(question.eligible().everyTeam());
         var outcomes = Set.of(question.basis().outcome());
         var reader = JourneyReader.select(connection, teams, sight, outcomes);
-        var leads = teams(leadSources());
+        var sources = new SourceSql(question, sight);
+        var leads = teams(sources.ofLeads());
         lookAtEverybody(teams);
-        var accounts = teams(beforeSales());
+        var accounts = teams(sources.beforeSales());
         var names = texts(By.TEAM);
+        witness.everyTeam();
         reader.read((deal, journey, keys) -> {
-            var first = keys.length == 0 ? null : names.get(keys[0]);
-            boolean before =
-                    keys.length > 0 && !journey.touches().getFirst().at().isAfter(deal.opened());
-            source(Sourcing.FIRST_TOUCH_BEFORE_CREATION, before ? first : null, deal);
-            source(Sourcing.FIRST_TOUCH, first, deal);
+            byTouches(deal, journey, keys, names);
             source(Sourcing.LEAD_SOURCE, leads.get(deal.d()), deal);
             source(Sourcing.BEFORE_SALES, accounts.get(deal.d()), deal);
-            Arrays.stream(keys).distinct().forEach(team -> byTeam.add(names.get(team), deal));
             total.add(null, deal);
         });
         influencedByKey(outcomes);
         return report();
     }
 
+    private void byTouches(Deal deal, Journey journey, long[] keys, Map<Long, String> names) {
+        var first = keys.length == 0 ? null : names.get(keys[0]);
+        boolean before = keys.length > 0 && !journey.touches().getFirst().at().isAfter(deal.opened());
+        source(Sourcing.FIRST_TOUCH_BEFORE_CREATION, before ? first : null, deal);
+        source(Sourcing.FIRST_TOUCH, first, deal);
+        Arrays.stream(keys).distinct().forEach(team -> influenced(names.get(team), deal));
+    }
+
     private void source(Sourcing rule, @Nullable String team, Deal deal) {
         sourced.computeIfAbsent(rule, fresh -> new InfluenceSums()).add(team, deal);
+        witness.source(rule, team, deal);
+    }
+
+    private void influenced(@Nullable String team, Deal deal) {
+        byTeam.add(team, deal);
+        witness.team(team, deal);
     }
 
     private void influencedByKey(Set<Outcome> outcomes) throws SQLException {
         var reader = JourneyReader.select(connection, question, sight, outcomes);
         var names = texts(question.by());
-        reader.read((deal, journey, codes) ->
-                Arrays.stream(codes).distinct().forEach(code -> byKey.add(names.get(code), deal)));
+        witness.asked();
+        reader.read((deal, journey, codes) -> Arrays.stream(codes).distinct().forEach(code -> {
+            byKey.add(names.get(code), deal);
+            witness.key(code, deal);
+        }));
     }
 
     private InfluenceReport report() {
@@ -85,35 +103,6 @@ final class InfluenceReader {
                 byTeam.parts(),
                 byKey.parts(),
                 List.of(NOTE));
-    }
-
-    private String seen(String table) {
-        return "%1$s.pos <= %2$d AND %1$s.happened <= %3$d"
-                .formatted(table, sight.knownAt(), Math.min(sight.asOf(), Sight.micros(question.valuedAt())));
-    }
-
-    /** The origin of the lead that became the opportunity, else of the first lead that one of its people was. */
-    private String leadSources() {
-        var team = "CASE WHEN o.campaign IS NOT NULL OR o.way IN ('FORM', 'FEED') THEN 'MARKETING'"
-                + " WHEN o.way = 'MANUAL' THEN 'SALES' END";
-        return "SELECT l.d, arg_min_null(" + team + ", (l.place, o.happened, o.pos)) FROM ("
-                + " SELECT d.d, x.lead, 0 AS place FROM lead_origin x JOIN att_deal d ON d.opportunity = x.opportunity"
-                + " WHERE " + seen("x")
-                + " UNION ALL SELECT m.d, i.of_lead, 1 FROM identity i JOIN att_member m ON m.contact = i.contact"
-                + " WHERE i.of_lead IS NOT NULL AND i.pos <= " + sight.knownAt() + ") l"
-                + " JOIN lead_origin o ON o.lead = l.lead AND o.way IS NOT NULL AND " + seen("o") + " GROUP BY l.d";
-    }
-
-    private String beforeSales() {
-        var first = "min(t.happened) FILTER (t.team ";
-        return "SELECT d, CASE WHEN marketing < coalesce(sales, " + EligiblePeople.NEVER + ") THEN 'MARKETING'"
-                + " WHEN sales IS NOT NULL THEN 'SALES' END FROM (SELECT d.d, " + first
-                + "= 'MARKETING') AS marketing, " + first
-                + "IN ('SALES', 'SALES_DEVELOPMENT')) AS sales FROM att_touch t"
-                + " LEFT JOIN (SELECT contact, arg_max(account, (happened, pos)) AS account FROM contact_account c WHERE "
-                + seen("c") + " GROUP BY contact) a ON a.contact = t.contact"
-                + " JOIN att_deal d ON d.account = coalesce(t.account, a.account)"
-                + " WHERE t.happened <= coalesce(d.closed, t.happened) GROUP BY d.d)";
     }
 
     private void lookAtEverybody(AttributionQuestion asked) throws SQLException {

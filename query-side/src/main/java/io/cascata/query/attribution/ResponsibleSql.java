@@ -18,9 +18,14 @@ record ResponsibleSql(Between deals, Between people, AttributionQuestion questio
      */
     static List<String> keep() {
         return Stream.concat(
-                        Stream.of(
-                                "CREATE OR REPLACE TEMP TABLE att_then_pair AS " + pairs(),
-                                "CREATE OR REPLACE TEMP TABLE att_then_claimant AS " + claimants()),
+                        Stream.of("CREATE OR REPLACE TEMP TABLE att_then_pair AS " + pairs()), keepClaimants().stream())
+                .toList();
+    }
+
+    /** The same but for the touches, which somebody else keeps. */
+    static List<String> keepClaimants() {
+        return Stream.concat(
+                        Stream.of("CREATE OR REPLACE TEMP TABLE att_then_claimant AS " + claimants()),
                         Stream.of(
                                         "pair",
                                         "member",
@@ -32,12 +37,13 @@ record ResponsibleSql(Between deals, Between people, AttributionQuestion questio
                                         "visitor",
                                         "shared",
                                         "yield",
-                                        "claim")
+                                        "claim",
+                                        "touch")
                                 .map(table -> "DROP TABLE IF EXISTS temp.att_" + table))
                 .toList();
     }
 
-    private static String pairs() {
+    static String pairs() {
         return "SELECT p.d, p.pos, hash(m.contact) AS person FROM att_pair p JOIN att_member m ON m.m = p.m"
                 + " JOIN att_deal d ON d.d = p.d WHERE d.wanted";
     }
@@ -49,11 +55,16 @@ record ResponsibleSql(Between deals, Between people, AttributionQuestion questio
 
     /** What must be there before {@link #happened} is asked: touches eligible in one of both alone, and who claims them. */
     List<String> statements() {
+        return statements("SELECT d, pos, person FROM (SELECT *, 1 AS side"
+                + " FROM att_then_pair SEMI JOIN att_differing USING (d) UNION ALL SELECT *, 2 AS side FROM ("
+                + pairs() + ") SEMI JOIN att_differing USING (d)) GROUP BY d, pos, person"
+                + " HAVING min(side) = max(side)");
+    }
+
+    /** The same, where a select says which touches are eligible in one of both alone. */
+    List<String> statements(String differing) {
         return List.of(
-                "CREATE OR REPLACE TEMP TABLE att_differing_pair AS SELECT d, pos, person FROM (SELECT *, 1 AS side"
-                        + " FROM att_then_pair SEMI JOIN att_differing USING (d) UNION ALL SELECT *, 2 AS side FROM ("
-                        + pairs() + ") SEMI JOIN att_differing USING (d)) GROUP BY d, pos, person"
-                        + " HAVING min(side) = max(side)",
+                "CREATE OR REPLACE TEMP TABLE att_differing_pair AS " + differing,
                 "CREATE OR REPLACE TEMP TABLE att_rival AS SELECT DISTINCT p.d, r.contact, r.d AS rival"
                         + " FROM (SELECT DISTINCT d, person FROM att_differing_pair) p JOIN deal x ON x.n = p.d"
                         + " JOIN (SELECT * FROM att_then_claimant UNION " + claimants()

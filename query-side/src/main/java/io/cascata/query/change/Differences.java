@@ -17,7 +17,7 @@ public final class Differences {
 
     /** What tells the elements of a list apart, the first that an element has; else its place does. */
     private static final List<String> KEYS =
-            List.of("key", "stage", "currency", "month", "definition", "outcome", "pair", "label");
+            List.of("key", "stage", "currency", "month", "definition", "outcome", "pair", "label", "rule");
 
     private static final String NONE = "(none)";
     private static final List<String> NO_FIGURES = List.of("knownAt", "asOf", "position");

@@ -1,15 +1,10 @@
 package io.cascata.query.attribution;
 
 import static io.cascata.query.attribution.Market.QUESTION;
-import static io.cascata.query.attribution.Market.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cascata.events.id.OpportunityId;
-import io.cascata.events.id.SuppressionId;
-import io.cascata.events.suppression.SuppressionLifted;
-import io.cascata.events.value.Money;
 import io.cascata.events.value.Outcome;
-import io.cascata.events.value.Team;
 import io.cascata.query.change.Changes;
 import io.cascata.query.change.Differences;
 import io.cascata.query.viewpoint.History;
@@ -44,7 +39,7 @@ class ExplainingChangedCreditsTest extends MarketTest {
             throws Exception {
         System.out.println("seed " + seed);
         random = new Random(seed);
-        rivalry();
+        new RandomMarket(market, random).rivalry();
         for (int round = 0; round < ROUNDS; round++) {
             var question = question(round);
             var model = MODELS.get(round % MODELS.size());
@@ -67,30 +62,6 @@ class ExplainingChangedCreditsTest extends MarketTest {
         var rows = new ArrayList<>(changes.opportunities());
         Collections.shuffle(rows, random);
         return rows.subList(0, Math.min(4, rows.size()));
-    }
-
-    /** A market where several opportunities of an account share people, and rules come and go. */
-    private void rivalry() {
-        for (int i = 0; i < 25; i++) {
-            var rival = "rival-" + i;
-            int opened = 10 + random.nextInt(200);
-            var amount = Money.of(String.valueOf(1 + random.nextInt(9_000)), "EUR");
-            market.sales().openAt("account-deal-" + i, rival, day(opened), "target", amount, "solution-" + i % 2);
-            for (int k = 0; k < 4; k++) {
-                var contact = "contact-" + random.nextInt(20);
-                var about = random.nextBoolean() ? "solution-" + random.nextInt(2) : null;
-                market.role(rival, contact, opened + 1)
-                        .touch(contact, random.nextInt(360), "search", "click", Team.MARKETING, about);
-                if (random.nextBoolean()) {
-                    market.role("deal-" + i, contact, opened + 2);
-                }
-            }
-            if (i == 12) {
-                new RandomMarket(market, random).happen(25);
-            }
-            market.close(rival, opened + 40 + random.nextInt(60), random.nextInt(3) == 0 ? "lost" : "won");
-        }
-        market.add(310, new SuppressionLifted(new SuppressionId("s"), "they are customers"));
     }
 
     private AttributionQuestion question(int round) {

@@ -7,8 +7,10 @@ import io.cascata.events.id.SuppressionId;
 import io.cascata.events.id.VisitorId;
 import io.cascata.events.lead.LeadLinkedToContact;
 import io.cascata.events.opportunity.PrimaryContactChosen;
+import io.cascata.events.suppression.SuppressionLifted;
 import io.cascata.events.suppression.TouchesSuppressed;
 import io.cascata.events.touch.VisitorIdentified;
+import io.cascata.events.value.Money;
 import io.cascata.events.value.Person;
 import io.cascata.events.value.RemovalReason;
 import io.cascata.events.value.Team;
@@ -46,6 +48,31 @@ final class RandomMarket {
         market.add(
                 300,
                 new TouchesSuppressed(new SuppressionId("s"), null, null, "social", "visit", null, "our own people"));
+    }
+
+    /** A market where several opportunities of an account share people, and rules come and go. */
+    void rivalry() {
+        for (int i = 0; i < 25; i++) {
+            var rival = "rival-" + i;
+            int opened = 10 + random.nextInt(200);
+            var amount = Money.of(String.valueOf(1 + random.nextInt(9_000)), "EUR");
+            market.sales()
+                    .openAt("account-deal-" + i, rival, Market.day(opened), "target", amount, "solution-" + i % 2);
+            for (int k = 0; k < 4; k++) {
+                var contact = "contact-" + random.nextInt(20);
+                var about = random.nextBoolean() ? "solution-" + random.nextInt(2) : null;
+                market.role(rival, contact, opened + 1)
+                        .touch(contact, random.nextInt(360), "search", "click", Team.MARKETING, about);
+                if (random.nextBoolean()) {
+                    market.role("deal-" + i, contact, opened + 2);
+                }
+            }
+            if (i == 12) {
+                happen(25);
+            }
+            market.close(rival, opened + 40 + random.nextInt(60), random.nextInt(3) == 0 ? "lost" : "won");
+        }
+        market.add(310, new SuppressionLifted(new SuppressionId("s"), "they are customers"));
     }
 
     private int day() {

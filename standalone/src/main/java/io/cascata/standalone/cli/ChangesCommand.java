@@ -2,6 +2,7 @@ package io.cascata.standalone.cli;
 
 import io.cascata.events.value.CanonicalStage;
 import io.cascata.log.EventLog;
+import io.cascata.query.attribution.AttributionQuestion;
 import io.cascata.query.attribution.Model;
 import io.cascata.query.change.Changes;
 import io.cascata.query.change.ThenParameters;
@@ -9,6 +10,7 @@ import io.cascata.query.deals.FilterParameters;
 import io.cascata.query.waterfall.ClosingRow;
 import io.cascata.standalone.embedded.ReadSide;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -46,7 +48,7 @@ final class ChangesCommand implements Callable<Integer> {
     @Option(
             names = "--stage",
             paramLabel = "STAGE",
-            defaultValue = "PIPELINE",
+            defaultValue = "pipeline",
             description = "pipeline: the canonical stage from which on it is pipeline. Default: ${DEFAULT-VALUE}.")
     private CanonicalStage stage = CanonicalStage.PIPELINE;
 
@@ -54,7 +56,7 @@ final class ChangesCommand implements Callable<Integer> {
             names = "--by",
             paramLabel = "DIM",
             description = "closings: owner, team, solution, type, account, process, region, segment or currency;"
-                    + " attribution: what credits are summed by, channel where nothing is said.")
+                    + " attribution, influence: what touches are told apart by, channel where nothing is said.")
     private @Nullable String by;
 
     @Option(
@@ -95,13 +97,23 @@ final class ChangesCommand implements Callable<Integer> {
             case VELOCITY -> written(comparison, comparison.of(reading.pace()::velocity));
             case SETBACKS -> written(comparison, comparison.of(reading.pace()::setbacks));
             case AGEING -> written(comparison, comparison.ages(present));
-            case ATTRIBUTION -> {
-                var changes = comparison.credits(
-                        FilterParameters.parse("model", Model.class, model),
-                        credits.at(by, comparison.asked().filter(), question.clocks(), log, present));
-                yield output.written(reading, changes, () -> ChangesTable.of(changes));
-            }
+            case ATTRIBUTION -> attribution(comparison, about(comparison, present));
+            case INFLUENCE -> influence(comparison, about(comparison, present));
         };
+    }
+
+    private AttributionQuestion about(Comparison comparison, Instant present) {
+        return credits.at(by, comparison.asked().filter(), question.clocks(), comparison.log(), present);
+    }
+
+    private String attribution(Comparison comparison, AttributionQuestion about) {
+        var changes = comparison.credits(FilterParameters.parse("model", Model.class, model), about);
+        return output.written(comparison.reading(), changes, () -> ChangesTable.of(changes));
+    }
+
+    private String influence(Comparison comparison, AttributionQuestion about) {
+        var changes = comparison.influence(about);
+        return output.written(comparison.reading(), changes, () -> ChangesTable.of(changes));
     }
 
     private String written(Comparison comparison, Changes changes) {
@@ -123,6 +135,7 @@ final class ChangesCommand implements Callable<Integer> {
         VELOCITY,
         SETBACKS,
         AGEING,
-        ATTRIBUTION
+        ATTRIBUTION,
+        INFLUENCE
     }
 }

@@ -1,9 +1,11 @@
 package io.cascata.standalone.cli;
 
 import io.cascata.query.attribution.AttributionChanges;
+import io.cascata.query.attribution.InfluenceChanges;
 import io.cascata.query.change.Changes;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,31 @@ final class ChangesTable {
                 new Changes(
                         changes.then(), changes.now(), changes.numbers(), changes.rules(), changes.total(), List.of()),
                 opportunities);
+    }
+
+    static String of(InfluenceChanges changes) {
+        var opportunities = TextTable.of("Opportunity", "Then", "Sources then", "Now", "Sources now", "Events");
+        changes.opportunities()
+                .forEach(row -> opportunities.row(
+                        row.name(),
+                        state(row.then()),
+                        sources(row.influenceThen()),
+                        state(row.now()),
+                        sources(row.influenceNow()),
+                        events(row.events())));
+        return text(
+                new Changes(
+                        changes.then(), changes.now(), changes.numbers(), changes.rules(), changes.total(), List.of()),
+                opportunities);
+    }
+
+    /** The teams by the rules in their order. */
+    private static String sources(InfluenceChanges.@Nullable Influence influence) {
+        return influence == null
+                ? NONE
+                : influence.sourced().stream()
+                        .map(source -> Objects.requireNonNullElse(source.team(), NONE))
+                        .collect(Collectors.joining(" "));
     }
 
     private static String text(Changes changes, TextTable opportunities) {

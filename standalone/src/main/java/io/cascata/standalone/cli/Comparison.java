@@ -4,6 +4,7 @@ import io.cascata.events.value.CanonicalStage;
 import io.cascata.log.EventLog;
 import io.cascata.query.attribution.AttributionChanges;
 import io.cascata.query.attribution.AttributionQuestion;
+import io.cascata.query.attribution.InfluenceChanges;
 import io.cascata.query.attribution.Model;
 import io.cascata.query.change.Changes;
 import io.cascata.query.change.Subject;
@@ -56,6 +57,11 @@ record Comparison(ReadSide reading, EventLog log, WaterfallQuestion asked, Viewp
     private Changes of(Subject subject, Function<WaterfallQuestion, Object> answer) {
         return reading.changes(log)
                 .between(then, asked.viewpoint(), subject, limit, viewpoint -> answer.apply(asked.with(viewpoint)));
+    }
+
+    /** What was sourced and influenced; {@code about} is the question at present, of any window. */
+    InfluenceChanges influence(AttributionQuestion about) {
+        return reading.attributionChanges(log).influence(then, asked.viewpoint(), about.with(asked.window()), limit);
     }
 
     /** What a model gives; {@code about} is the question at present, of any window. */

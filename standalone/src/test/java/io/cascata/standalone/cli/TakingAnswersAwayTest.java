@@ -87,6 +87,11 @@ class TakingAnswersAwayTest {
                     .as(report)
                     .contains("Number", "opportunities differ");
         }
+        var influence = json("changes", "influence", "--by", "team", "--then-as-of", "2025-01-31", "--limit", "2");
+        assertThat(influence.get("opportunities")).hasSize(2);
+        assertThat(influence.at("/opportunities/0/influenceNow/sourced")).hasSize(4);
+        assertThat(done("changes", "influence", "--then-as-of", "2025-01-31", "--limit", "1"))
+                .contains("Sources then", "opportunities differ");
         assertThat(done("changes", "closings", "--by", "owner", "--then-as-of", "2025-01-31", "--format", "csv"))
                 .startsWith("number,then,now");
         assertThat(run("changes", "closings", "--then-as-of", "2025-01-31").err())

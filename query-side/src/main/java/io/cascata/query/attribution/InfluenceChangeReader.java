@@ -1,0 +1,111 @@
+package io.cascata.query.attribution;
+
+import io.cascata.query.attribution.InfluenceChanges.Influence;
+import io.cascata.query.attribution.InfluenceReport.Part;
+import io.cascata.query.attribution.InfluenceReport.Rule;
+import io.cascata.query.change.ChangeReader;
+import io.cascata.query.change.Differences;
+import io.cascata.query.change.Settled;
+import io.cascata.query.viewpoint.InvalidQuestion;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.duckdb.DuckDBConnection;
+
+/** Asks what was sourced and influenced from two viewpoints over one connection, and finds of which opportunities, and why. */
+record InfluenceChangeReader(DuckDBConnection connection, Settled settled, int limit) {
+
+    private static final int MOST_ROWS = 10_000;
+
+    /** One of both answers. */
+    private record Side(Vantage from, InfluenceReport report, InfluencePrints prints) {}
+
+    /** The numbers of a report. */
+    record Numbers(Part total, List<Rule> sourced, List<Part> influencedByTeam, List<Part> influenced) {
+
+        static Numbers of(InfluenceReport report, Set<Part> without) {
+            var influenced = report.influenced().stream()
+                    .filter(part -> !without.contains(part))
+                    .toList();
+            if (influenced.size() > MOST_ROWS) {
+                throw new InvalidQuestion("by", "more than " + MOST_ROWS + " keys differ; ask by something with fewer");
+            }
+            return new Numbers(report.total(), report.sourced(), report.influencedByTeam(), influenced);
+        }
+    }
+
+    InfluenceChanges between(AttributionQuestion then, AttributionQuestion now) throws SQLException {
+        var before = side("then", then);
+        for (var sql : ResponsibleSql.keepClaimants()) {
+            execute(sql);
+        }
+        var after = side("now", now);
+        var differing = before.prints().differing(after.prints());
+        var found = found(before.from().responsible(after.from()), differing);
+        var same = new HashSet<>(before.report().influenced());
+        same.retainAll(new HashSet<>(after.report().influenced()));
+        return new InfluenceChanges(
+                before.from().seen(),
+                after.from().seen(),
+                Differences.between(Numbers.of(before.report(), same), Numbers.of(after.report(), same)),
+                settled.between(before.from().sight(), after.from().sight(), CreditChanges.RULES),
+                found.total(),
+                rows(
+                        found,
+                        before.prints().influences(differing.keySet()),
+                        after.prints().influences(differing.keySet())));
+    }
+
+    private Side side(String name, AttributionQuestion question) throws SQLException {
+        var from = Vantage.of(connection, question);
+        var prints =
+                new InfluencePrints(connection, new InfluenceSql.Kept(name, new SourceSql(question, from.sight())));
+        return new Side(from, new InfluenceReader(connection, question, prints).read(), prints);
+    }
+
+    private static List<InfluenceChanges.Row> rows(
+            ChangeReader.Found found, Map<String, Influence> then, Map<String, Influence> now) {
+        return found.rows().stream()
+                .map(row -> new InfluenceChanges.Row(
+                        row.id(),
+                        row.name(),
+                        row.then(),
+                        row.now(),
+                        then.get(row.id().value()),
+                        now.get(row.id().value()),
+                        row.events()))
+                .toList();
+    }
+
+    private ChangeReader.Found found(ResponsibleSql journeys, Map<Long, InfluencePrints.Differing> differing)
+            throws SQLException {
+        execute(
+                "CREATE OR REPLACE TEMP TABLE att_differing (d BIGINT, journey BOOLEAN, lead BOOLEAN, account BOOLEAN)");
+        try (var appender = connection.createAppender("temp", "main", "att_differing")) {
+            for (var each : differing.entrySet()) {
+                var how = each.getValue();
+                appender.beginRow()
+                        .append(each.getKey().longValue())
+                        .append(how.journey())
+                        .append(how.lead())
+                        .append(how.account())
+                        .endRow();
+            }
+        }
+        var sql = new InfluenceSql(journeys);
+        for (var statement : sql.statements()) {
+            execute(statement);
+        }
+        var deals = journeys.deals();
+        return new ChangeReader(connection, journeys.question().filter(), deals.then(), deals.now())
+                .read(sql.happened(), limit);
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}
