@@ -56,6 +56,7 @@ final class BenchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         requireKnownNames();
+        requireDirectory();
         var directory = Files.createTempDirectory(work.toAbsolutePath(), ".cascata-bench-");
         try (var bar = ProgressBar.of("Measuring")) {
             var figures = Bench.run(directory, events, touches, only, (what, done, total) -> bar.at(done, total));
@@ -80,6 +81,12 @@ final class BenchCommand implements Callable<Integer> {
         }
         if (touches < 1_000) {
             throw new UsageProblem("--touches: at least 1,000, not " + touches);
+        }
+    }
+
+    private void requireDirectory() {
+        if (!Files.isDirectory(work.toAbsolutePath())) {
+            throw new UsageProblem("--work: there is no directory " + work);
         }
     }
 

@@ -79,6 +79,22 @@ class AskingForWhatCannotBeTest {
     }
 
     @Test
+    void a_directory_to_measure_in_that_is_not_there_is_not_made() {
+        var missing = directory.resolve("nowhere");
+        assertThat(Terminal.run("bench", "--work", missing.toString()))
+                .satisfies(said(ExitCode.USAGE, "--work: there is no directory " + missing));
+        assertThat(missing).doesNotExist();
+    }
+
+    @Test
+    void closings_that_are_compared_need_something_to_be_grouped_by() {
+        Terminal.run("demo", "--no-serve", "--accounts", "1", "--data", directory.toString());
+        assertThat(Terminal.run(
+                        "changes", "closings", "--then-known-at", "1", "--json", "--data", directory.toString()))
+                .satisfies(said(ExitCode.USAGE, "--by: say what closings are grouped by, such as owner"));
+    }
+
+    @Test
     void a_policy_that_does_not_exist_is_refused_before_anything_is_made() {
         var data = directory.resolve("data");
         assertThat(Terminal.run(
