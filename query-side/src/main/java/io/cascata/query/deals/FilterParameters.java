@@ -107,7 +107,14 @@ public record FilterParameters(
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> constant.name().equals(wanted))
                 .findFirst()
-                .orElseThrow(() -> new InvalidQuestion(
-                        parameter, "'" + text + "' is none of " + Arrays.toString(type.getEnumConstants())));
+                .orElseThrow(() ->
+                        new InvalidQuestion(parameter, "'" + text + "' is none of " + String.join(", ", names(type))));
+    }
+
+    /** The constants as they are asked for, such as {@code closed-won}. */
+    public static <E extends Enum<E>> List<String> names(Class<E> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .map(constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .toList();
     }
 }

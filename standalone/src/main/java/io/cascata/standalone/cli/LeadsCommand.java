@@ -21,7 +21,7 @@ final class LeadsCommand extends AnswerCommand {
     @Parameters(
             arity = "0..1",
             defaultValue = "count",
-            description = "One of ${COMPLETION-CANDIDATES} (list and nearly_qualified are of the present).")
+            description = "One of ${COMPLETION-CANDIDATES} (list and nearly-qualified are of the present).")
     private Report report = Report.COUNT;
 
     @Option(names = "--since", paramLabel = "WHEN", description = "stagnant: since when nothing has happened.")

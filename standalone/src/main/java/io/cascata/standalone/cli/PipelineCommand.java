@@ -31,7 +31,7 @@ final class PipelineCommand implements Callable<Integer> {
     @Option(
             names = "--stage",
             paramLabel = "STAGE",
-            defaultValue = "PIPELINE",
+            defaultValue = "pipeline",
             description = "The canonical stage from which on it is pipeline. Default: ${DEFAULT-VALUE}.")
     private CanonicalStage stage = CanonicalStage.PIPELINE;
 

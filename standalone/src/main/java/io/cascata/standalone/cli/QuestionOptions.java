@@ -30,8 +30,8 @@ final class QuestionOptions {
     @Option(
             names = "--skips",
             defaultValue = "reached",
-            description = "What a skipped stage counts for: reached, actual, fill-except-lost.")
-    private String skips = "reached";
+            description = "What a skipped stage counts for: ${COMPLETION-CANDIDATES}.")
+    private Skips skips = Skips.REACHED;
 
     @Option(
             names = "--stages",
@@ -52,7 +52,7 @@ final class QuestionOptions {
                 filter.filter(),
                 when.window(moments),
                 mode,
-                skips(),
+                skips,
                 when.viewpoint(moments),
                 pairs,
                 stages,
@@ -84,15 +84,6 @@ final class QuestionOptions {
 
     Moments moments(EventLog log) {
         return when.moments(log);
-    }
-
-    private Skips skips() {
-        return switch (skips) {
-            case "reached" -> Skips.REACHED;
-            case "actual" -> Skips.ACTUAL;
-            case "fill-except-lost" -> Skips.FILL_EXCEPT_LOST;
-            default -> throw new UsageProblem("--skips: one of reached, actual, fill-except-lost, not '" + skips + "'");
-        };
     }
 
     private static StagePair pair(String text) {

@@ -35,6 +35,7 @@ class AskingTheSameInBothWaysTest {
         ask("leads results", "/api/leads/results?");
         ask("leads recycles --limit 10", "/api/leads/recycles?limit=10&");
         ask("leads queue", "/api/leads/queue?");
+        ask("leads nearly-qualified", "/api/leads/nearly-qualified?");
         ask("people count", "/api/people/count?");
         ask("people list --number leads", "/api/people?number=leads&");
         ask("people stagnation --kind account --days 10", "/api/stagnation?kind=account&days=10&");

@@ -10,6 +10,8 @@ import java.time.Clock;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AskingForWhatCannotBeTest {
 
@@ -92,6 +94,34 @@ class AskingForWhatCannotBeTest {
         assertThat(Terminal.run(
                         "changes", "closings", "--then-known-at", "1", "--json", "--data", directory.toString()))
                 .satisfies(said(ExitCode.USAGE, "--by: say what closings are grouped by, such as owner"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "leads nearly-qualifed, nearly-qualified",
+        "waterfall --skips fill, fill-except-lost",
+        "waterfall --type cross-selling, cross-sell",
+        "pipeline --stage won, closed-won",
+        "sla --format xml, parquet"
+    })
+    void a_constant_that_does_not_exist_is_refused_with_those_that_do_as_they_are_written(
+            String command, String listed) {
+        assertThat(Terminal.run(command.split(" ")))
+                .satisfies(said(ExitCode.USAGE, " is none of "))
+                .extracting(Terminal::err)
+                .asString()
+                .contains(listed);
+    }
+
+    @Test
+    void help_shows_constants_as_they_are_written() {
+        assertThat(Terminal.run("leads", "--help").out())
+                .contains("nearly-qualified")
+                .doesNotContain("NEARLY");
+        assertThat(Terminal.run("waterfall", "--help").out())
+                .contains("cross-sell", "cohort", "region")
+                .doesNotContain("COHORT");
+        assertThat(Terminal.run("changes", "--help").out()).contains("influence", "pipeline");
     }
 
     @Test
