@@ -100,7 +100,7 @@ class AskingForWhatCannotBeTest {
     @CsvSource({
         "leads nearly-qualifed, nearly-qualified",
         "waterfall --skips fill, fill-except-lost",
-        "waterfall --type cross-selling, cross-sell",
+        "waterfall --type crossing, cross-sell",
         "pipeline --stage won, closed-won",
         "sla --format xml, parquet"
     })
