@@ -8,7 +8,10 @@ import io.cascata.query.deals.DealFilter;
 import io.cascata.query.deals.FilterParameters;
 import io.cascata.query.export.ExportFormat;
 import io.cascata.query.export.Exported;
+import io.cascata.query.export.Followed;
 import io.cascata.query.export.TableExport;
+import io.cascata.query.facts.FactStore;
+import io.cascata.query.viewpoint.History;
 import io.cascata.query.viewpoint.InvalidQuestion;
 import io.cascata.query.viewpoint.WhenParameters;
 import io.cascata.query.web.Now;
@@ -18,6 +21,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpHeaders;
@@ -41,11 +45,13 @@ class AttributionApi {
     private static final int MOST_ROWS = 10_000;
 
     private final AttributionReports reports;
+    private final AttributionAnswers answers;
     private final EventLog log;
     private final Now now;
 
-    AttributionApi(AttributionReports reports, EventLog log, Now now) {
+    AttributionApi(AttributionReports reports, Supplier<FactStore> facts, History history, EventLog log, Now now) {
         this.reports = reports;
+        this.answers = new AttributionAnswers(facts, history, log, now::instant);
         this.log = log;
         this.now = now;
     }
@@ -72,8 +78,7 @@ class AttributionApi {
         var report = reports.report(FilterParameters.parse("model", Model.class, model), question);
         var answer = TableExport.answer(requireNonNull(call.getResponse()), wanted, "attribution");
         if (wanted == ExportFormat.JSON) {
-            var links = CreditLinks.of(call.getRequest().getQueryString());
-            AnswerJson.write(report.told(limit, links), answer);
+            AnswerJson.write(report.told(limit, answers.links(model, parameters, filter, when, report)), answer);
         } else {
             TableExport.write(reports.store(), connection -> RowTable.of(connection, report), wanted, answer);
         }
@@ -92,14 +97,12 @@ class AttributionApi {
     List<AttributionReport> models(
             @ParameterObject @ModelAttribute AttributionParameters parameters,
             @ParameterObject @ModelAttribute FilterParameters filter,
-            @ParameterObject @ModelAttribute WhenParameters when,
-            ServletWebRequest call) {
+            @ParameterObject @ModelAttribute WhenParameters when) {
         var question = parameters.question(filter.filter(), when, log, now.instant());
         var models = Model.sideBySide(question.settings().custom() != null);
-        var query = call.getRequest().getQueryString();
         return reports.compare(models, question).stream()
-                .map(report -> report.told(
-                        MOST_ROWS, CreditLinks.of("model=" + report.model() + (query == null ? "" : "&" + query))))
+                .map(report ->
+                        report.told(MOST_ROWS, answers.links(report.model().name(), parameters, filter, when, report)))
                 .toList();
     }
 
@@ -108,12 +111,39 @@ class AttributionApi {
             summary = "What each team sourced, by four rules side by side, and what it influenced",
             description =
                     "A source gets the whole amount and there is one for each opportunity. Influenced counts the whole"
-                            + " amount once for every team or key with a touch: these must not be added up.")
-    InfluenceReport influence(
+                            + " amount once for every team or key with a touch: these must not be added up. 'links' leads"
+                            + " from the JSON pointer of a number to its rows.")
+    Followed<InfluenceReport> influence(
             @ParameterObject @ModelAttribute AttributionParameters parameters,
             @ParameterObject @ModelAttribute FilterParameters filter,
             @ParameterObject @ModelAttribute WhenParameters when) {
-        return reports.influence(parameters.question(filter.filter(), when, log, now.instant()));
+        return answers.influence(parameters, filter, when);
+    }
+
+    @GetMapping("/api/attribution/influence/rows")
+    @Operation(
+            summary = "The opportunities that a number of influence counts, with the touch and the events behind them",
+            description =
+                    "Those answers link here. The touch is the one that makes its team the source, or the first of"
+                            + " the team or key; the event is that of the touch, or that the lead came by.")
+    @Exported
+    void influenced(
+            @Parameter(description = "total, sourced/FIRST_TOUCH and the like, influencedByTeam or influenced")
+                    @RequestParam
+                    String number,
+            @Parameter(description = "The key of the number; (none) where it has none. Default: all")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String key,
+            @ParameterObject @ModelAttribute AttributionParameters parameters,
+            @ParameterObject @ModelAttribute ValuedParameters valued,
+            @ParameterObject @ModelAttribute FilterParameters filter,
+            @ParameterObject @ModelAttribute WhenParameters when,
+            @Parameter(description = FORMAT) @RequestParam(required = false) @Nullable String format,
+            ServletWebRequest call)
+            throws IOException {
+        answers.influenced(number, key, parameters, valued, filter, when)
+                .answer(call.getResponse(), call.getHeader(HttpHeaders.ACCEPT), format, "influence");
     }
 
     @GetMapping("/api/attribution/credits")
@@ -129,6 +159,7 @@ class AttributionApi {
                     String model,
             @ParameterObject @ModelAttribute AttributionParameters parameters,
             @ParameterObject @ModelAttribute FilterParameters filter,
+            @ParameterObject @ModelAttribute ValuedParameters valued,
             @ParameterObject @ModelAttribute WhenParameters when,
             @Parameter(description = "Only the credits of this key") @RequestParam(required = false) @Nullable
                     String key,
@@ -136,7 +167,7 @@ class AttributionApi {
             ServletWebRequest call)
             throws IOException {
         var wanted = ExportFormat.of(format, call.getHeader(HttpHeaders.ACCEPT));
-        var question = parameters.question(filter.filter(), when, log, now.instant());
+        var question = parameters.question(filter.filter(), when, log, valued.or(now.instant(), when.moments(log)));
         var models = model.equals("all")
                 ? Model.sideBySide(question.settings().custom() != null)
                 : List.of(FilterParameters.parse("model", Model.class, model));

@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /** Asks what a model gives from two viewpoints, and finds what happened in between. */
-public final class AttributionChangeReports {
+final class AttributionChangeReports {
 
     private final Supplier<FactStore> facts;
     private final Settled settled;
 
     /** {@code facts} gives the store that serves at the moment; what was settled is in the history. */
-    public AttributionChangeReports(Supplier<FactStore> facts, History history) {
+    AttributionChangeReports(Supplier<FactStore> facts, History history) {
         this.facts = facts;
         this.settled = new Settled(history);
     }
@@ -24,24 +24,30 @@ public final class AttributionChangeReports {
     /**
      * What the model gives from both viewpoints, and the first {@code limit} opportunities whose credits differ, those with
      * the latest event first; both pinned to what the facts have seen by now. The question is valued at present: a viewpoint
-     * with a business time of its own is valued there. Throws {@link InvalidQuestion} where the model cannot answer it.
+     * with a business time of its own is valued there; {@code links} lead to what is behind it. Throws {@link InvalidQuestion} where the model cannot answer it.
      */
-    public AttributionChanges between(
-            Viewpoint then, Viewpoint now, Model model, AttributionQuestion question, int limit) {
+    AttributionChanges between(
+            Viewpoint then,
+            Viewpoint now,
+            Model model,
+            AttributionQuestion question,
+            int limit,
+            CreditChanges.Links links) {
         AttributionReports.require(List.of(model), question);
         var store = facts.get();
         long head = store.position();
         // Not in one transaction, which would hold on to every table that is made on the way.
-        return store.ask(connection -> new CreditChanges(connection, model, settled, limit)
+        return store.ask(connection -> new CreditChanges(connection, model, settled, limit, links)
                 .between(question.with(pinned(then, head)), question.with(pinned(now, head))));
     }
 
     /** The same of what was sourced and influenced, whatever credits models give. */
-    public InfluenceChanges influence(Viewpoint then, Viewpoint now, AttributionQuestion question, int limit) {
+    InfluenceChanges influence(
+            Viewpoint then, Viewpoint now, AttributionQuestion question, int limit, InfluenceChangeReader.Links links) {
         var store = facts.get();
         long head = store.position();
         // Not in one transaction either.
-        return store.ask(connection -> new InfluenceChangeReader(connection, settled, limit)
+        return store.ask(connection -> new InfluenceChangeReader(connection, settled, limit, links)
                 .between(question.with(pinned(then, head)), question.with(pinned(now, head))));
     }
 

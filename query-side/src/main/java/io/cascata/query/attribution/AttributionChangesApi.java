@@ -29,14 +29,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Refuses({"invalid-question", "question-too-large", "unknown-format", "unknown-table", "not-acceptable"})
 class AttributionChangesApi {
 
-    private final AttributionChangeReports changes;
-    private final EventLog log;
-    private final Now now;
+    private final AttributionAnswers answers;
 
     AttributionChangesApi(Supplier<FactStore> facts, History history, EventLog log, Now now) {
-        this.changes = new AttributionChangeReports(facts, history);
-        this.log = log;
-        this.now = now;
+        this.answers = new AttributionAnswers(facts, history, log, now::instant);
     }
 
     @GetMapping(
@@ -54,13 +50,7 @@ class AttributionChangesApi {
             @ParameterObject @ModelAttribute FilterParameters filter,
             @ParameterObject @ModelAttribute WhenParameters when,
             @ParameterObject @ModelAttribute ThenParameters then) {
-        var present = new WhenParameters(null, null, when.tz());
-        return changes.between(
-                then.viewpoint(when.moments(log)),
-                when.viewpoint(log),
-                FilterParameters.parse("model", Model.class, model),
-                parameters.question(filter.filter(), present, log, now.instant()),
-                then.rows());
+        return answers.changes(model, parameters, filter, when, then);
     }
 
     @GetMapping(
@@ -77,11 +67,6 @@ class AttributionChangesApi {
             @ParameterObject @ModelAttribute FilterParameters filter,
             @ParameterObject @ModelAttribute WhenParameters when,
             @ParameterObject @ModelAttribute ThenParameters then) {
-        var present = new WhenParameters(null, null, when.tz());
-        return changes.influence(
-                then.viewpoint(when.moments(log)),
-                when.viewpoint(log),
-                parameters.question(filter.filter(), present, log, now.instant()),
-                then.rows());
+        return answers.influence(parameters, filter, when, then);
     }
 }

@@ -83,6 +83,11 @@ public final class AttributionReports {
                 .read(connection -> new InfluenceReader(connection, question, InfluenceWitness.NOBODY).read());
     }
 
+    /** The opportunities that a number of it counts, of one key or of all. */
+    TableExport.Rows influenceRows(AttributionQuestion question, String number, @Nullable String key) {
+        return connection -> InfluenceRows.sql(connection, question, number, new CreditTable.Key(key));
+    }
+
     private static void requireTouches(List<Model> models, AttributionQuestion question) {
         for (var model : models) {
             if (!model.givesToTouches()) {

@@ -8,7 +8,9 @@ import io.cascata.query.attribution.AttributionReport.Row;
 import io.cascata.query.change.ChangeReader;
 import io.cascata.query.change.Differences;
 import io.cascata.query.change.Settled;
+import io.cascata.query.export.Followed;
 import io.cascata.query.viewpoint.InvalidQuestion;
+import io.cascata.query.viewpoint.Viewpoint;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +20,14 @@ import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 
 /** Asks what a model gives from two viewpoints over one connection, and finds whose credits differ and why. */
-record CreditChanges(DuckDBConnection connection, Model model, Settled settled, int limit) {
+record CreditChanges(DuckDBConnection connection, Model model, Settled settled, int limit, Links links) {
+
+    /** Makes the links to what is behind an answer from a viewpoint. */
+    @FunctionalInterface
+    interface Links {
+
+        CreditLinks of(Viewpoint viewpoint, AttributionReport report);
+    }
 
     private static final int MOST_ROWS = 10_000;
     static final EventFilter RULES = EventFilter.named(
@@ -58,10 +67,17 @@ record CreditChanges(DuckDBConnection connection, Model model, Settled settled, 
         return new AttributionChanges(
                 before.from().seen(),
                 after.from().seen(),
-                Differences.between(before.numbers(same), after.numbers(same)),
+                Differences.between(followed(before, same), followed(after, same)),
                 settled.between(before.from().sight(), after.from().sight(), RULES),
                 found.total(),
                 rows(found, before.prints().shared(differing), after.prints().shared(differing)));
+    }
+
+    private Followed<Numbers> followed(Side side, Set<Row> without) {
+        var numbers = side.numbers(without);
+        return new Followed<>(
+                numbers,
+                links.of(side.from().question().viewpoint(), side.report()).of(numbers, model));
     }
 
     private static List<AttributionChanges.Row> rows(

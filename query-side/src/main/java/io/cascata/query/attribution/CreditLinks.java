@@ -1,26 +1,14 @@
 package io.cascata.query.attribution;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Set;
-import java.util.stream.Collectors;
+import io.cascata.query.export.Asked;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The addresses of the credits behind the numbers of an answer: the same question, and the key of the row. */
-record CreditLinks(String question) {
+/** The addresses of the credits behind the numbers of an answer: the same question, pinned, and the key of the row. */
+record CreditLinks(Asked asked) {
 
-    private static final Set<String> OF_THE_TABLE = Set.of("key", "format", "limit");
-    private static final String CREDITS = "/api/attribution/credits?";
-
-    /** From the query of the request, without what is about the table alone. */
-    static CreditLinks of(@Nullable String query) {
-        var kept = Arrays.stream((query == null ? "" : query).split("&", -1))
-                .filter(parameter ->
-                        !parameter.isEmpty() && !OF_THE_TABLE.contains(parameter.split("=", 2)[0]))
-                .collect(Collectors.joining("&"));
-        return new CreditLinks(kept);
-    }
+    private static final String CREDITS = "/api/attribution/credits";
 
     String row(@Nullable String key) {
         return to(key == null ? CreditTable.NO_KEY : key);
@@ -31,11 +19,23 @@ record CreditLinks(String question) {
     }
 
     String all() {
-        return CREDITS + question;
+        return asked.at(CREDITS);
     }
 
     private String to(String key) {
-        var last = "key=" + URLEncoder.encode(key, StandardCharsets.UTF_8).replace("+", "%20");
-        return CREDITS + (question.isEmpty() ? last : question + "&" + last);
+        return asked.with("key", key).at(CREDITS);
+    }
+
+    /** By JSON pointer into the numbers of an answer; none where the model gives nothing to touches. */
+    Map<String, String> of(CreditChanges.Numbers numbers, Model model) {
+        var links = new LinkedHashMap<String, String>();
+        if (model.givesToTouches()) {
+            for (int i = 0; i < numbers.rows().size(); i++) {
+                links.put("/rows/" + i, row(numbers.rows().get(i).key()));
+            }
+            links.put("/unattributed", unattributed());
+            links.put("/total", all());
+        }
+        return links;
     }
 }

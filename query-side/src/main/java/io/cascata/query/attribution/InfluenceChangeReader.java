@@ -6,7 +6,10 @@ import io.cascata.query.attribution.InfluenceReport.Rule;
 import io.cascata.query.change.ChangeReader;
 import io.cascata.query.change.Differences;
 import io.cascata.query.change.Settled;
+import io.cascata.query.export.Asked;
+import io.cascata.query.export.Followed;
 import io.cascata.query.viewpoint.InvalidQuestion;
+import io.cascata.query.viewpoint.Viewpoint;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +18,14 @@ import java.util.Set;
 import org.duckdb.DuckDBConnection;
 
 /** Asks what was sourced and influenced from two viewpoints over one connection, and finds of which opportunities, and why. */
-record InfluenceChangeReader(DuckDBConnection connection, Settled settled, int limit) {
+record InfluenceChangeReader(DuckDBConnection connection, Settled settled, int limit, Links links) {
+
+    /** What an answer from a viewpoint was asked, pinned. */
+    @FunctionalInterface
+    interface Links {
+
+        Asked of(Viewpoint viewpoint, InfluenceReport report);
+    }
 
     private static final int MOST_ROWS = 10_000;
 
@@ -24,6 +34,10 @@ record InfluenceChangeReader(DuckDBConnection connection, Settled settled, int l
 
     /** The numbers of a report. */
     record Numbers(Part total, List<Rule> sourced, List<Part> influencedByTeam, List<Part> influenced) {
+
+        static Numbers of(InfluenceReport report) {
+            return new Numbers(report.total(), report.sourced(), report.influencedByTeam(), report.influenced());
+        }
 
         static Numbers of(InfluenceReport report, Set<Part> without) {
             var influenced = report.influenced().stream()
@@ -49,13 +63,19 @@ record InfluenceChangeReader(DuckDBConnection connection, Settled settled, int l
         return new InfluenceChanges(
                 before.from().seen(),
                 after.from().seen(),
-                Differences.between(Numbers.of(before.report(), same), Numbers.of(after.report(), same)),
+                Differences.between(followed(before, same), followed(after, same)),
                 settled.between(before.from().sight(), after.from().sight(), CreditChanges.RULES),
                 found.total(),
                 rows(
                         found,
                         before.prints().influences(differing.keySet()),
                         after.prints().influences(differing.keySet())));
+    }
+
+    private Followed<Numbers> followed(Side side, Set<Part> without) {
+        var numbers = Numbers.of(side.report(), without);
+        var asked = links.of(side.from().question().viewpoint(), side.report());
+        return new Followed<>(numbers, InfluenceRows.links(numbers, asked));
     }
 
     private Side side(String name, AttributionQuestion question) throws SQLException {

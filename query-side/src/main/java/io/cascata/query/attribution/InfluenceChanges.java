@@ -3,6 +3,7 @@ package io.cascata.query.attribution;
 import io.cascata.events.id.OpportunityId;
 import io.cascata.query.attribution.InfluenceReport.Sourcing;
 import io.cascata.query.change.Changes;
+import io.cascata.query.export.Followed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record InfluenceChanges(
         Changes.Seen then,
         Changes.Seen now,
-        List<Changes.Difference> numbers,
+        List<Followed<Changes.Difference>> numbers,
         List<Changes.Responsible> rules,
         long total,
         List<Row> opportunities) {

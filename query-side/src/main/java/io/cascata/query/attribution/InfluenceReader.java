@@ -1,24 +1,28 @@
 package io.cascata.query.attribution;
 
-import io.cascata.events.value.Outcome;
 import io.cascata.query.attribution.InfluenceReport.Part;
 import io.cascata.query.attribution.InfluenceReport.Rule;
 import io.cascata.query.attribution.InfluenceReport.Sourcing;
-import io.cascata.query.attribution.model.Journey;
+import io.cascata.query.attribution.SourceReader.Source;
+import io.cascata.query.attribution.model.Touch;
 import io.cascata.query.deals.Sight;
-import io.cascata.query.facts.Words;
 import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what was sourced and influenced; touches of all teams are looked at, for otherwise there is but one source. */
 final class InfluenceReader {
+
+    static final String TOTAL = "total";
+    static final String BY_TEAM = "influencedByTeam";
+    static final String BY_KEY = "influenced";
 
     private static final String NOTE =
             "influenced amounts count whole for every team or key with a touch and must not be added up";
@@ -27,10 +31,13 @@ final class InfluenceReader {
     private final AttributionQuestion question;
     private final Sight sight;
     private final InfluenceWitness witness;
-    private final Map<Sourcing, InfluenceSums> sourced = new EnumMap<>(Sourcing.class);
-    private final InfluenceSums byTeam = new InfluenceSums();
-    private final InfluenceSums byKey = new InfluenceSums();
-    private final InfluenceSums total = new InfluenceSums();
+
+    /** Takes an opportunity that a number counts under a key, with the position of the event by which it does, if any. */
+    @FunctionalInterface
+    interface Sheet {
+
+        void take(String number, @Nullable String key, Deal deal, @Nullable Long position);
+    }
 
     InfluenceReader(DuckDBConnection connection, AttributionQuestion question, InfluenceWitness witness)
             throws SQLException {
@@ -41,55 +48,100 @@ final class InfluenceReader {
     }
 
     InfluenceReport read() throws SQLException {
+        var sums = new HashMap<String, InfluenceSums>();
+        Sheet sheet = (number, key, deal, position) ->
+                sums.computeIfAbsent(number, fresh -> new InfluenceSums()).add(key, deal);
+        ofTeams(sheet);
+        ofKeys(sheet);
+        return report(sums);
+    }
+
+    /** Only what one number counts; the tables {@code att_…} are those of its selection then. */
+    void read(String number, Sheet sheet) throws SQLException {
+        Sheet wanted = (counted, key, deal, position) -> {
+            if (counted.equals(number)) {
+                sheet.take(counted, key, deal, position);
+            }
+        };
+        if (number.equals(BY_KEY)) {
+            ofKeys(wanted);
+        } else {
+            ofTeams(wanted);
+        }
+    }
+
+    private void ofTeams(Sheet sheet) throws SQLException {
         var teams = question.with(By.TEAM).with(question.eligible().everyTeam());
-        var outcomes = Set.of(question.basis().outcome());
-        var reader = JourneyReader.select(connection, teams, sight, outcomes);
-        var sources = new SourceSql(question, sight);
-        var leads = teams(sources.ofLeads());
-        lookAtEverybody(teams);
-        var accounts = teams(sources.beforeSales());
+        var reader = select(teams);
+        var sources = new SourceReader(connection, question, sight);
+        var leads = sources.ofLeads();
+        var accounts = sources.beforeSales(teams);
         var names = texts(By.TEAM);
         witness.everyTeam();
         reader.read((deal, journey, keys) -> {
-            byTouches(deal, journey, keys, names);
-            source(Sourcing.LEAD_SOURCE, leads.get(deal.d()), deal);
-            source(Sourcing.BEFORE_SALES, accounts.get(deal.d()), deal);
-            total.add(null, deal);
+            byTouches(sheet, deal, journey.touches(), keys, names);
+            source(sheet, Sourcing.LEAD_SOURCE, leads.get(deal.d()), deal);
+            source(sheet, Sourcing.BEFORE_SALES, accounts.get(deal.d()), deal);
+            sheet.take(TOTAL, null, deal, null);
         });
-        influencedByKey(outcomes);
-        return report();
     }
 
-    private void byTouches(Deal deal, Journey journey, long[] keys, Map<Long, String> names) {
-        var first = keys.length == 0 ? null : names.get(keys[0]);
-        boolean before = keys.length > 0 && !journey.touches().getFirst().at().isAfter(deal.opened());
-        source(Sourcing.FIRST_TOUCH_BEFORE_CREATION, before ? first : null, deal);
-        source(Sourcing.FIRST_TOUCH, first, deal);
-        Arrays.stream(keys).distinct().forEach(team -> influenced(names.get(team), deal));
+    private void byTouches(Sheet sheet, Deal deal, List<Touch> touches, long[] keys, Map<Long, String> names) {
+        var first = keys.length == 0 ? null : source(names.get(keys[0]), touches.getFirst());
+        boolean before = keys.length > 0 && !touches.getFirst().at().isAfter(deal.opened());
+        source(sheet, Sourcing.FIRST_TOUCH_BEFORE_CREATION, before ? first : null, deal);
+        source(sheet, Sourcing.FIRST_TOUCH, first, deal);
+        each(keys, place -> {
+            var team = names.get(keys[place]);
+            sheet.take(BY_TEAM, team, deal, touches.get(place).sequence());
+            witness.team(team, deal);
+        });
     }
 
-    private void source(Sourcing rule, @Nullable String team, Deal deal) {
-        sourced.computeIfAbsent(rule, fresh -> new InfluenceSums()).add(team, deal);
-        witness.source(rule, team, deal);
+    private static @Nullable Source source(@Nullable String team, Touch touch) {
+        return team == null ? null : new Source(team, touch.sequence());
     }
 
-    private void influenced(@Nullable String team, Deal deal) {
-        byTeam.add(team, deal);
-        witness.team(team, deal);
+    private void source(Sheet sheet, Sourcing rule, @Nullable Source source, Deal deal) {
+        if (source == null) {
+            sheet.take(rule.number(), null, deal, null);
+        } else {
+            sheet.take(rule.number(), source.team(), deal, source.position());
+        }
+        witness.source(rule, source == null ? null : source.team(), deal);
     }
 
-    private void influencedByKey(Set<Outcome> outcomes) throws SQLException {
-        var reader = JourneyReader.select(connection, question, sight, outcomes);
+    private void ofKeys(Sheet sheet) throws SQLException {
+        var reader = select(question);
         var names = texts(question.by());
         witness.asked();
-        reader.read((deal, journey, codes) -> Arrays.stream(codes).distinct().forEach(code -> {
-            byKey.add(names.get(code), deal);
-            witness.key(code, deal);
+        reader.read((deal, journey, keys) -> each(keys, place -> {
+            sheet.take(
+                    BY_KEY,
+                    names.get(keys[place]),
+                    deal,
+                    journey.touches().get(place).sequence());
+            witness.key(keys[place], deal);
         }));
     }
 
-    private InfluenceReport report() {
-        var all = total.parts();
+    /** The place of each key once, where it is first. */
+    private static void each(long[] keys, IntConsumer place) {
+        var taken = new HashSet<Long>();
+        for (int i = 0; i < keys.length; i++) {
+            if (taken.add(keys[i])) {
+                place.accept(i);
+            }
+        }
+    }
+
+    private JourneyReader select(AttributionQuestion asked) throws SQLException {
+        return JourneyReader.select(
+                connection, asked, sight, Set.of(question.basis().outcome()));
+    }
+
+    private InfluenceReport report(Map<String, InfluenceSums> sums) {
+        var all = parts(sums, TOTAL);
         return new InfluenceReport(
                 question.basis(),
                 question.by(),
@@ -97,42 +149,30 @@ final class InfluenceReader {
                 question.basis() == Basis.PIPELINE,
                 sight.knownAt(),
                 all.isEmpty() ? new Part(null, 0, List.of()) : all.getFirst(),
-                sourced.entrySet().stream()
-                        .map(rule -> new Rule(rule.getKey(), rule.getValue().parts()))
+                Arrays.stream(Sourcing.values())
+                        .filter(rule -> sums.containsKey(rule.number()))
+                        .map(rule -> new Rule(rule, parts(sums, rule.number())))
                         .toList(),
-                byTeam.parts(),
-                byKey.parts(),
+                parts(sums, BY_TEAM),
+                parts(sums, BY_KEY),
                 List.of(NOTE));
     }
 
-    private void lookAtEverybody(AttributionQuestion asked) throws SQLException {
-        var kinds = asked.settings().kinds();
-        var words = Words.read(connection, TouchTables.WORD);
-        var touches = new EligibleTouches(asked.eligible(), kinds, words, sight, Sight.micros(asked.valuedAt()));
-        try (var statement = connection.createStatement()) {
-            statement.execute(touches.ofEverybody());
-        }
-    }
-
-    private Map<Long, String> teams(String sql) throws SQLException {
-        var teams = new HashMap<Long, String>();
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery(sql)) {
-            while (rows.next()) {
-                var team = rows.getString(2);
-                if (team != null) {
-                    teams.put(rows.getLong(1), team);
-                }
-            }
-        }
-        return teams;
+    private static List<Part> parts(Map<String, InfluenceSums> sums, String number) {
+        return sums.getOrDefault(number, new InfluenceSums()).parts();
     }
 
     private Map<Long, String> texts(By by) throws SQLException {
         var keys = new KeySql(by, sight);
+        var texts = new HashMap<Long, String>();
         try (var statement = connection.createStatement()) {
             statement.execute(keys.dictionary());
+            try (var rows = statement.executeQuery(keys.texts())) {
+                while (rows.next()) {
+                    texts.put(rows.getLong(1), rows.getString(2));
+                }
+            }
         }
-        return teams(keys.texts());
+        return texts;
     }
 }

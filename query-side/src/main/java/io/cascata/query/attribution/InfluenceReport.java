@@ -30,7 +30,14 @@ public record InfluenceReport(
         /** The first eligible touch, whenever it was. */
         FIRST_TOUCH,
         /** Marketing where it touched the account before sales did, else sales. */
-        BEFORE_SALES
+        BEFORE_SALES;
+
+        private final String number = "sourced/" + name();
+
+        /** What the links of an answer call the numbers of this rule. */
+        String number() {
+            return number;
+        }
     }
 
     /** One rule and what each team sourced by it; without a key what nobody did. */

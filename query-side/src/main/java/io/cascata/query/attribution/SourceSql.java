@@ -2,7 +2,10 @@ package io.cascata.query.attribution;
 
 import io.cascata.query.deals.Sight;
 
-/** Sources of opportunities that no eligible touch tells: by the origin of leads, and by who touched the account first. */
+/**
+ * Sources of opportunities that no eligible touch tells, by the origin of leads and by who touched the account first:
+ * opportunity, team and position of the event.
+ */
 record SourceSql(AttributionQuestion question, Sight sight) {
 
     private String seen(String table) {
@@ -14,7 +17,8 @@ record SourceSql(AttributionQuestion question, Sight sight) {
     String ofLeads() {
         var team = "CASE WHEN o.campaign IS NOT NULL OR o.way IN ('FORM', 'FEED') THEN 'MARKETING'"
                 + " WHEN o.way = 'MANUAL' THEN 'SALES' END";
-        return "SELECT l.d, arg_min_null(" + team + ", (l.place, o.happened, o.pos)) FROM (" + leads()
+        var order = "(l.place, o.happened, o.pos)";
+        return "SELECT l.d, arg_min_null(" + team + ", " + order + "), arg_min(o.pos, " + order + ") FROM (" + leads()
                 + ") l JOIN lead_origin o ON o.lead = l.lead AND o.way IS NOT NULL AND " + seen("o") + " GROUP BY l.d";
     }
 
@@ -27,11 +31,14 @@ record SourceSql(AttributionQuestion question, Sight sight) {
     }
 
     String beforeSales() {
-        var first = "min(t.happened) FILTER (t.team ";
+        var ofMarketing = " FILTER (t.team = 'MARKETING')";
+        var ofSales = " FILTER (t.team IN ('SALES', 'SALES_DEVELOPMENT'))";
+        var first = "arg_min(t.pos, t.happened)";
         return "SELECT d, CASE WHEN marketing < coalesce(sales, " + EligiblePeople.NEVER + ") THEN 'MARKETING'"
-                + " WHEN sales IS NOT NULL THEN 'SALES' END FROM (SELECT d.d, " + first
-                + "= 'MARKETING') AS marketing, " + first + "IN ('SALES', 'SALES_DEVELOPMENT')) AS sales "
-                + ofAccounts() + " GROUP BY d.d)";
+                + " WHEN sales IS NOT NULL THEN 'SALES' END AS team, CASE team WHEN 'MARKETING' THEN marketing_pos ELSE"
+                + " sales_pos END FROM (SELECT d.d, min(t.happened)" + ofMarketing + " AS marketing, min(t.happened)"
+                + ofSales + " AS sales, " + first + ofMarketing + " AS marketing_pos, " + first + ofSales
+                + " AS sales_pos " + ofAccounts() + " GROUP BY d.d)";
     }
 
     /** The touches {@code t} of the account of an opportunity {@code d} until its closing, as {@code FROM … WHERE …}. */

@@ -38,6 +38,11 @@ public final class StudyAnswers {
         var links = new LinkedHashMap<String, String>();
         link("typical", study.typical(), address, links);
         link("won", study.won(), address, links);
+        for (int i = 0; i < study.profile().size(); i++) {
+            links.put(
+                    "/profile/" + i + "/headCount",
+                    address.apply("won/" + study.profile().get(i).role().value()));
+        }
         return new Followed<>(study, links);
     }
 
@@ -48,7 +53,9 @@ public final class StudyAnswers {
         }
         for (int i = 0; i < counted.roles().size(); i++) {
             var role = counted.roles().get(i).role().value();
-            links.put("/" + number + "/roles/" + i + "/groups", address.apply(number + "/" + role));
+            var groups = address.apply(number + "/" + role);
+            links.put("/" + number + "/roles/" + i + "/groups", groups);
+            links.put("/" + number + "/roles/" + i + "/medianHeads", groups);
         }
     }
 

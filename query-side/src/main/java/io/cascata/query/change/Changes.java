@@ -3,6 +3,7 @@ package io.cascata.query.change;
 import io.cascata.events.id.OpportunityId;
 import io.cascata.events.value.CanonicalStage;
 import io.cascata.events.value.Team;
+import io.cascata.query.export.Followed;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,7 +16,12 @@ import org.jspecify.annotations.Nullable;
  * settled in between that answers depend on: stage models, rates, probabilities, targets.
  */
 public record Changes(
-        Seen then, Seen now, List<Difference> numbers, List<Responsible> rules, long total, List<Row> opportunities) {
+        Seen then,
+        Seen now,
+        List<Followed<Difference>> numbers,
+        List<Responsible> rules,
+        long total,
+        List<Row> opportunities) {
 
     public Changes {
         numbers = List.copyOf(numbers);
@@ -26,7 +32,10 @@ public record Changes(
     /** From where an answer was given. */
     public record Seen(long knownAt, @Nullable Instant asOf) {}
 
-    /** A number by its path in the answer, lists by key: {@code /stages/target/reach/lost}; missing where it was not there. */
+    /**
+     * A number by its path in the answer, lists by key: {@code /stages/target/reach/lost}; missing where it was not there.
+     * Its links lead to the rows of {@code then} and of {@code now}.
+     */
     public record Difference(
             String number,
             @Nullable BigDecimal then,

@@ -36,15 +36,17 @@ final class Shape {
             }
         }
 
-        /** The record in each element, where it is a list of records. */
+        /** The record in each element, where it is a list of records, be they followed by links or not. */
         @Nullable
         Class<?> element() {
-            return component.getType() == List.class
-                            && component.getGenericType() instanceof ParameterizedType list
-                            && list.getActualTypeArguments()[0] instanceof Class<?> element
-                            && structured(element)
-                    ? element
-                    : null;
+            if (component.getType() != List.class || !(component.getGenericType() instanceof ParameterizedType list)) {
+                return null;
+            }
+            var element = list.getActualTypeArguments()[0];
+            var told = element instanceof ParameterizedType wrapped && wrapped.getRawType() == Followed.class
+                    ? wrapped.getActualTypeArguments()[0]
+                    : element;
+            return told instanceof Class<?> type && structured(type) ? type : null;
         }
 
         /** Whether its elements can stand side by side under their first components: positions in the log cannot. */

@@ -42,6 +42,13 @@ final class SlaLinks {
                     links.put(pointer + i + "/" + counted.field(), address.apply(number.toString()));
                 }
             }
+            var followedUp = new SlaNumber.OfLine(key, Counted.FOLLOWED_UP).toString();
+            if (line.medianSecondsSinceOffer() != null) {
+                links.put(pointer + i + "/medianSecondsSinceOffer", address.apply(followedUp));
+            }
+            if (line.medianSecondsSinceKnown() != null) {
+                links.put(pointer + i + "/medianSecondsSinceKnown", address.apply(followedUp));
+            }
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.cascata.query.segment;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** For each number that counts rows, by JSON pointer into its answer: where those rows are. */
@@ -21,6 +22,10 @@ final class CoverageLinks {
         var links = new CoverageLinks()
                 .add("/opportunities", totals.opportunities(), totals.link())
                 .add("/withProfile", totals.withProfile(), totals.link() + "&profile=set")
+                .add("/targetRoles", totals.withProfile(), totals.link() + "&profile=set")
+                .add("/filledRoles", totals.withProfile(), totals.link() + "&profile=set")
+                .add("/filled", totals.withProfile(), totals.link() + "&profile=set")
+                .add("/mean", totals.withProfile(), totals.link() + "&profile=set")
                 .add("/complete", totals.complete(), totals.link() + "&profile=complete");
         for (int i = 0; i < totals.missing().size(); i++) {
             var missing = totals.missing().get(i);
@@ -45,18 +50,24 @@ final class CoverageLinks {
             var band = lift.bands().get(i);
             var at = "/bands/" + i + "/";
             links.add(at + "opportunities", band.opportunities(), band.link());
-            links.add(at + "won", band.won(), band.link() + "&outcome=won");
+            for (var field : List.of("won", "meanDays", "medianDays")) {
+                links.add(at + field, band.won(), band.link() + "&outcome=won");
+            }
             links.add(at + "lost", band.lost(), band.link() + "&outcome=lost");
             links.add(at + "recycled", band.recycled(), band.link() + "&outcome=recycled");
-            for (int k = 0; k < band.amounts().size(); k++) {
-                var won = band.amounts().get(k);
-                links.add(
-                        at + "amounts/" + k + "/opportunities",
-                        won.opportunities(),
-                        band.link() + "&outcome=won&currency=" + won.currency());
-            }
+            links.amounts(at, band);
         }
         return links.links;
+    }
+
+    private void amounts(String at, Lift.Band band) {
+        for (int i = 0; i < band.amounts().size(); i++) {
+            var won = band.amounts().get(i);
+            var rows = band.link() + "&outcome=won&currency=" + won.currency();
+            for (var field : List.of("opportunities", "total", "mean")) {
+                add(at + "amounts/" + i + "/" + field, won.opportunities(), rows);
+            }
+        }
     }
 
     static Map<String, String> of(RolesPresent roles) {
@@ -65,16 +76,20 @@ final class CoverageLinks {
             var row = roles.rows().get(i);
             var at = "/rows/" + i + "/";
             links.add(at + "opportunities", row.opportunities(), row.link());
+            links.add(at + "participations", row.participations(), row.link());
             links.add(at + "won", row.won(), row.link() + "&outcome=won");
             links.add(at + "lost", row.lost(), row.link() + "&outcome=lost");
-            for (int k = 0; k < row.stages().size(); k++) {
-                var stage = row.stages().get(k);
-                links.add(
-                        at + "stages/" + k + "/opportunities",
-                        stage.opportunities(),
-                        row.link() + "&reached=" + stage.stage());
-            }
+            links.stages(at, row);
         }
         return links.links;
+    }
+
+    private void stages(String at, RolesPresent.Row row) {
+        for (int i = 0; i < row.stages().size(); i++) {
+            var stage = row.stages().get(i);
+            var rows = row.link() + "&reached=" + stage.stage();
+            add(at + "stages/" + i + "/opportunities", stage.opportunities(), rows);
+            add(at + "stages/" + i + "/participations", stage.participations(), rows);
+        }
     }
 }

@@ -34,6 +34,14 @@ public record WhenParameters(
         return moments(log).viewpoint(Moments.given(asOf), Moments.given(knownAt));
     }
 
+    /** The same as it is asked from a viewpoint: with its clocks in place of these. */
+    public WhenParameters from(Viewpoint viewpoint) {
+        var asOf = viewpoint.asOf();
+        var knownAt = viewpoint.knownAt();
+        return new WhenParameters(
+                asOf == null ? null : asOf.toString(), knownAt == null ? null : knownAt.toString(), tz);
+    }
+
     public Moments moments(EventLog log) {
         return Moments.of(log, Moments.given(tz));
     }

@@ -20,6 +20,9 @@ public record WindowParameters(
         @Nullable
         String period) {
 
+    /** All time. */
+    public static final WindowParameters NONE = new WindowParameters(null, null, null);
+
     /** Throws {@link InvalidQuestion} where it cannot be read, or where a period stands beside an end. */
     public Window window(Moments moments) {
         var name = Moments.given(period);

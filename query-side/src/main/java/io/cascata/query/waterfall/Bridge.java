@@ -36,5 +36,19 @@ public record Bridge(Instant from, Instant to, List<Row> rows) {
                             .compareTo(end)
                     == 0;
         }
+
+        BigDecimal amount(BridgePart part) {
+            return switch (part) {
+                case START -> start;
+                case CREATED -> created;
+                case REOPENED -> reopened;
+                case UP -> amountUp;
+                case DOWN -> amountDown;
+                case LOST -> lost;
+                case RECYCLED -> recycled;
+                case WON -> won;
+                case END -> end;
+            };
+        }
     }
 }

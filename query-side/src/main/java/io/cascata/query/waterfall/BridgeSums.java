@@ -17,19 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Adds up the parts of a bridge, each currency by itself. */
 final class BridgeSums {
 
-    private enum Part {
-        START,
-        CREATED,
-        REOPENED,
-        UP,
-        DOWN,
-        LOST,
-        RECYCLED,
-        WON,
-        END
-    }
-
-    private final SortedMap<String, Map<Part, BigDecimal>> currencies = new TreeMap<>();
+    private final SortedMap<String, Map<BridgePart, BigDecimal>> currencies = new TreeMap<>();
     private final Words words;
 
     BridgeSums(Words words) {
@@ -42,29 +30,29 @@ final class BridgeSums {
         var to = words.text(row.getInt(5));
         var toAmount = row.getBigDecimal(7);
         if (row.getBoolean(3)) {
-            add(from, Part.START, row.getBigDecimal(6));
+            add(from, BridgePart.START, row.getBigDecimal(6));
             boolean same = Objects.equals(from, to);
-            add(to, Part.UP, same ? row.getBigDecimal(8) : toAmount);
-            add(from, Part.DOWN, same ? row.getBigDecimal(9) : row.getBigDecimal(6));
+            add(to, BridgePart.UP, same ? row.getBigDecimal(8) : toAmount);
+            add(from, BridgePart.DOWN, same ? row.getBigDecimal(9) : row.getBigDecimal(6));
         } else {
-            add(to, row.getBoolean(2) ? Part.CREATED : Part.REOPENED, toAmount);
+            add(to, row.getBoolean(2) ? BridgePart.CREATED : BridgePart.REOPENED, toAmount);
         }
         add(to, end(Outcome.valueOf(words.known(row.getInt(1)))), toAmount);
     }
 
-    private static Part end(Outcome outcome) {
+    private static BridgePart end(Outcome outcome) {
         return switch (outcome) {
-            case OPEN -> Part.END;
-            case WON -> Part.WON;
-            case LOST -> Part.LOST;
-            case RECYCLED -> Part.RECYCLED;
+            case OPEN -> BridgePart.END;
+            case WON -> BridgePart.WON;
+            case LOST -> BridgePart.LOST;
+            case RECYCLED -> BridgePart.RECYCLED;
         };
     }
 
-    private void add(@Nullable String currency, Part part, BigDecimal amount) {
+    private void add(@Nullable String currency, BridgePart part, BigDecimal amount) {
         if (currency != null) {
             currencies
-                    .computeIfAbsent(currency, key -> new EnumMap<>(Part.class))
+                    .computeIfAbsent(currency, key -> new EnumMap<>(BridgePart.class))
                     .merge(part, amount, BigDecimal::add);
         }
     }
@@ -75,21 +63,21 @@ final class BridgeSums {
                 .toList();
     }
 
-    private static Bridge.Row row(String currency, Map<Part, BigDecimal> parts) {
+    private static Bridge.Row row(String currency, Map<BridgePart, BigDecimal> parts) {
         return new Bridge.Row(
                 currency,
-                part(parts, Part.START),
-                part(parts, Part.CREATED),
-                part(parts, Part.REOPENED),
-                part(parts, Part.UP),
-                part(parts, Part.DOWN),
-                part(parts, Part.LOST),
-                part(parts, Part.RECYCLED),
-                part(parts, Part.WON),
-                part(parts, Part.END));
+                part(parts, BridgePart.START),
+                part(parts, BridgePart.CREATED),
+                part(parts, BridgePart.REOPENED),
+                part(parts, BridgePart.UP),
+                part(parts, BridgePart.DOWN),
+                part(parts, BridgePart.LOST),
+                part(parts, BridgePart.RECYCLED),
+                part(parts, BridgePart.WON),
+                part(parts, BridgePart.END));
     }
 
-    private static BigDecimal part(Map<Part, BigDecimal> parts, Part part) {
+    private static BigDecimal part(Map<BridgePart, BigDecimal> parts, BridgePart part) {
         return Sums.plain(parts.getOrDefault(part, BigDecimal.ZERO));
     }
 }

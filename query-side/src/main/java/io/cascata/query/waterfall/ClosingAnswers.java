@@ -17,13 +17,14 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Answers what was closed, grouped by a dimension, with the addresses of the closings that each number counts. */
-final class ClosingAnswers {
+public final class ClosingAnswers {
 
     private final WaterfallReport report;
     private final Supplier<FactStore> facts;
     private final EventLog log;
 
-    ClosingAnswers(WaterfallReport report, Supplier<FactStore> facts, EventLog log) {
+    /** {@code facts} gives the facts that serve at the moment. */
+    public ClosingAnswers(WaterfallReport report, Supplier<FactStore> facts, EventLog log) {
         this.report = report;
         this.facts = facts;
         this.log = log;
@@ -32,7 +33,8 @@ final class ClosingAnswers {
     /** The parameter that names the dimension. */
     private record Dimension(String by) {}
 
-    List<Followed<ClosingRow>> grouped(
+    /** Throws {@link InvalidQuestion} where there is no such dimension. */
+    public List<Followed<ClosingRow>> grouped(
             FilterParameters filter, String by, WindowParameters window, WhenParameters when) {
         var question = question(filter, window, when);
         var asked = Asked.of(new Dimension(by), filter, window, when)
@@ -48,7 +50,8 @@ final class ClosingAnswers {
             String number,
             WindowParameters window,
             WhenParameters when) {
-        var outcome = FilterParameters.parse("number", Outcome.class, number);
+        var outcome =
+                number.equals(ClosingLinks.CLOSED) ? null : FilterParameters.parse("number", Outcome.class, number);
         var question = question(filter, window, when);
         var dimension = dimension(by);
         var value = key == null || key.isEmpty() ? null : key;

@@ -9,6 +9,9 @@ import java.util.Map;
 /** For each number of closings and of the stages side by side that counts rows, by JSON pointer: where those rows are. */
 final class ClosingLinks {
 
+    /** The number that counts closings of all outcomes. */
+    static final String CLOSED = "closed";
+
     private static final String ROWS = "/api/waterfall/closings/rows";
     private static final String STAGES = "/api/waterfall/rows";
 
@@ -32,12 +35,14 @@ final class ClosingLinks {
             }
         }
         if (row.won() > 0) {
-            links.put("/wonValue", address.apply("won"));
-            links.put("/worth/won", address.apply("won"));
+            List.of("wonValue", "worth/won", "medianDaysToWin", "meanDaysToWin")
+                    .forEach(number -> links.put("/" + number, address.apply("won")));
         }
         if (row.lost() > 0) {
             links.put("/worth/lost", address.apply("lost"));
         }
+        links.put("/medianCycleDays", address.apply(CLOSED));
+        links.put("/meanCycleDays", address.apply(CLOSED));
         return links;
     }
 

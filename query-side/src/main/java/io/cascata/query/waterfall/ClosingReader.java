@@ -34,8 +34,8 @@ final class ClosingReader {
         return rows(groups.byKey, by == ClosingRow.By.ACCOUNT ? accountNames(selection) : Map.of());
     }
 
-    /** The closings that a number counts, won, lost or recycled, of one value of the dimension or of none, as a statement. */
-    String rows(@Nullable String key, Outcome outcome) throws SQLException {
+    /** The closings that a number counts, won, lost, recycled or all of them, of one value of the dimension or of none, as a statement. */
+    String rows(@Nullable String key, @Nullable Outcome outcome) throws SQLException {
         return RowsBehind.sql(new ClosingSql(selection(), by).rows(key, outcome));
     }
 

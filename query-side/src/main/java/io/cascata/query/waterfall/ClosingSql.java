@@ -42,10 +42,11 @@ final class ClosingSql {
                         closings());
     }
 
-    /** The closings of one outcome with one value, or with none. */
-    String rows(@Nullable String key, Outcome outcome) {
-        return "SELECT " + RowsBehind.begun("k") + " FROM (" + closings() + ") k WHERE k.outcome = "
-                + selection.words().code(outcome) + " AND k.value IS NOT DISTINCT FROM " + literal(key);
+    /** The closings of one outcome, or of all, with one value, or with none. */
+    String rows(@Nullable String key, @Nullable Outcome outcome) {
+        return "SELECT " + RowsBehind.begun("k") + " FROM (" + closings() + ") k WHERE "
+                + (outcome == null ? "true" : "k.outcome = " + selection.words().code(outcome))
+                + " AND k.value IS NOT DISTINCT FROM " + literal(key);
     }
 
     private String literal(@Nullable String key) {

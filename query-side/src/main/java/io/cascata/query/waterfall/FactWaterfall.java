@@ -117,7 +117,7 @@ public final class FactWaterfall implements WaterfallReport {
 
     @Override
     public Bridge bridge(DealFilter filter, Viewpoint viewpoint, Instant from, Instant to) {
-        return facts.get().read(connection -> new BridgeReader(connection, filter, viewpoint).read(from, to));
+        return facts.get().read(connection -> new BridgeReader(connection, filter, viewpoint, from, to).read());
     }
 
     @Override

@@ -36,10 +36,20 @@ final class LeadTimes {
     }
 
     private static String sql(Selection selection, StagePair pair) {
+        return "SELECT count(t.entered), median(t.entered - a.entered), avg(t.entered - a.entered), count(*) "
+                + entries(selection, pair);
+    }
+
+    /** The first entries into the first stage, each with that into the second as its end; or those without such an end. */
+    static String rows(Selection selection, StagePair pair, boolean reached) {
+        return "SELECT a.n, a.pos, a.entered AS at, t.entered AS until, t.pos AS until_pos, a.amount, a.currency "
+                + entries(selection, pair) + " AND t.entered IS " + (reached ? "NOT NULL" : "NULL");
+    }
+
+    private static String entries(Selection selection, StagePair pair) {
         var table = selection.model().stays();
         var sight = selection.sight();
-        return "SELECT count(t.entered), median(t.entered - a.entered), avg(t.entered - a.entered), count(*) FROM "
-                + table
+        return "FROM " + table
                 + " a SEMI JOIN " + selection.deals() + " c ON c.n = a.n LEFT JOIN " + table
                 + " t ON t.n = a.n AND t.stage = "
                 + selection.words().code(pair.to().value()) + " AND t.visit = 1 AND t.entered >= a.entered AND "

@@ -34,10 +34,21 @@ final class NumberRows {
             case "2 currentStages" -> standing("c.stage = " + code(parts[1]));
             case "3 transitions" -> transition(parts[1], parts[2]);
             case "3 stages" -> ofStage(number, stage(number, parts[1]), parts[2]);
+            case "4 leadTimes" -> leadTime(number, parts);
             case "4 stages" ->
                 parts[2].equals("reach")
                         ? reach(number, stage(number, parts[1]), parts[3])
                         : stays(stage(number, parts[1]), end(number, parts[3]));
+            default -> throw unknown(number);
+        };
+    }
+
+    private String leadTime(String number, String[] parts) {
+        var pair = new StagePair(
+                stage(number, parts[1]).stageKey(), stage(number, parts[2]).stageKey());
+        return switch (parts[3]) {
+            case "n" -> LeadTimes.rows(selection, pair, true);
+            case "leftOut" -> LeadTimes.rows(selection, pair, false);
             default -> throw unknown(number);
         };
     }

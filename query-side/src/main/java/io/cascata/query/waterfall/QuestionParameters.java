@@ -30,6 +30,8 @@ public record QuestionParameters(
         @Parameter(description = "Pairs of stages, FROM->TO: first entry to first entry, in seconds") @Nullable
         List<String> leadTimes) {
 
+    public static final QuestionParameters DEFAULT = new QuestionParameters(null, null, null, null);
+
     /** The question, counted that way. Throws {@link InvalidQuestion} where a parameter makes no sense. */
     public WaterfallQuestion of(WaterfallQuestion question) {
         return question.with(parse("mode", WaterfallQuestion.Mode.COHORT, mode))

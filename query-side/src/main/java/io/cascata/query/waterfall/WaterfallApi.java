@@ -6,27 +6,18 @@ import static io.cascata.query.export.ExportFormat.PARQUET_TYPE;
 
 import io.cascata.log.EventLog;
 import io.cascata.query.deals.FilterParameters;
-import io.cascata.query.export.Asked;
-import io.cascata.query.export.ExportFormat;
 import io.cascata.query.export.Exported;
 import io.cascata.query.export.Followed;
-import io.cascata.query.export.TableExport;
 import io.cascata.query.export.Tabled;
 import io.cascata.query.facts.FactStore;
-import io.cascata.query.viewpoint.InvalidQuestion;
-import io.cascata.query.viewpoint.Moments;
 import io.cascata.query.viewpoint.WhenParameters;
 import io.cascata.query.viewpoint.WindowParameters;
-import io.cascata.query.web.PinnedLinks;
 import io.cascata.query.web.Refuses;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
@@ -45,23 +36,16 @@ import org.springframework.web.context.request.ServletWebRequest;
 @Refuses({"invalid-question", "question-too-large", "unknown-format", "unknown-table", "not-acceptable"})
 class WaterfallApi {
 
-    private static final String FROM = "Beginning of the window, inclusive: an instant or a day (its beginning)";
-    private static final String TO = "End of the window, exclusive: an instant or a day (its beginning)";
     private static final String FORMAT = "json, csv or parquet; goes before the Accept header";
     private static final String DIMENSION =
             "owner, team, solution, type, account, process, region, segment or currency";
-    private static final String ROWS = "/api/waterfall/rows";
 
-    private final WaterfallReport report;
+    private final WaterfallAnswers answers;
     private final ClosingAnswers closings;
-    private final Supplier<FactStore> facts;
-    private final EventLog log;
 
     WaterfallApi(WaterfallReport report, Supplier<FactStore> facts, EventLog log) {
-        this.report = report;
+        this.answers = new WaterfallAnswers(report, facts, log);
         this.closings = new ClosingAnswers(report, facts, log);
-        this.facts = facts;
-        this.log = log;
     }
 
     @GetMapping(produces = {JSON_TYPE, CSV_TYPE, PARQUET_TYPE})
@@ -75,11 +59,8 @@ class WaterfallApi {
             @ParameterObject @ModelAttribute FilterParameters filter,
             @ParameterObject @ModelAttribute WindowParameters window,
             @ParameterObject @ModelAttribute QuestionParameters how,
-            @ParameterObject @ModelAttribute WhenParameters when,
-            HttpServletRequest request) {
-        var waterfall = report.waterfall(question(filter, window, how, when));
-        return new Followed<>(
-                waterfall, WaterfallLinks.of(waterfall, PinnedLinks.to(request, ROWS, waterfall.knownAt())));
+            @ParameterObject @ModelAttribute WhenParameters when) {
+        return answers.waterfall(filter, window, how, when);
     }
 
     @GetMapping("/rows")
@@ -99,38 +80,8 @@ class WaterfallApi {
             @Parameter(description = FORMAT) @RequestParam(required = false) @Nullable String format,
             ServletWebRequest call)
             throws IOException {
-        var form = ExportFormat.of(format, call.getHeader(HttpHeaders.ACCEPT));
-        var question = question(filter, window, how, when);
-        TableExport.write(
-                facts.get(),
-                connection -> new NumberRows(Selection.of(connection, question)).sql(number),
-                form,
-                TableExport.answer(Objects.requireNonNull(call.getResponse()), form, "rows"));
-    }
-
-    private WaterfallQuestion question(
-            FilterParameters filter, WindowParameters window, QuestionParameters how, WhenParameters when) {
-        var moments = when.moments(log);
-        return how.of(WaterfallQuestion.EVERYTHING)
-                .with(filter.filter())
-                .with(window.window(moments))
-                .with(when.viewpoint(log));
-    }
-
-    @GetMapping(
-            path = "/bridge",
-            produces = {JSON_TYPE, CSV_TYPE, PARQUET_TYPE})
-    @Tabled
-    @Operation(
-            summary = "Why the open pipeline of one date became that of another",
-            description = "The states just before both dates; a row for each currency that adds up to the last digit.")
-    Bridge bridge(
-            @ParameterObject @ModelAttribute FilterParameters filter,
-            @Parameter(description = FROM) @RequestParam String from,
-            @Parameter(description = TO) @RequestParam String to,
-            @ParameterObject @ModelAttribute WhenParameters when) {
-        var moments = when.moments(log);
-        return report.bridge(filter.filter(), when.viewpoint(log), at(moments, "from", from), at(moments, "to", to));
+        answers.rows(filter, window, how, when, number)
+                .answer(call.getResponse(), call.getHeader(HttpHeaders.ACCEPT), format, "rows");
     }
 
     @GetMapping(
@@ -160,7 +111,7 @@ class WaterfallApi {
                     @RequestParam(required = false)
                     @Nullable
                     String key,
-            @Parameter(description = "won, lost or recycled") @RequestParam String number,
+            @Parameter(description = "won, lost, recycled or closed") @RequestParam String number,
             @ParameterObject @ModelAttribute WindowParameters window,
             @ParameterObject @ModelAttribute WhenParameters when,
             @Parameter(description = FORMAT) @RequestParam(required = false) @Nullable String format,
@@ -181,20 +132,6 @@ class WaterfallApi {
             @ParameterObject @ModelAttribute FilterParameters filter,
             @ParameterObject @ModelAttribute WindowParameters window,
             @ParameterObject @ModelAttribute WhenParameters when) {
-        var sideBySide = SideBySide.of(report.waterfall(WaterfallQuestion.EVERYTHING
-                .with(filter.filter())
-                .with(window.window(when.moments(log)))
-                .with(when.viewpoint(log))
-                .with(WaterfallQuestion.Stages.CANONICAL)));
-        var asked = Asked.of(filter, window, when).pinned(sideBySide.knownAt());
-        return new Followed<>(sideBySide, ClosingLinks.of(sideBySide, asked));
-    }
-
-    private static Instant at(Moments moments, String parameter, String text) {
-        var instant = moments.beginning(parameter, text);
-        if (instant == null) {
-            throw new InvalidQuestion(parameter, "is missing");
-        }
-        return instant;
+        return answers.vocabularies(filter, window, when);
     }
 }

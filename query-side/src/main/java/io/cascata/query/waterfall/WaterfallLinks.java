@@ -3,6 +3,7 @@ package io.cascata.query.waterfall;
 import io.cascata.events.value.StageKey;
 import io.cascata.query.money.Value;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ final class WaterfallLinks {
                     flow.count());
         }
         links.results(waterfall.results());
+        links.leadTimes(waterfall.leadTimes());
         links.standing(waterfall);
         return links.links;
     }
@@ -100,9 +102,22 @@ final class WaterfallLinks {
         add(pointer + "reentries", number + "reentries", stays.reentries());
     }
 
+    private void leadTimes(List<Waterfall.LeadTime> leadTimes) {
+        for (int i = 0; i < leadTimes.size(); i++) {
+            var row = leadTimes.get(i);
+            var number = "leadTimes/" + row.pair().from() + "/" + row.pair().to() + "/";
+            add("/leadTimes/" + i + "/n", number + "n", row.n());
+            add("/leadTimes/" + i + "/medianSeconds", number + "n", row.n());
+            add("/leadTimes/" + i + "/meanSeconds", number + "n", row.n());
+            add("/leadTimes/" + i + "/leftOut", number + "leftOut", row.leftOut());
+        }
+    }
+
     private void results(Waterfall.Results results) {
         add("/results/won", "results/won", results.won());
         add("/results/wonValue", "results/won", results.won());
+        add("/results/medianCycleDays", "results/won", results.won());
+        add("/results/meanCycleDays", "results/won", results.won());
         add("/results/lost", "results/lost", results.lost());
         add("/results/lostValue", "results/lost", results.lost());
         add("/results/recycled", "results/recycled", results.recycled());

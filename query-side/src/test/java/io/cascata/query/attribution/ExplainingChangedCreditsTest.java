@@ -7,6 +7,7 @@ import io.cascata.events.id.OpportunityId;
 import io.cascata.events.value.Outcome;
 import io.cascata.query.change.Changes;
 import io.cascata.query.change.Differences;
+import io.cascata.query.export.Followed;
 import io.cascata.query.viewpoint.History;
 import io.cascata.query.viewpoint.Viewpoint;
 import java.nio.file.Files;
@@ -76,14 +77,19 @@ class ExplainingChangedCreditsTest extends MarketTest {
         market.facts().upToDate();
         return new AttributionChangeReports(
                         market.facts()::store, new History(market.facts().log()))
-                .between(then, now, model, question, 1_000);
+                .between(then, now, model, question, 1_000, Market.NO_LINKS);
     }
 
     private void asFreshSystemsSay(AttributionChanges changes, Model model, AttributionQuestion question, Path folder)
             throws Exception {
         var then = fresh(changes.then().knownAt(), model, question, folder.resolve("then"));
         var now = fresh(changes.now().knownAt(), model, question, folder.resolve("now"));
-        assertThat(changes.numbers()).as(model + " " + question).isEqualTo(Differences.between(then, now));
+        assertThat(changes.numbers())
+                .as(model + " " + question)
+                .extracting(Followed::answer)
+                .isEqualTo(Differences.between(then, now).stream()
+                        .map(Followed::answer)
+                        .toList());
         if (!changes.numbers().isEmpty()) {
             assertThat(changes.opportunities()).isNotEmpty();
         }

@@ -13,6 +13,7 @@ import io.cascata.events.value.PersonProfile;
 import io.cascata.events.value.Team;
 import io.cascata.query.change.Changes;
 import io.cascata.query.change.Differences;
+import io.cascata.query.export.Followed;
 import io.cascata.query.viewpoint.History;
 import io.cascata.query.viewpoint.Viewpoint;
 import java.nio.file.Files;
@@ -83,7 +84,7 @@ class ExplainingChangedInfluenceTest extends MarketTest {
         market.facts().upToDate();
         return new AttributionChangeReports(
                         market.facts()::store, new History(market.facts().log()))
-                .influence(new Viewpoint(null, then), new Viewpoint(null, now), question, 1_000);
+                .influence(new Viewpoint(null, then), new Viewpoint(null, now), question, 1_000, Market.UNLINKED);
     }
 
     private List<InfluenceChanges.Row> some(InfluenceChanges changes) {
@@ -96,7 +97,12 @@ class ExplainingChangedInfluenceTest extends MarketTest {
             throws Exception {
         var then = fresh(changes.then().knownAt(), question, folder.resolve("then"));
         var now = fresh(changes.now().knownAt(), question, folder.resolve("now"));
-        assertThat(changes.numbers()).as("%s", question).isEqualTo(Differences.between(then, now));
+        assertThat(changes.numbers())
+                .as("%s", question)
+                .extracting(Followed::answer)
+                .isEqualTo(Differences.between(then, now).stream()
+                        .map(Followed::answer)
+                        .toList());
         if (!changes.numbers().isEmpty()) {
             assertThat(changes.opportunities()).isNotEmpty();
         }

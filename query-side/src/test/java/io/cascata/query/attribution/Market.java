@@ -21,6 +21,7 @@ import io.cascata.events.value.Team;
 import io.cascata.log.EventFilter;
 import io.cascata.log.EventQuery;
 import io.cascata.log.codec.EventCodec;
+import io.cascata.query.export.Asked;
 import io.cascata.query.projection.RecordedEvent;
 import io.cascata.query.testing.Facts;
 import io.cascata.query.testing.SalesLog;
@@ -39,6 +40,8 @@ final class Market implements AutoCloseable {
 
     static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
     static final AttributionQuestion QUESTION = AttributionQuestion.of(day(400));
+    static final CreditChanges.Links NO_LINKS = (viewpoint, report) -> new CreditLinks(new Asked(Map.of()));
+    static final InfluenceChangeReader.Links UNLINKED = (viewpoint, report) -> new Asked(Map.of());
     private static final PersonProfile SOMEBODY = new PersonProfile(null, null, null, null);
 
     private final Facts facts;

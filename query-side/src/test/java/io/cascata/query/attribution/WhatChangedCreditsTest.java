@@ -21,6 +21,7 @@ import io.cascata.events.value.Money;
 import io.cascata.events.value.Person;
 import io.cascata.events.value.RemovalReason;
 import io.cascata.query.change.Changes;
+import io.cascata.query.export.Followed;
 import io.cascata.query.viewpoint.History;
 import io.cascata.query.viewpoint.InvalidQuestion;
 import io.cascata.query.viewpoint.Viewpoint;
@@ -43,7 +44,7 @@ class WhatChangedCreditsTest extends MarketTest {
         market.facts().upToDate();
         var facts = market.facts();
         return new AttributionChangeReports(facts::store, new History(facts.log()))
-                .between(then, now, Model.LINEAR, question, 1_000);
+                .between(then, now, Model.LINEAR, question, 1_000, Market.NO_LINKS);
     }
 
     private static AttributionChanges.Row only(AttributionChanges changes) {
@@ -74,6 +75,7 @@ class WhatChangedCreditsTest extends MarketTest {
         assertThat(row.sharedNow().touches()).isEqualTo(2);
         assertThat(row.now().stage()).isEqualTo(CanonicalStage.CLOSED_WON);
         assertThat(changes.numbers())
+                .extracting(Followed::answer)
                 .extracting(Changes.Difference::number, Changes.Difference::then, Changes.Difference::now)
                 .contains(
                         tuple("/rows/email/amounts/EUR/amount", new BigDecimal("100.00"), new BigDecimal("50.00")),
@@ -233,7 +235,8 @@ class WhatChangedCreditsTest extends MarketTest {
         var pipeline = QUESTION.with(Basis.PIPELINE);
         var reports = new AttributionChangeReports(
                 market.facts()::store, new History(market.facts().log()));
-        assertThatThrownBy(() -> reports.between(Viewpoint.NOW, Viewpoint.NOW, Model.MARKOV, pipeline, 1))
+        assertThatThrownBy(
+                        () -> reports.between(Viewpoint.NOW, Viewpoint.NOW, Model.MARKOV, pipeline, 1, Market.NO_LINKS))
                 .isInstanceOf(InvalidQuestion.class);
     }
 }

@@ -14,6 +14,7 @@ import io.cascata.events.value.PersonProfile;
 import io.cascata.events.value.Team;
 import io.cascata.query.attribution.InfluenceReport.Sourcing;
 import io.cascata.query.change.Changes;
+import io.cascata.query.export.Followed;
 import io.cascata.query.viewpoint.History;
 import io.cascata.query.viewpoint.Viewpoint;
 import java.math.BigDecimal;
@@ -40,7 +41,7 @@ class WhatChangedInfluenceTest extends MarketTest {
         market.facts().upToDate();
         var facts = market.facts();
         return new AttributionChangeReports(facts::store, new History(facts.log()))
-                .influence(new Viewpoint(null, then), Viewpoint.NOW, QUESTION, 1_000);
+                .influence(new Viewpoint(null, then), Viewpoint.NOW, QUESTION, 1_000, Market.UNLINKED);
     }
 
     private static void onlyTheDeal(InfluenceChanges changes, long... positions) {
@@ -77,6 +78,7 @@ class WhatChangedInfluenceTest extends MarketTest {
         assertThat(row.influenceThen().teams()).containsExactly("MARKETING");
         assertThat(row.influenceNow().teams()).containsExactly("MARKETING", "SALES");
         assertThat(changes.numbers())
+                .extracting(Followed::answer)
                 .extracting(Changes.Difference::number, Changes.Difference::then, Changes.Difference::now)
                 .contains(
                         tuple("/influencedByTeam/SALES/opportunities", null, BigDecimal.ONE),
@@ -141,6 +143,7 @@ class WhatChangedInfluenceTest extends MarketTest {
             assertThat(row.events()).containsExactly(Changes.Responsible.of(then + 1));
         });
         assertThat(changes.numbers())
+                .extracting(Followed::answer)
                 .extracting(Changes.Difference::number)
                 .contains("/total/amounts/EUR/amount", "/influenced/email/opportunities");
     }

@@ -84,8 +84,10 @@ class FollowingNumbersToTheirRowsTest {
         var expected = new TreeMap<String, Long>();
         var found = new TreeMap<String, Long>();
         WaterfallLinks.of(waterfall, UnaryOperator.identity()).forEach((pointer, number) -> {
-            expected.put(pointer, count(answer.at(pointer)));
-            found.put(pointer, rows(question, number));
+            if (!pointer.matches(".*/(median|mean)\\w+")) {
+                expected.put(pointer, count(answer.at(pointer)));
+                found.put(pointer, rows(question, number));
+            }
         });
         assertThat(expected).hasSizeGreaterThan(20);
         assertThat(found).as("%s", question).isEqualTo(expected);

@@ -26,7 +26,7 @@ final class AttributionOptions {
     private WhenOptions when = new WhenOptions();
 
     AttributionQuestion at(EventLog log, Instant present) {
-        var moments = when.moments(log);
-        return credits.at(by, filter.filter(), when.parameters(), log, present).with(when.window(moments));
+        var clocks = when.parameters();
+        return credits.parameters(by, when.window(), when.moments(log)).question(filter.filter(), clocks, log, present);
     }
 }

@@ -2,15 +2,13 @@ package io.cascata.standalone.cli;
 
 import io.cascata.events.value.CanonicalStage;
 import io.cascata.log.EventLog;
-import io.cascata.query.attribution.AttributionQuestion;
-import io.cascata.query.attribution.Model;
 import io.cascata.query.change.Changes;
 import io.cascata.query.change.ThenParameters;
-import io.cascata.query.deals.FilterParameters;
-import io.cascata.query.waterfall.ClosingRow;
+import io.cascata.query.viewpoint.WhenParameters;
+import io.cascata.query.waterfall.change.ChangeAnswers;
+import io.cascata.query.waterfall.pace.AgeParameters;
+import io.cascata.query.waterfall.pipeline.PipelineParameters;
 import io.cascata.standalone.embedded.ReadSide;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -48,9 +46,8 @@ final class ChangesCommand implements Callable<Integer> {
     @Option(
             names = "--stage",
             paramLabel = "STAGE",
-            defaultValue = "pipeline",
-            description = "pipeline: the canonical stage from which on it is pipeline. Default: ${DEFAULT-VALUE}.")
-    private CanonicalStage stage = CanonicalStage.PIPELINE;
+            description = "pipeline: the canonical stage from which on it is pipeline. Default: pipeline.")
+    private @Nullable CanonicalStage stage;
 
     @Option(
             names = "--by",
@@ -84,47 +81,42 @@ final class ChangesCommand implements Callable<Integer> {
     }
 
     private String answer(ReadSide reading, EventLog log) {
-        if (limit < 1) {
-            throw new UsageProblem("--limit: at least 1, not " + limit);
+        var clocks = question.clocks();
+        var attribution = reading.answers().attribution();
+        var parameters = credits.parameters(by, question.window(), clocks.moments(log));
+        var then = new ThenParameters(thenAsOf, thenKnownAt, String.valueOf(limit));
+        if (report == Report.ATTRIBUTION) {
+            var changes = attribution.changes(model, parameters, question.filter(), clocks, then);
+            return output.written(reading, changes, () -> ChangesTable.of(changes));
+        } else if (report == Report.INFLUENCE) {
+            var changes = attribution.influence(parameters, question.filter(), clocks, then);
+            return output.written(reading, changes, () -> ChangesTable.of(changes));
         }
-        var then = new ThenParameters(thenAsOf, thenKnownAt, null).viewpoint(question.moments(log));
-        var present = Clock.systemUTC().instant();
-        var comparison = new Comparison(reading, log, question.at(log), then, limit);
+        var changes = changes(reading.answers().changes(), clocks, then);
+        return output.written(reading, changes, () -> ChangesTable.of(changes));
+    }
+
+    private Changes changes(ChangeAnswers answers, WhenParameters clocks, ThenParameters then) {
+        var filter = question.filter();
+        var window = question.window();
+        var stages = question.stages();
+        var pipeline = new PipelineParameters(stage == null ? null : stage.name(), null);
         return switch (report) {
-            case WATERFALL -> written(comparison, comparison.waterfall());
-            case CLOSINGS -> written(comparison, comparison.closings(dimension()));
-            case PIPELINE -> written(comparison, comparison.pipeline(stage, question.period()));
-            case VELOCITY -> written(comparison, comparison.of(reading.pace()::velocity));
-            case SETBACKS -> written(comparison, comparison.of(reading.pace()::setbacks));
-            case AGEING -> written(comparison, comparison.ages(present));
-            case ATTRIBUTION -> attribution(comparison, about(comparison, present));
-            case INFLUENCE -> influence(comparison, about(comparison, present));
+            case WATERFALL -> answers.waterfall(filter, window, question.how(), clocks, then);
+            case CLOSINGS -> answers.closings(filter, dimension(), window, clocks, then);
+            case PIPELINE -> answers.pipeline(filter, window, pipeline, clocks, then);
+            case VELOCITY -> answers.velocity(filter, window, stages, clocks, then);
+            case SETBACKS -> answers.setbacks(filter, window, stages, clocks, then);
+            case AGEING -> answers.ageing(filter, stages, AgeParameters.DEFAULT, clocks, then);
+            case ATTRIBUTION, INFLUENCE -> throw new IllegalArgumentException(report + " is answered by attribution");
         };
     }
 
-    private AttributionQuestion about(Comparison comparison, Instant present) {
-        return credits.at(by, comparison.asked().filter(), question.clocks(), comparison.log(), present);
-    }
-
-    private String attribution(Comparison comparison, AttributionQuestion about) {
-        var changes = comparison.credits(FilterParameters.parse("model", Model.class, model), about);
-        return output.written(comparison.reading(), changes, () -> ChangesTable.of(changes));
-    }
-
-    private String influence(Comparison comparison, AttributionQuestion about) {
-        var changes = comparison.influence(about);
-        return output.written(comparison.reading(), changes, () -> ChangesTable.of(changes));
-    }
-
-    private String written(Comparison comparison, Changes changes) {
-        return output.written(comparison.reading(), changes, () -> ChangesTable.of(changes));
-    }
-
-    private ClosingRow.By dimension() {
+    private String dimension() {
         if (by == null) {
             throw new UsageProblem("--by: say what closings are grouped by, such as owner");
         }
-        return FilterParameters.parse("by", ClosingRow.By.class, by);
+        return by;
     }
 
     /** The reports that can be compared. */

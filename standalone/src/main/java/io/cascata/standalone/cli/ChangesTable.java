@@ -3,6 +3,7 @@ package io.cascata.standalone.cli;
 import io.cascata.query.attribution.AttributionChanges;
 import io.cascata.query.attribution.InfluenceChanges;
 import io.cascata.query.change.Changes;
+import io.cascata.query.export.Followed;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -83,7 +84,9 @@ final class ChangesTable {
 
     private static TextTable numbers(Changes changes) {
         var table = TextTable.of("Number", ">Then", ">Now");
-        changes.numbers().forEach(number -> table.row(number.number(), figure(number.then()), figure(number.now())));
+        changes.numbers().stream()
+                .map(Followed::answer)
+                .forEach(number -> table.row(number.number(), figure(number.then()), figure(number.now())));
         return table;
     }
 

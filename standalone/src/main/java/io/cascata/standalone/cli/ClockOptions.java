@@ -37,10 +37,4 @@ final class ClockOptions {
     WhenParameters parameters() {
         return new WhenParameters(asOf, knownAt, zone);
     }
-
-    /** The business time as it was asked for; none: now. */
-    @Nullable
-    String asOf() {
-        return asOf;
-    }
 }

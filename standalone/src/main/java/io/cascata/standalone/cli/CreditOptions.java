@@ -1,11 +1,8 @@
 package io.cascata.standalone.cli;
 
-import io.cascata.log.EventLog;
 import io.cascata.query.attribution.AttributionParameters;
-import io.cascata.query.attribution.AttributionQuestion;
-import io.cascata.query.deals.DealFilter;
-import io.cascata.query.viewpoint.WhenParameters;
-import java.time.Instant;
+import io.cascata.query.viewpoint.Moments;
+import io.cascata.query.viewpoint.WindowParameters;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -48,24 +45,23 @@ final class CreditOptions {
             description = "Of the custom model, such as FIRST_TOUCH:60,MIDDLE:40.")
     private @Nullable String weights;
 
-    /** The question by these clocks; {@code by} is what credits are summed by. */
-    AttributionQuestion at(
-            @Nullable String by, DealFilter filter, WhenParameters clocks, EventLog log, Instant present) {
+    /** As parameters; {@code by} is what credits are summed by. A period is written as its two ends. */
+    AttributionParameters parameters(@Nullable String by, WindowParameters window, Moments moments) {
+        var named = window.period() == null ? null : window.window(moments);
         return new AttributionParameters(
-                        by,
-                        basis,
-                        population,
-                        roleTime,
-                        lookback,
-                        teams,
-                        session,
-                        visits,
-                        halfLife,
-                        order,
-                        weights,
-                        null,
-                        null,
-                        lookbackBy)
-                .question(filter, clocks, log, present);
+                by,
+                basis,
+                population,
+                roleTime,
+                lookback,
+                teams,
+                session,
+                visits,
+                halfLife,
+                order,
+                weights,
+                named == null ? window.from() : String.valueOf(named.from()),
+                named == null ? window.to() : String.valueOf(named.to()),
+                lookbackBy);
     }
 }

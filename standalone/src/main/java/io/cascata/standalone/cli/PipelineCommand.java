@@ -1,8 +1,7 @@
 package io.cascata.standalone.cli;
 
 import io.cascata.events.value.CanonicalStage;
-import io.cascata.log.EventLog;
-import io.cascata.query.waterfall.pipeline.PipelineQuestion;
+import io.cascata.query.waterfall.pipeline.PipelineParameters;
 import io.cascata.standalone.embedded.ReadSide;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +30,8 @@ final class PipelineCommand implements Callable<Integer> {
     @Option(
             names = "--stage",
             paramLabel = "STAGE",
-            defaultValue = "pipeline",
-            description = "The canonical stage from which on it is pipeline. Default: ${DEFAULT-VALUE}.")
-    private CanonicalStage stage = CanonicalStage.PIPELINE;
+            description = "The canonical stage from which on it is pipeline. Default: pipeline.")
+    private @Nullable CanonicalStage stage;
 
     @Option(
             names = "--target",
@@ -49,23 +47,16 @@ final class PipelineCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        spec.commandLine().getOut().println(data.ask(this::answer));
+        String printed = data.ask((reading, log) -> answer(reading));
+        spec.commandLine().getOut().println(printed);
         return ExitCode.DONE;
     }
 
-    private String answer(ReadSide reading, EventLog log) {
-        var pipeline = reading.pipelines(log).read(question(log), when.period());
-        return output.written(reading, pipeline, () -> PipelineTable.of(pipeline));
-    }
-
-    private PipelineQuestion question(EventLog log) {
-        var moments = when.moments(log);
-        return new PipelineQuestion(
-                filter.filter(),
-                when.viewpoint(moments),
-                when.window(moments),
-                stage,
-                PipelineQuestion.target(target),
-                moments.zone());
+    private String answer(ReadSide reading) {
+        var parameters = new PipelineParameters(stage == null ? null : stage.name(), target);
+        var pipeline = reading.answers()
+                .pipeline()
+                .pipeline(filter.parameters(), when.window(), parameters, when.parameters());
+        return output.written(reading, pipeline, () -> PipelineTable.of(pipeline.answer()));
     }
 }

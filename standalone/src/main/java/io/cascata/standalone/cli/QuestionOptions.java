@@ -1,11 +1,9 @@
 package io.cascata.standalone.cli;
 
-import io.cascata.events.value.StageKey;
-import io.cascata.log.EventLog;
-import io.cascata.query.viewpoint.Moments;
+import io.cascata.query.deals.FilterParameters;
 import io.cascata.query.viewpoint.WhenParameters;
-import io.cascata.query.waterfall.StagePair;
-import io.cascata.query.waterfall.WaterfallQuestion;
+import io.cascata.query.viewpoint.WindowParameters;
+import io.cascata.query.waterfall.QuestionParameters;
 import io.cascata.query.waterfall.WaterfallQuestion.Mode;
 import io.cascata.query.waterfall.WaterfallQuestion.Skips;
 import io.cascata.query.waterfall.WaterfallQuestion.Stages;
@@ -24,20 +22,19 @@ final class QuestionOptions {
     @Mixin
     private WhenOptions when = new WhenOptions();
 
-    @Option(names = "--mode", defaultValue = "cohort", description = "One of ${COMPLETION-CANDIDATES}.")
-    private Mode mode = Mode.COHORT;
+    @Option(names = "--mode", description = "One of ${COMPLETION-CANDIDATES}. Default: cohort.")
+    private @Nullable Mode mode;
 
     @Option(
             names = "--skips",
-            defaultValue = "reached",
-            description = "What a skipped stage counts for: ${COMPLETION-CANDIDATES}.")
-    private Skips skips = Skips.REACHED;
+            description = "What a skipped stage counts for: ${COMPLETION-CANDIDATES}. Default: reached.")
+    private @Nullable Skips skips;
 
     @Option(
             names = "--stages",
-            defaultValue = "fitting",
-            description = "Whose stages: ${COMPLETION-CANDIDATES} (fitting: own where all lie in one process).")
-    private Stages stages = Stages.FITTING;
+            description =
+                    "Whose stages: ${COMPLETION-CANDIDATES} (fitting, the default: own where all lie in one process).")
+    private @Nullable Stages stages;
 
     @Option(
             names = "--lead-time",
@@ -45,30 +42,27 @@ final class QuestionOptions {
             description = "From the first entry of stage S to that of T; may be repeated.")
     private List<String> leadTimes = List.of();
 
-    WaterfallQuestion at(EventLog log) {
-        var moments = moments(log);
-        var pairs = leadTimes.stream().map(QuestionOptions::pair).toList();
-        return new WaterfallQuestion(
-                filter.filter(),
-                when.window(moments),
-                mode,
-                skips,
-                when.viewpoint(moments),
-                pairs,
-                stages,
-                moments.zone());
+    FilterParameters filter() {
+        return filter.parameters();
     }
 
-    /** The named window, where there is one. */
-    @Nullable
-    String period() {
-        return when.period();
+    WindowParameters window() {
+        return when.window();
     }
 
-    /** The business time as it was asked for; none: now. */
+    /** How the waterfall counts. */
+    QuestionParameters how() {
+        return new QuestionParameters(
+                mode == null ? null : mode.name(),
+                skips == null ? null : skips.name(),
+                stages(),
+                leadTimes.stream().map(QuestionOptions::pair).toList());
+    }
+
+    /** Whose stages are meant; none: the fitting ones. */
     @Nullable
-    String asOf() {
-        return when.asOf();
+    String stages() {
+        return stages == null ? null : stages.name();
     }
 
     /** The option that gives a parameter of a question: {@code --as-of} for {@code asOf}. */
@@ -82,15 +76,12 @@ final class QuestionOptions {
         return when.parameters();
     }
 
-    Moments moments(EventLog log) {
-        return when.moments(log);
-    }
-
-    private static StagePair pair(String text) {
+    /** As it stands in a request. */
+    private static String pair(String text) {
         var parts = text.split(":", 2);
         if (parts.length < 2 || parts[0].isBlank() || parts[1].isBlank()) {
             throw new UsageProblem("--lead-time: a pair of stages is written S:T, not '" + text + "'");
         }
-        return new StagePair(new StageKey(parts[0].strip()), new StageKey(parts[1].strip()));
+        return parts[0].strip() + "->" + parts[1].strip();
     }
 }

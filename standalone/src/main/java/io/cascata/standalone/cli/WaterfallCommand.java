@@ -1,14 +1,10 @@
 package io.cascata.standalone.cli;
 
-import io.cascata.log.EventLog;
+import io.cascata.query.export.Followed;
 import io.cascata.query.waterfall.ClosingRow;
-import io.cascata.query.waterfall.SideBySide;
 import io.cascata.query.waterfall.Waterfall;
-import io.cascata.query.waterfall.WaterfallQuestion;
-import io.cascata.query.waterfall.pace.AgeingQuestion;
+import io.cascata.query.waterfall.pace.AgeParameters;
 import io.cascata.standalone.embedded.ReadSide;
-import java.time.Clock;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -48,39 +44,54 @@ final class WaterfallCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        spec.commandLine().getOut().println(data.ask(this::answer));
+        String printed = data.ask((reading, log) -> answer(reading));
+        spec.commandLine().getOut().println(printed);
         return ExitCode.DONE;
     }
 
-    private String answer(ReadSide reading, EventLog log) {
-        var asked = question.at(log);
-        if (by != null) {
-            var closings = reading.waterfall().closings(asked, by);
-            return output.written(reading, closings, () -> WaterfallTable.of(closings));
-        }
+    private String answer(ReadSide reading) {
+        return by == null ? shown(reading) : closings(reading, by);
+    }
+
+    private String closings(ReadSide reading, ClosingRow.By dimension) {
+        var closings = reading.answers()
+                .closings()
+                .grouped(question.filter(), dimension.name(), question.window(), question.clocks());
+        return output.written(
+                reading,
+                closings,
+                () -> WaterfallTable.of(closings.stream().map(Followed::answer).toList()));
+    }
+
+    private String shown(ReadSide reading) {
+        var filter = question.filter();
+        var window = question.window();
+        var stages = question.stages();
+        var clocks = question.clocks();
+        var pace = reading.answers().pace();
+        var waterfalls = reading.answers().waterfall();
         return switch (show) {
-            case STAGES -> stages(reading, reading.waterfall().waterfall(asked));
-            case VELOCITY -> written(reading, reading.pace().velocity(asked), PaceTables::of);
-            case SETBACKS -> written(reading, reading.pace().setbacks(asked), PaceTables::of);
-            case AGEING -> written(reading, reading.pace().ageing(ages(asked)), PaceTables::of);
-            case VALUES -> written(reading, reading.pipelines(log).values(asked), ValueTable::of);
-            case NAMES -> {
-                var canonical = asked.with(WaterfallQuestion.Stages.CANONICAL);
-                yield written(reading, SideBySide.of(reading.waterfall().waterfall(canonical)), PaceTables::of);
+            case STAGES -> stages(reading, waterfalls.waterfall(filter, window, question.how(), clocks));
+            case VELOCITY -> written(reading, pace.velocity(filter, window, stages, clocks), PaceTables::of);
+            case SETBACKS -> written(reading, pace.setbacks(filter, window, stages, clocks), PaceTables::of);
+            case AGEING -> written(reading, pace.ageing(filter, stages, AgeParameters.DEFAULT, clocks), PaceTables::of);
+            case VALUES -> {
+                var pipelines = reading.answers().pipeline();
+                yield written(reading, pipelines.values(filter, window, question.how(), clocks), ValueTable::of);
             }
+            case NAMES -> written(reading, waterfalls.vocabularies(filter, window, clocks), PaceTables::of);
         };
     }
 
-    private String stages(ReadSide reading, Waterfall waterfall) {
-        return output.written(reading, waterfall, () -> WaterfallTable.of(waterfall, question.asOf()));
+    private String stages(ReadSide reading, Followed<Waterfall> answer) {
+        return written(
+                reading,
+                answer,
+                waterfall -> WaterfallTable.of(waterfall, question.clocks().asOf()));
     }
 
-    private <T> String written(ReadSide reading, T answer, Function<T, Object> table) {
-        return output.written(reading, answer, () -> table.apply(answer));
-    }
-
-    private static AgeingQuestion ages(WaterfallQuestion asked) {
-        return AgeingQuestion.of(asked, Clock.systemUTC().instant(), List.of(), null);
+    private <T> String written(ReadSide reading, Followed<T> answer, Function<T, Object> table) {
+        return output.written(reading, answer, () -> table.apply(answer.answer()));
     }
 
     /** What of the waterfall is printed. */

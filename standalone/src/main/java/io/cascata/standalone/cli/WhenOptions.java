@@ -2,9 +2,7 @@ package io.cascata.standalone.cli;
 
 import io.cascata.log.EventLog;
 import io.cascata.query.viewpoint.Moments;
-import io.cascata.query.viewpoint.Viewpoint;
 import io.cascata.query.viewpoint.WhenParameters;
-import io.cascata.query.viewpoint.Window;
 import io.cascata.query.viewpoint.WindowParameters;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -32,10 +30,6 @@ final class WhenOptions {
         return clocks.moments(log);
     }
 
-    Window window(Moments moments) {
-        return window().window(moments);
-    }
-
     /** The window as parameters. */
     WindowParameters window() {
         return new WindowParameters(from, to, period);
@@ -44,20 +38,5 @@ final class WhenOptions {
     /** The clocks as parameters. */
     WhenParameters parameters() {
         return clocks.parameters();
-    }
-
-    Viewpoint viewpoint(Moments moments) {
-        return clocks.viewpoint(moments);
-    }
-
-    /** The business time as it was asked for; none: now. */
-    @Nullable
-    String asOf() {
-        return clocks.asOf();
-    }
-
-    @Nullable
-    String period() {
-        return period;
     }
 }

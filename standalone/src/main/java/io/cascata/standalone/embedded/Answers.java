@@ -3,6 +3,7 @@ package io.cascata.standalone.embedded;
 import io.cascata.log.EventLog;
 import io.cascata.query.ReadModels;
 import io.cascata.query.activity.PeopleAnswers;
+import io.cascata.query.attribution.AttributionAnswers;
 import io.cascata.query.buyinggroup.StudyAnswers;
 import io.cascata.query.handshake.SlaAnswers;
 import io.cascata.query.lead.LeadAnswers;
@@ -11,10 +12,15 @@ import io.cascata.query.score.QueuedLead;
 import io.cascata.query.segment.CoverageAnswers;
 import io.cascata.query.viewpoint.History;
 import io.cascata.query.viewpoint.WhenParameters;
+import io.cascata.query.waterfall.ClosingAnswers;
+import io.cascata.query.waterfall.WaterfallAnswers;
+import io.cascata.query.waterfall.change.ChangeAnswers;
+import io.cascata.query.waterfall.pace.PaceAnswers;
+import io.cascata.query.waterfall.pipeline.PipelineAnswers;
 import java.time.Clock;
 import java.util.List;
 
-/** What the API answers about people, leads, coverage and promises, from the same classes. */
+/** What the API answers, from the same classes. */
 public final class Answers {
 
     private final ReadModels models;
@@ -46,6 +52,30 @@ public final class Answers {
 
     public StudyAnswers study() {
         return new StudyAnswers(models.buyingGroups(history, clock), log);
+    }
+
+    public WaterfallAnswers waterfall() {
+        return new WaterfallAnswers(models.waterfall(), models::facts, log);
+    }
+
+    public ClosingAnswers closings() {
+        return new ClosingAnswers(models.waterfall(), models::facts, log);
+    }
+
+    public PaceAnswers pace() {
+        return new PaceAnswers(models::facts, history, log, clock);
+    }
+
+    public PipelineAnswers pipeline() {
+        return new PipelineAnswers(models::facts, history, log);
+    }
+
+    public ChangeAnswers changes() {
+        return new ChangeAnswers(models.waterfall(), models::facts, history, log, clock);
+    }
+
+    public AttributionAnswers attribution() {
+        return new AttributionAnswers(models::facts, history, log, clock);
     }
 
     /** The leads that wait for sales, the highest score first. */

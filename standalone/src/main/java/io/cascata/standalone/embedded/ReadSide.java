@@ -3,10 +3,8 @@ package io.cascata.standalone.embedded;
 import io.cascata.log.EventLog;
 import io.cascata.log.EventLogException;
 import io.cascata.query.ReadModels;
-import io.cascata.query.attribution.AttributionChangeReports;
 import io.cascata.query.attribution.AttributionReports;
 import io.cascata.query.buyinggroup.BuyingGroups;
-import io.cascata.query.change.ChangeReports;
 import io.cascata.query.facts.FactStore;
 import io.cascata.query.handshake.Handshakes;
 import io.cascata.query.lead.Leads;
@@ -17,8 +15,6 @@ import io.cascata.query.segment.Segments;
 import io.cascata.query.sql.SqlConsole;
 import io.cascata.query.viewpoint.History;
 import io.cascata.query.waterfall.WaterfallReport;
-import io.cascata.query.waterfall.pace.Pace;
-import io.cascata.query.waterfall.pipeline.Pipelines;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -102,25 +98,9 @@ public final class ReadSide implements AutoCloseable {
         return new Segments(models::facts);
     }
 
-    public ChangeReports changes(EventLog log) {
-        return new ChangeReports(models::facts, new History(log));
-    }
-
-    public AttributionChangeReports attributionChanges(EventLog log) {
-        return new AttributionChangeReports(models::facts, new History(log));
-    }
-
     /** The facts that serve at the moment. */
     public FactStore facts() {
         return models.facts();
-    }
-
-    public Pace pace() {
-        return new Pace(models::facts, new History(log));
-    }
-
-    public Pipelines pipelines(EventLog log) {
-        return new Pipelines(models::facts, new History(log));
     }
 
     /** The events that no read model could take, with the reason. */

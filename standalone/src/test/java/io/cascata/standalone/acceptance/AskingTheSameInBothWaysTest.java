@@ -21,6 +21,35 @@ class AskingTheSameInBothWaysTest {
     private static final Map<String, String> QUESTIONS = new LinkedHashMap<>();
 
     static {
+        ask("waterfall", "/api/waterfall?");
+        ask(
+                "waterfall --mode PERIOD --skips actual --stages CANONICAL --lead-time TARGET:CLOSED_WON --from 2025-01-01",
+                "/api/waterfall?mode=PERIOD&skips=ACTUAL&stages=CANONICAL&leadTimes=TARGET-%3ECLOSED_WON&from=2025-01-01&");
+        ask("waterfall --by OWNER", "/api/waterfall/closings?by=OWNER&");
+        ask("waterfall --show VELOCITY --type ACQUISITION", "/api/waterfall/velocity?type=ACQUISITION&");
+        ask("waterfall --show SETBACKS --stages CANONICAL", "/api/waterfall/setbacks?stages=CANONICAL&");
+        ask("waterfall --show AGEING", "/api/waterfall/ageing?");
+        ask("waterfall --show VALUES", "/api/waterfall/values?");
+        ask("waterfall --show NAMES", "/api/waterfall/vocabularies?");
+        ask("pipeline --period 2025-Q1", "/api/pipeline?period=2025-Q1&");
+        ask(
+                "pipeline --from 2025-01-01 --to 2025-06-01 --stage TARGET",
+                "/api/pipeline?from=2025-01-01&to=2025-06-01&stage=TARGET&");
+        ask("changes --then-as-of 2025-03-31", "/api/waterfall/changes?thenAsOf=2025-03-31&");
+        for (var report : List.of("velocity", "setbacks", "ageing")) {
+            ask(
+                    "changes " + report + " --then-as-of 2025-03-31 --limit 3",
+                    "/api/waterfall/" + report + "/changes?thenAsOf=2025-03-31&limit=3&");
+        }
+        ask(
+                "changes closings --by region --then-as-of 2025-03-31",
+                "/api/waterfall/closings/changes?by=region&thenAsOf=2025-03-31&");
+        ask(
+                "changes pipeline --period 2025-Q2 --then-as-of 2025-05-31",
+                "/api/pipeline/changes?period=2025-Q2&thenAsOf=2025-05-31&");
+        ask(
+                "changes attribution --by campaign --population account --from 2025-01-01 --then-as-of 2025-03-31",
+                "/api/attribution/changes?by=campaign&population=account&from=2025-01-01&thenAsOf=2025-03-31&");
         ask("coverage", "/api/coverage?");
         ask("coverage totals --type ACQUISITION", "/api/coverage?type=ACQUISITION&");
         ask("coverage lift --measure touched --from 2025-01-01", "/api/coverage/lift?measure=touched&from=2025-01-01&");
@@ -71,15 +100,19 @@ class AskingTheSameInBothWaysTest {
                 .get("checked")
                 .asLong();
         var clocks = List.of("--as-of", "2025-06-30T12:00:00Z", "--known-at", String.valueOf(head));
+        var both = new ArrayList<>(clocks);
+        both.addAll(List.of("--then-known-at", String.valueOf(head)));
         Map<String, JsonNode> told = new LinkedHashMap<>();
         for (var command : QUESTIONS.keySet()) {
-            told.put(command, JsonMapper.shared().readTree(answer(command, clocks, "--json")));
-            assertThat(answer(command, clocks)).as(command).isNotBlank().doesNotContain("\"links\"");
+            var asked = command.startsWith("changes") ? both : clocks;
+            told.put(command, JsonMapper.shared().readTree(answer(command, asked, "--json")));
+            assertThat(answer(command, asked)).as(command).isNotBlank().doesNotContain("\"links\"");
         }
         try (var server = RunningServer.on(data)) {
             for (var question : QUESTIONS.entrySet()) {
                 var path = question.getValue() + "asOf=2025-06-30T12:00:00Z&knownAt=" + head;
-                assertThat(told.get(question.getKey())).as(path).isEqualTo(server.get(path));
+                var asked = question.getKey().startsWith("changes") ? path + "&thenKnownAt=" + head : path;
+                assertThat(told.get(question.getKey())).as(asked).isEqualTo(server.get(asked));
             }
         }
     }

@@ -81,9 +81,12 @@ class ImportingAPlainCsvExportTest {
         Shuffled.copy(FILES, shuffled);
         importFrom(shuffled, other);
 
-        assertThat(run(other, "waterfall", "--process", "maven-acquisition")).isEqualTo(waterfall());
-        assertThat(run(other, "waterfall", "--by", "owner")).isEqualTo(closings("owner"));
-        assertThat(run(other, "waterfall", "--by", "solution")).isEqualTo(closings("solution"));
+        assertThat(RunningServer.withoutLinks(run(other, "waterfall", "--process", "maven-acquisition")))
+                .isEqualTo(waterfall());
+        for (var by : List.of("owner", "solution")) {
+            assertThat(RunningServer.withoutLinks(run(other, "waterfall", "--by", by)))
+                    .isEqualTo(closings(by));
+        }
     }
 
     @Test
@@ -114,11 +117,11 @@ class ImportingAPlainCsvExportTest {
     }
 
     private static JsonNode waterfall() {
-        return run(data, "waterfall", "--process", "maven-acquisition");
+        return RunningServer.withoutLinks(run(data, "waterfall", "--process", "maven-acquisition"));
     }
 
     private static JsonNode closings(String by) {
-        return run(data, "waterfall", "--by", by);
+        return RunningServer.withoutLinks(run(data, "waterfall", "--by", by));
     }
 
     private static JsonNode run(Path directory, String... arguments) {

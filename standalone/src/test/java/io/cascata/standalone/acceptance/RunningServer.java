@@ -91,9 +91,13 @@ public final class RunningServer implements AutoCloseable {
         return JsonMapper.shared().readTree(response.body());
     }
 
-    /** An answer without the links that lead on from it, which the command line has none of. */
+    /** An answer without the links that lead on from it, which are pinned to what was known. */
     JsonNode numbers(String path) throws IOException, InterruptedException {
-        var answer = get(path);
+        return withoutLinks(get(path));
+    }
+
+    /** The same of an answer on the command line. */
+    static JsonNode withoutLinks(JsonNode answer) {
         var parts = answer instanceof ObjectNode ? List.of(answer) : answer.values();
         assertThat(parts).allSatisfy(part -> assertThat(((ObjectNode) part).remove("links"))
                 .isNotEmpty());

@@ -4,11 +4,8 @@ import static io.cascata.query.export.ExportFormat.CSV_TYPE;
 import static io.cascata.query.export.ExportFormat.JSON_TYPE;
 import static io.cascata.query.export.ExportFormat.PARQUET_TYPE;
 
-import io.cascata.events.value.CanonicalStage;
 import io.cascata.log.EventLog;
-import io.cascata.query.change.ChangeReports;
 import io.cascata.query.change.Changes;
-import io.cascata.query.change.Subject;
 import io.cascata.query.change.ThenParameters;
 import io.cascata.query.deals.FilterParameters;
 import io.cascata.query.export.Tabled;
@@ -16,17 +13,16 @@ import io.cascata.query.facts.FactStore;
 import io.cascata.query.viewpoint.History;
 import io.cascata.query.viewpoint.WhenParameters;
 import io.cascata.query.viewpoint.WindowParameters;
-import io.cascata.query.waterfall.ClosingRow;
 import io.cascata.query.waterfall.QuestionParameters;
-import io.cascata.query.waterfall.WaterfallQuestion;
 import io.cascata.query.waterfall.WaterfallReport;
-import io.cascata.query.waterfall.pipeline.PipelineQuestion;
-import io.cascata.query.waterfall.pipeline.Pipelines;
+import io.cascata.query.waterfall.pipeline.PipelineParameters;
+import io.cascata.query.web.Now;
 import io.cascata.query.web.Refuses;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -41,20 +37,17 @@ import org.springframework.web.bind.annotation.RestController;
 @Refuses({"invalid-question", "question-too-large", "unknown-format", "unknown-table", "not-acceptable"})
 class ChangesApi {
 
-    static final String CLOCKS = "asOf and knownAt say what now is, thenAsOf and thenKnownAt what then was.";
+    static final String CLOCKS =
+            "asOf and knownAt say what now is, thenAsOf and thenKnownAt what then was. The links of"
+                    + " a difference lead to the rows of then and of now.";
 
-    private static final String STAGE = "The canonical stage from which on an open opportunity counts as pipeline";
+    private static final String STAGE =
+            "The canonical stage from which on an open opportunity counts as pipeline. Default: pipeline";
 
-    private final WaterfallReport waterfalls;
-    private final Pipelines pipelines;
-    private final ChangeReports changes;
-    private final EventLog log;
+    private final ChangeAnswers answers;
 
-    ChangesApi(WaterfallReport waterfalls, Supplier<FactStore> facts, History history, EventLog log) {
-        this.waterfalls = waterfalls;
-        this.pipelines = new Pipelines(facts, history);
-        this.changes = new ChangeReports(facts, history);
-        this.log = log;
+    ChangesApi(WaterfallReport waterfalls, Supplier<FactStore> facts, History history, EventLog log, Now clock) {
+        this.answers = new ChangeAnswers(waterfalls, facts, history, log, clock::instant);
     }
 
     @GetMapping(
@@ -70,15 +63,7 @@ class ChangesApi {
             @ParameterObject @ModelAttribute QuestionParameters how,
             @ParameterObject @ModelAttribute WhenParameters when,
             @ParameterObject @ModelAttribute ThenParameters then) {
-        var moments = when.moments(log);
-        var question =
-                how.of(WaterfallQuestion.EVERYTHING).with(filter.filter()).with(window.window(moments));
-        return changes.between(
-                then.viewpoint(moments),
-                when.viewpoint(log),
-                Subject.of(filter.filter()),
-                then.rows(),
-                viewpoint -> waterfalls.waterfall(question.with(viewpoint)));
+        return answers.waterfall(filter, window, how, when, then);
     }
 
     @GetMapping(
@@ -96,19 +81,7 @@ class ChangesApi {
             @ParameterObject @ModelAttribute WindowParameters window,
             @ParameterObject @ModelAttribute WhenParameters when,
             @ParameterObject @ModelAttribute ThenParameters then) {
-        var moments = when.moments(log);
-        var question = WaterfallQuestion.EVERYTHING
-                .with(filter.filter())
-                .with(window.window(moments))
-                .in(moments.zone());
-        var dimension = FilterParameters.parse("by", ClosingRow.By.class, by);
-        var subject = Subject.of(filter.filter());
-        return changes.between(
-                then.viewpoint(moments),
-                when.viewpoint(log),
-                dimension.ofAccount() ? subject.withAccounts() : subject,
-                then.rows(),
-                viewpoint -> waterfalls.closings(question.with(viewpoint), dimension));
+        return answers.closings(filter, by, window, when, then);
     }
 
     @GetMapping(
@@ -122,22 +95,9 @@ class ChangesApi {
     Changes pipeline(
             @ParameterObject @ModelAttribute FilterParameters filter,
             @ParameterObject @ModelAttribute WindowParameters window,
-            @Parameter(description = STAGE) @RequestParam(defaultValue = "pipeline") String stage,
+            @Parameter(description = STAGE) @RequestParam(required = false) @Nullable String stage,
             @ParameterObject @ModelAttribute WhenParameters when,
             @ParameterObject @ModelAttribute ThenParameters then) {
-        var moments = when.moments(log);
-        var question = new PipelineQuestion(
-                filter.filter(),
-                when.viewpoint(log),
-                window.window(moments),
-                FilterParameters.parse("stage", CanonicalStage.class, stage),
-                null,
-                moments.zone());
-        return changes.between(
-                then.viewpoint(moments),
-                when.viewpoint(log),
-                Subject.of(filter.filter()),
-                then.rows(),
-                viewpoint -> pipelines.read(question.with(viewpoint), window.period()));
+        return answers.pipeline(filter, window, new PipelineParameters(stage, null), when, then);
     }
 }

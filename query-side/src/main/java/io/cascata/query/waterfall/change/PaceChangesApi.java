@@ -5,9 +5,7 @@ import static io.cascata.query.export.ExportFormat.JSON_TYPE;
 import static io.cascata.query.export.ExportFormat.PARQUET_TYPE;
 
 import io.cascata.log.EventLog;
-import io.cascata.query.change.ChangeReports;
 import io.cascata.query.change.Changes;
-import io.cascata.query.change.Subject;
 import io.cascata.query.change.ThenParameters;
 import io.cascata.query.deals.FilterParameters;
 import io.cascata.query.export.Tabled;
@@ -15,16 +13,13 @@ import io.cascata.query.facts.FactStore;
 import io.cascata.query.viewpoint.History;
 import io.cascata.query.viewpoint.WhenParameters;
 import io.cascata.query.viewpoint.WindowParameters;
-import io.cascata.query.waterfall.WaterfallQuestion;
-import io.cascata.query.waterfall.pace.AgeingQuestion;
-import io.cascata.query.waterfall.pace.Pace;
+import io.cascata.query.waterfall.WaterfallReport;
+import io.cascata.query.waterfall.pace.AgeParameters;
 import io.cascata.query.web.Now;
 import io.cascata.query.web.Refuses;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
@@ -41,21 +36,12 @@ import org.springframework.web.bind.annotation.RestController;
 @Refuses({"invalid-question", "question-too-large", "unknown-format", "unknown-table", "not-acceptable"})
 class PaceChangesApi {
 
-    private static final String STAGES = "fitting, own or canonical, as for the waterfall";
-    private static final String BANDS = "Days at which the next band of ages begins. Default: 30, 60, 90, 180";
-    private static final String STALLED =
-            "Days after which a stay is stalled. Default: the ninth decile of the stage's finished stays";
+    private static final String STAGES = "fitting, own or canonical, as for the waterfall. Default: fitting";
 
-    private final Pace pace;
-    private final ChangeReports changes;
-    private final EventLog log;
-    private final Now clock;
+    private final ChangeAnswers answers;
 
-    PaceChangesApi(Supplier<FactStore> facts, History history, EventLog log, Now clock) {
-        this.pace = new Pace(facts, history);
-        this.changes = new ChangeReports(facts, history);
-        this.log = log;
-        this.clock = clock;
+    PaceChangesApi(WaterfallReport waterfalls, Supplier<FactStore> facts, History history, EventLog log, Now clock) {
+        this.answers = new ChangeAnswers(waterfalls, facts, history, log, clock::instant);
     }
 
     @GetMapping(
@@ -68,11 +54,10 @@ class PaceChangesApi {
     Changes velocity(
             @ParameterObject @ModelAttribute FilterParameters filter,
             @ParameterObject @ModelAttribute WindowParameters window,
-            @Parameter(description = STAGES) @RequestParam(defaultValue = "fitting") String stages,
+            @Parameter(description = STAGES) @RequestParam(required = false) @Nullable String stages,
             @ParameterObject @ModelAttribute WhenParameters when,
             @ParameterObject @ModelAttribute ThenParameters then) {
-        return between(
-                question(filter, stages, when).with(window.window(when.moments(log))), when, then, pace::velocity);
+        return answers.velocity(filter, window, stages, when, then);
     }
 
     @GetMapping(
@@ -85,11 +70,10 @@ class PaceChangesApi {
     Changes setbacks(
             @ParameterObject @ModelAttribute FilterParameters filter,
             @ParameterObject @ModelAttribute WindowParameters window,
-            @Parameter(description = STAGES) @RequestParam(defaultValue = "fitting") String stages,
+            @Parameter(description = STAGES) @RequestParam(required = false) @Nullable String stages,
             @ParameterObject @ModelAttribute WhenParameters when,
             @ParameterObject @ModelAttribute ThenParameters then) {
-        return between(
-                question(filter, stages, when).with(window.window(when.moments(log))), when, then, pace::setbacks);
+        return answers.setbacks(filter, window, stages, when, then);
     }
 
     @GetMapping(
@@ -102,36 +86,10 @@ class PaceChangesApi {
             description = ChangesApi.CLOCKS + " Ages also differ by the time between both, for which no event is.")
     Changes ageing(
             @ParameterObject @ModelAttribute FilterParameters filter,
-            @Parameter(description = STAGES) @RequestParam(defaultValue = "fitting") String stages,
-            @Parameter(description = BANDS) @RequestParam(defaultValue = "") List<String> bands,
-            @Parameter(description = STALLED) @RequestParam(required = false) @Nullable String stalledAfter,
+            @Parameter(description = STAGES) @RequestParam(required = false) @Nullable String stages,
+            @ParameterObject @ModelAttribute AgeParameters ages,
             @ParameterObject @ModelAttribute WhenParameters when,
             @ParameterObject @ModelAttribute ThenParameters then) {
-        var present = clock.instant();
-        return between(
-                question(filter, stages, when),
-                when,
-                then,
-                asked -> pace.ageing(AgeingQuestion.of(asked, present, bands, stalledAfter)));
-    }
-
-    private WaterfallQuestion question(FilterParameters filter, String stages, WhenParameters when) {
-        return WaterfallQuestion.EVERYTHING
-                .with(filter.filter())
-                .in(when.moments(log).zone())
-                .with(FilterParameters.parse("stages", WaterfallQuestion.Stages.class, stages));
-    }
-
-    private Changes between(
-            WaterfallQuestion asked,
-            WhenParameters when,
-            ThenParameters then,
-            Function<WaterfallQuestion, Object> answer) {
-        return changes.between(
-                then.viewpoint(when.moments(log)),
-                when.viewpoint(log),
-                Subject.of(asked.filter()),
-                then.rows(),
-                viewpoint -> answer.apply(asked.with(viewpoint)));
+        return answers.ageing(filter, stages, ages, when, then);
     }
 }

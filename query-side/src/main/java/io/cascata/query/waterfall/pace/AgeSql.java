@@ -52,11 +52,21 @@ final class AgeSql {
                 + ", a.currency, count(*), sum(a.amount) FROM aged a" + " GROUP BY ALL";
     }
 
+    /** All of open stages that meet a criterion. */
+    String stays(String criterion) {
+        return "SELECT " + RowsBehind.begun("a") + " FROM (" + counted()
+                + " SELECT a.*, t.p75, t.p90 FROM aged a LEFT JOIN typical t ON t.stage = a.stage WHERE " + criterion
+                + ") a";
+    }
+
+    /** The finished stays that the percentiles of a stage are of. */
+    String finished(int stage) {
+        return "SELECT " + RowsBehind.stay("s", "true") + finished() + " AND s.stage = " + stage;
+    }
+
     /** The stays of an open stage that meet a criterion on {@code a.age} and the percentiles {@code t}. */
     String stays(int stage, String criterion) {
-        return "SELECT " + RowsBehind.begun("a") + " FROM (" + counted()
-                + " SELECT a.*, t.p75, t.p90 FROM aged a LEFT JOIN typical t ON t.stage = a.stage WHERE a.stage = "
-                + stage + " AND " + criterion + ") a";
+        return stays("a.stage = " + stage + " AND " + criterion);
     }
 
     String stalled() {
@@ -83,9 +93,12 @@ final class AgeSql {
     /** How long the stays of each stage take. */
     private String typical() {
         return "SELECT stage, q[1] AS p75, q[2] AS p90 FROM (SELECT s.stage, quantile_cont(s.left_at - s.entered,"
-                + " [0.75, 0.9]) AS q FROM " + selection.model().stays() + " s WHERE s.outcome = " + open() + " AND "
-                + sight.sees("s") + " AND " + selection.ofFilter("s") + " AND " + sight.ended("s")
-                + " GROUP BY s.stage)";
+                + " [0.75, 0.9]) AS q" + finished() + " GROUP BY s.stage)";
+    }
+
+    private String finished() {
+        return " FROM " + selection.model().stays() + " s WHERE s.outcome = " + open() + " AND " + sight.sees("s")
+                + " AND " + selection.ofFilter("s") + " AND " + sight.ended("s");
     }
 
     private String reopenings() {

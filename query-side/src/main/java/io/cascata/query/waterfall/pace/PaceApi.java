@@ -6,28 +6,19 @@ import static io.cascata.query.export.ExportFormat.PARQUET_TYPE;
 
 import io.cascata.log.EventLog;
 import io.cascata.query.deals.FilterParameters;
-import io.cascata.query.export.ExportFormat;
 import io.cascata.query.export.Exported;
 import io.cascata.query.export.Followed;
-import io.cascata.query.export.TableExport;
 import io.cascata.query.export.Tabled;
 import io.cascata.query.facts.FactStore;
 import io.cascata.query.viewpoint.History;
 import io.cascata.query.viewpoint.WhenParameters;
 import io.cascata.query.viewpoint.WindowParameters;
-import io.cascata.query.waterfall.Selection;
-import io.cascata.query.waterfall.WaterfallQuestion;
 import io.cascata.query.web.Now;
-import io.cascata.query.web.PinnedLinks;
 import io.cascata.query.web.Refuses;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.List;
-import java.util.Objects;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
@@ -46,24 +37,16 @@ import org.springframework.web.context.request.ServletWebRequest;
 @Refuses({"invalid-question", "question-too-large", "unknown-format", "unknown-table", "not-acceptable"})
 class PaceApi {
 
-    private static final String STAGES = "fitting, own or canonical, as for the waterfall";
-    private static final String BANDS = "Days at which the next band of ages begins. Default: 30, 60, 90, 180";
+    private static final String STAGES = "fitting, own or canonical, as for the waterfall. Default: fitting";
     private static final String STALLED =
             "Days after which a stay is stalled. Default: the ninth decile of the stage's finished stays";
 
     private static final String FORMAT = "json, csv or parquet; goes before the Accept header";
-    private static final String ROWS = "/api/waterfall/pace";
 
-    private final Supplier<FactStore> facts;
-    private final Pace pace;
-    private final EventLog log;
-    private final Now clock;
+    private final PaceAnswers answers;
 
     PaceApi(Supplier<FactStore> facts, History history, EventLog log, Now clock) {
-        this.facts = facts;
-        this.pace = new Pace(facts, history);
-        this.log = log;
-        this.clock = clock;
+        this.answers = new PaceAnswers(facts, history, log, clock::instant);
     }
 
     @GetMapping(
@@ -78,11 +61,9 @@ class PaceApi {
     Followed<Velocity> velocity(
             @ParameterObject @ModelAttribute FilterParameters filter,
             @ParameterObject @ModelAttribute WindowParameters window,
-            @Parameter(description = STAGES) @RequestParam(defaultValue = "fitting") String stages,
-            @ParameterObject @ModelAttribute WhenParameters when,
-            HttpServletRequest request) {
-        var answer = pace.velocity(question(filter, stages, when).with(window.window(when.moments(log))));
-        return new Followed<>(answer, PaceLinks.of(answer, PinnedLinks.to(request, ROWS, answer.knownAt())));
+            @Parameter(description = STAGES) @RequestParam(required = false) @Nullable String stages,
+            @ParameterObject @ModelAttribute WhenParameters when) {
+        return answers.velocity(filter, window, stages, when);
     }
 
     @GetMapping(
@@ -95,11 +76,9 @@ class PaceApi {
     Followed<Setbacks> setbacks(
             @ParameterObject @ModelAttribute FilterParameters filter,
             @ParameterObject @ModelAttribute WindowParameters window,
-            @Parameter(description = STAGES) @RequestParam(defaultValue = "fitting") String stages,
-            @ParameterObject @ModelAttribute WhenParameters when,
-            HttpServletRequest request) {
-        var answer = pace.setbacks(question(filter, stages, when).with(window.window(when.moments(log))));
-        return new Followed<>(answer, PaceLinks.of(answer, PinnedLinks.to(request, ROWS, answer.knownAt())));
+            @Parameter(description = STAGES) @RequestParam(required = false) @Nullable String stages,
+            @ParameterObject @ModelAttribute WhenParameters when) {
+        return answers.setbacks(filter, window, stages, when);
     }
 
     @GetMapping(
@@ -109,14 +88,10 @@ class PaceApi {
     @Operation(summary = "How long open opportunities have stood in their stages, in bands, and which are stalled")
     Followed<Ageing> ageing(
             @ParameterObject @ModelAttribute FilterParameters filter,
-            @Parameter(description = STAGES) @RequestParam(defaultValue = "fitting") String stages,
-            @Parameter(description = BANDS) @RequestParam(defaultValue = "") List<String> bands,
-            @Parameter(description = STALLED) @RequestParam(required = false) @Nullable String stalledAfter,
-            @ParameterObject @ModelAttribute WhenParameters when,
-            HttpServletRequest request) {
-        var answer = pace.ageing(ages(question(filter, stages, when), bands, stalledAfter));
-        return new Followed<>(
-                answer, PaceLinks.of(answer, PinnedLinks.at(request, ROWS, answer.knownAt(), answer.at())));
+            @Parameter(description = STAGES) @RequestParam(required = false) @Nullable String stages,
+            @ParameterObject @ModelAttribute AgeParameters ages,
+            @ParameterObject @ModelAttribute WhenParameters when) {
+        return answers.ageing(filter, stages, ages, when);
     }
 
     @GetMapping("/ages")
@@ -128,14 +103,14 @@ class PaceApi {
     @Exported
     void ages(
             @ParameterObject @ModelAttribute FilterParameters filter,
-            @Parameter(description = STAGES) @RequestParam(defaultValue = "fitting") String stages,
+            @Parameter(description = STAGES) @RequestParam(required = false) @Nullable String stages,
             @Parameter(description = STALLED) @RequestParam(required = false) @Nullable String stalledAfter,
             @ParameterObject @ModelAttribute WhenParameters when,
             @Parameter(description = FORMAT) @RequestParam(required = false) @Nullable String format,
             ServletWebRequest call)
             throws IOException {
-        var question = ages(question(filter, stages, when), List.of(), stalledAfter);
-        write("ages", question, selection -> new AgeSql(selection, question).rows(), format, call);
+        answers.ages(filter, stages, new AgeParameters(null, stalledAfter), when)
+                .answer(call.getResponse(), call.getHeader(HttpHeaders.ACCEPT), format, "ages");
     }
 
     @GetMapping("/pace")
@@ -146,9 +121,8 @@ class PaceApi {
     void rows(
             @ParameterObject @ModelAttribute FilterParameters filter,
             @ParameterObject @ModelAttribute WindowParameters window,
-            @Parameter(description = STAGES) @RequestParam(defaultValue = "fitting") String stages,
-            @Parameter(description = BANDS) @RequestParam(defaultValue = "") List<String> bands,
-            @Parameter(description = STALLED) @RequestParam(required = false) @Nullable String stalledAfter,
+            @Parameter(description = STAGES) @RequestParam(required = false) @Nullable String stages,
+            @ParameterObject @ModelAttribute AgeParameters ages,
             @ParameterObject @ModelAttribute WhenParameters when,
             @Parameter(description = "The number, such as progression/target/present or ageing/target/stalled")
                     @RequestParam
@@ -156,35 +130,7 @@ class PaceApi {
             @Parameter(description = FORMAT) @RequestParam(required = false) @Nullable String format,
             ServletWebRequest call)
             throws IOException {
-        var asked = question(filter, stages, when).with(window.window(when.moments(log)));
-        var question = ages(asked, bands, stalledAfter);
-        write("pace", question, selection -> new PaceRows(selection, question).sql(number), format, call);
-    }
-
-    private void write(
-            String name,
-            AgeingQuestion question,
-            Function<Selection, String> sql,
-            @Nullable String format,
-            ServletWebRequest call)
-            throws IOException {
-        var form = ExportFormat.of(format, call.getHeader(HttpHeaders.ACCEPT));
-        TableExport.write(
-                facts.get(),
-                connection -> sql.apply(Selection.of(connection, question.waterfall())),
-                form,
-                TableExport.answer(Objects.requireNonNull(call.getResponse()), form, name));
-    }
-
-    private WaterfallQuestion question(FilterParameters filter, String stages, WhenParameters when) {
-        return WaterfallQuestion.EVERYTHING
-                .with(filter.filter())
-                .with(when.viewpoint(log))
-                .in(when.moments(log).zone())
-                .with(FilterParameters.parse("stages", WaterfallQuestion.Stages.class, stages));
-    }
-
-    private AgeingQuestion ages(WaterfallQuestion question, List<String> bands, @Nullable String stalledAfter) {
-        return AgeingQuestion.of(question, clock.instant(), bands, stalledAfter);
+        answers.rows(filter, window, stages, ages, when, number)
+                .answer(call.getResponse(), call.getHeader(HttpHeaders.ACCEPT), format, "pace");
     }
 }

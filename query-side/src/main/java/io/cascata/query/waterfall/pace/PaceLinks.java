@@ -1,6 +1,7 @@
 package io.cascata.query.waterfall.pace;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
@@ -28,18 +29,32 @@ final class PaceLinks {
             links.add("/progression/" + i + "/present", number + "present", row.present());
             links.add("/progression/" + i + "/progressed", number + "progressed", row.progressed());
         }
-        links.add("/closedDeals/n", "closedDeals", velocity.closedDeals().n());
+        links.closedDeals(velocity.closedDeals());
         for (int i = 0; i < velocity.sales().size(); i++) {
             var row = velocity.sales().get(i);
             var number = "sales/" + row.currency() + "/";
             links.add("/sales/" + i + "/opportunities", number + "opportunities", row.opportunities());
-            links.add("/sales/" + i + "/won", number + "won", row.won());
+            for (var field : List.of("won", "averageDeal", "cycleDays", "perDay")) {
+                links.add("/sales/" + i + "/" + field, number + "won", row.won());
+            }
         }
-        var all = velocity.allCurrencies();
-        links.add("/allCurrencies/opportunities", "allCurrencies/opportunities", all.opportunities());
-        links.add("/allCurrencies/won", "allCurrencies/won", all.won());
-        links.add("/allCurrencies/wonTotal", "allCurrencies/won", all.won());
+        links.allCurrencies(velocity.allCurrencies());
+        links.add("/withoutAmount", "withoutAmount", velocity.withoutAmount());
         return links.links;
+    }
+
+    private void allCurrencies(Velocity.AllCurrencies all) {
+        add("/allCurrencies/opportunities", "allCurrencies/opportunities", all.opportunities());
+        for (var field : List.of("won", "wonTotal", "averageDeal", "cycleDays", "perDay")) {
+            add("/allCurrencies/" + field, "allCurrencies/won", all.won());
+        }
+    }
+
+    private void closedDeals(Velocity.ClosedDeals deals) {
+        for (var field : List.of("n", "meanDays", "medianDays", "p75Days", "p90Days")) {
+            add("/closedDeals/" + field, "closedDeals", deals.n());
+        }
+        add("/closedDeals/leftOut", "closedDeals/leftOut", deals.leftOut());
     }
 
     static Map<String, String> of(Setbacks setbacks, UnaryOperator<String> address) {
@@ -54,9 +69,12 @@ final class PaceLinks {
             var number = "recycling/" + row.stage() + "/";
             links.add("/recycling/" + i + "/accepted", number + "accepted", row.accepted());
             links.add("/recycling/" + i + "/recycled", number + "recycled", row.recycled());
+            links.add("/recycling/" + i + "/requalified", number + "requalified", row.requalified());
+            links.add("/recycling/" + i + "/medianDaysToRequalify", number + "requalified", row.requalified());
         }
         links.add("/recycles/recycled", "recycles/recycled", setbacks.recycles().recycled());
         links.add("/recycles/times", "recycles/times", setbacks.recycles().times());
+        links.add("/recycles/most", "recycles/most", setbacks.recycles().most());
         links.returns(setbacks);
         links.handOvers(setbacks);
         return links.links;
@@ -70,6 +88,10 @@ final class PaceLinks {
             for (int k = 0; k < row.visits().size(); k++) {
                 var visit = row.visits().get(k);
                 add("/returns/" + i + "/visits/" + k + "/entries", number + visit.number(), visit.entries());
+                add(
+                        "/returns/" + i + "/visits/" + k + "/last",
+                        "lastReturns/" + row.stage() + "/" + visit.number(),
+                        visit.last());
             }
         }
     }
@@ -89,6 +111,7 @@ final class PaceLinks {
 
     static Map<String, String> of(Ageing ageing, UnaryOperator<String> address) {
         var links = new PaceLinks(address);
+        links.add("/open", "ageing/open", ageing.open());
         for (int i = 0; i < ageing.stages().size(); i++) {
             links.stage("/stages/" + i, ageing.stages().get(i));
         }
@@ -97,7 +120,11 @@ final class PaceLinks {
 
     private void stage(String pointer, Ageing.Stage row) {
         var number = "ageing/" + row.stage() + "/";
-        add(pointer + "/open", number + "open", row.open());
+        for (var field : List.of("open", "meanDays", "medianDays")) {
+            add(pointer + "/" + field, number + "open", row.open());
+        }
+        add(pointer + "/p75Days", number + "finished", row.p75Days() == null ? 0 : 1);
+        add(pointer + "/p90Days", number + "finished", row.p90Days() == null ? 0 : 1);
         add(pointer + "/overP75", number + "overP75", row.overP75());
         add(pointer + "/stalled", number + "stalled", row.stalled());
         for (int i = 0; i < row.bands().size(); i++) {

@@ -1,5 +1,6 @@
 package io.cascata.query.waterfall.pace;
 
+import io.cascata.query.facts.Words;
 import io.cascata.query.viewpoint.InvalidQuestion;
 import io.cascata.query.waterfall.RowsBehind;
 import io.cascata.query.waterfall.Selection;
@@ -30,7 +31,7 @@ final class PaceRows {
             return ofAll(number);
         }
         var velocity = new VelocitySql(selection);
-        int key = selection.words().code(parts[1]);
+        int key = code(parts[1]);
         return switch (parts[0] + " " + parts[2]) {
             case "progression present" -> velocity.present(key);
             case "progression progressed" -> velocity.progressed(key);
@@ -44,36 +45,55 @@ final class PaceRows {
     private String ofAll(String number) {
         var velocity = new VelocitySql(selection);
         var setbacks = new SetbackSql(selection);
+        var first = selection.model().first().orElse(null);
         return switch (number) {
-            case "closedDeals" -> velocity.closedRows(selection.model().first().orElse(null));
+            case "closedDeals" -> velocity.closedRows(first);
+            case "closedDeals/leftOut" -> velocity.leftOut(first);
             case "allCurrencies/opportunities" -> velocity.salesRows(false);
             case "allCurrencies/won" -> velocity.salesRows(true);
+            case "withoutAmount" -> velocity.salesRows(Words.NONE, false);
             case "recycles/recycled" -> setbacks.recycledOnce();
             case "recycles/times" -> setbacks.recycled();
+            case "recycles/most" -> setbacks.recycledMost();
+            case "ageing/open" -> new AgeSql(selection, question).stays("true");
             default -> throw unknown(number);
         };
     }
 
     private String setbacksOrAges(String number, String[] parts, int key) {
+        if (parts[0].equals("ageing")) {
+            return ages(number, parts, key);
+        }
         var setbacks = new SetbackSql(selection);
-        var ages = new AgeSql(selection, question);
         return switch (parts[0] + " " + parts[2]) {
             case "recycling accepted" -> setbacks.ended(key, End.ADVANCED, End.WON);
             case "recycling recycled" -> setbacks.ended(key, End.RECYCLED);
-            case "ageing open" -> ages.stays(key, "true");
-            case "ageing overP75" -> ages.stays(key, "a.age > t.p75");
-            case "ageing stalled" -> ages.stays(key, ages.stalled());
+            case "recycling requalified" -> setbacks.requalified(key);
             case "returns reentries" -> setbacks.visits(key, "s.visit > 1");
             default ->
                 switch (parts[0]) {
-                    case "regressions" ->
-                        setbacks.movedBack(key, selection.words().code(parts[2]));
-                    case "movedBack" ->
-                        setbacks.movedBackOnce(key, selection.words().code(parts[2]));
+                    case "regressions" -> setbacks.movedBack(key, code(parts[2]));
+                    case "movedBack" -> setbacks.movedBackOnce(key, code(parts[2]));
                     case "handOvers" -> setbacks.handedOver(key, parts[2]);
                     case "returns" -> setbacks.visits(key, "s.number = " + visit(number, parts[2]));
-                    default -> ages.stays(key, band(number, parts));
+                    case "lastReturns" -> setbacks.last(key, visit(number, parts[2]));
+                    default -> throw unknown(number);
                 };
+        };
+    }
+
+    private int code(String key) {
+        return selection.words().code(key);
+    }
+
+    private String ages(String number, String[] parts, int key) {
+        var ages = new AgeSql(selection, question);
+        return switch (parts[2]) {
+            case "open" -> ages.stays(key, "true");
+            case "overP75" -> ages.stays(key, "a.age > t.p75");
+            case "stalled" -> ages.stays(key, ages.stalled());
+            case "finished" -> ages.finished(key);
+            default -> ages.stays(key, band(number, parts[2]));
         };
     }
 
@@ -85,13 +105,13 @@ final class PaceRows {
         }
     }
 
-    private String band(String number, String[] parts) {
+    private String band(String number, String from) {
         var bands = question.bands();
-        for (int i = -1; i < bands.size() && parts[0].equals("ageing"); i++) {
-            int from = i < 0 ? 0 : bands.get(i);
-            if (String.valueOf(from).equals(parts[2])) {
+        for (int i = -1; i < bands.size(); i++) {
+            int days = i < 0 ? 0 : bands.get(i);
+            if (String.valueOf(days).equals(from)) {
                 var end = i + 1 < bands.size() ? " AND a.age < " + bands.get(i + 1) * Days.MICROS : "";
-                return "a.age >= " + from * Days.MICROS + end;
+                return "a.age >= " + days * Days.MICROS + end;
             }
         }
         throw unknown(number);

@@ -60,6 +60,26 @@ final class SetbackSql {
         return once(recycled());
     }
 
+    /** The same of the opportunity that was recycled most often. */
+    String recycledMost() {
+        return "WITH recycled AS (" + recycled() + ") FROM recycled WHERE n = (SELECT n FROM recycled GROUP BY n"
+                + " ORDER BY count(*) DESC, n LIMIT 1)";
+    }
+
+    /** The stays of a stage that ended by being recycled, and were followed by one in that stage or a later one. */
+    String requalified(int stage) {
+        return ended(stage, End.RECYCLED) + " AND EXISTS (SELECT 1 FROM " + table + " t WHERE t.n = s.n AND "
+                + again("s") + ")";
+    }
+
+    /** The stays that {@code number} counts visits of, beyond which there is none yet. */
+    String last(int stage, int number) {
+        return visits(
+                stage,
+                "s.number = " + number + " AND NOT EXISTS (SELECT 1 FROM " + table
+                        + " t WHERE t.n = s.n AND t.stage = s.stage AND t.visit = s.visit + 1 AND " + seen("t") + ")");
+    }
+
     private static String once(String stays) {
         return "FROM (" + stays + ") QUALIFY row_number() OVER (PARTITION BY n ORDER BY pos) = 1";
     }
@@ -112,14 +132,19 @@ final class SetbackSql {
         return "WITH gone AS (SELECT s.n, s.pos, s.stage, s.stage_order, s.left_at, s.left_pos" + gone + " AND s.how = "
                 + code(End.RECYCLED) + "), again AS (SELECT g.pos, g.stage,"
                 + " min(t.entered) - any_value(g.left_at) AS took FROM gone g JOIN " + table + " t ON t.n = g.n AND "
-                + Moment.after("t", "g.left_at", "g.left_pos") + " AND t.stage_order >= g.stage_order"
-                + " AND t.outcome IN (" + code(Outcome.OPEN) + ", " + code(Outcome.WON) + ") AND " + sight.sees("t")
-                + " AND " + selection.model().criterion("t", selection.words()) + " GROUP BY g.pos, g.stage)"
+                + again("g") + " GROUP BY g.pos, g.stage)"
                 + " SELECT g.stage, g.accepted, g.recycled, coalesce(a.times, 0), a.took FROM (SELECT s.stage,"
                 + " count(*) FILTER (s.how IN (" + code(End.ADVANCED) + ", " + code(End.WON) + ")) AS accepted,"
                 + " count(*) FILTER (s.how = " + code(End.RECYCLED) + ") AS recycled" + gone + " GROUP BY s.stage) g"
                 + " LEFT JOIN (SELECT stage, count(took) AS times, median(took) AS took FROM again GROUP BY stage) a"
                 + " ON a.stage = g.stage";
+    }
+
+    /** Whether {@code t} is a later stay, in the same stage or beyond. */
+    private String again(String gone) {
+        return Moment.after("t", gone + ".left_at", gone + ".left_pos") + " AND t.stage_order >= " + gone
+                + ".stage_order AND t.outcome IN (" + code(Outcome.OPEN) + ", " + code(Outcome.WON) + ") AND "
+                + sight.sees("t") + " AND " + selection.model().criterion("t", selection.words());
     }
 
     /** How many were recycled, how often, and the most of one. */

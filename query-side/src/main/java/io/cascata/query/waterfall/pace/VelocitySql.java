@@ -91,6 +91,12 @@ final class VelocitySql {
                 + closings(String.valueOf(code(Outcome.WON))) + " JOIN " + entries(first);
     }
 
+    /** Those that were won without that. */
+    String leftOut(Model.@Nullable Stage first) {
+        return "SELECT " + RowsBehind.begun("k") + " " + closings(String.valueOf(code(Outcome.WON))) + " LEFT JOIN "
+                + entries(first) + " WHERE f.n IS NULL";
+    }
+
     private String entries(Model.@Nullable Stage first) {
         return selection.model().stays() + " f ON f.n = k.n AND f.visit = 1 AND f.stage = "
                 + (first == null ? "NULL" : selection.words().code(first.key())) + " AND " + sight.sees("f")

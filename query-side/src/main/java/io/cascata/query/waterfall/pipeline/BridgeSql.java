@@ -5,6 +5,8 @@ import io.cascata.query.deals.Criteria;
 import io.cascata.query.deals.Sight;
 import io.cascata.query.facts.Words;
 import io.cascata.query.money.Minor;
+import io.cascata.query.viewpoint.InvalidQuestion;
+import io.cascata.query.waterfall.RowsBehind;
 import java.util.List;
 
 /**
@@ -48,6 +50,51 @@ final class BridgeSql {
                 + " ORDER BY d.opportunity";
     }
 
+    /**
+     * The opportunities of a step in one currency, each with its amount in it. Throws {@link InvalidQuestion} where nothing
+     * is in that currency.
+     */
+    String step(PipelinePart part, String currency) {
+        if (!currencies.contains(currency)) {
+            throw new InvalidQuestion("number", "there is no amount in '" + currency + "'");
+        }
+        var side = part == PipelinePart.START || part == PipelinePart.DOWN ? "w.from_" : "w.to_";
+        var since =
+                switch (part) {
+                    case START -> "w.from_";
+                    case UP, DOWN -> "w.set_";
+                    case CREATED, RETURNED, MOVED_BACK, WON, LOST, RECYCLED, END -> "w.";
+                };
+        var unit = Minor.major(1, currency).toPlainString();
+        return RowsBehind.sql(ways() + " SELECT w.n, " + since + "pos AS pos, " + since
+                + "at AS at, NULL::BIGINT AS until,"
+                + " NULL::BIGINT AS until_pos, (" + amount(part) + ")::DECIMAL(18, 0) * " + unit + " AS amount, " + side
+                + "currency AS currency FROM ways w WHERE " + criterion(part) + " AND " + side + "currency = "
+                + words.code(currency));
+    }
+
+    private static String amount(PipelinePart part) {
+        var same = "CASE WHEN w.from_currency = w.to_currency THEN ";
+        return switch (part) {
+            case START -> "w.from_units";
+            case UP -> same + "w.to_units - w.from_units ELSE w.to_units END";
+            case DOWN -> same + "w.from_units - w.to_units ELSE w.from_units END";
+            case CREATED, RETURNED, MOVED_BACK, WON, LOST, RECYCLED, END -> "w.to_units";
+        };
+    }
+
+    private String criterion(PipelinePart part) {
+        return switch (part) {
+            case START -> "w.was";
+            case CREATED -> "w.fresh AND NOT w.was";
+            case RETURNED -> "NOT w.fresh AND NOT w.was";
+            case UP, DOWN -> "w.was AND " + amount(part) + " > 0";
+            case MOVED_BACK -> "NOT w.stands AND w.outcome = " + Words.NONE;
+            case WON, LOST, RECYCLED -> "NOT w.stands AND w.outcome = " + words.code(Outcome.valueOf(part.name()));
+            case END -> "w.stands";
+        };
+    }
+
     private String way() {
         return "CASE WHEN w.outcome <> " + Words.NONE + " THEN " + word("w.outcome")
                 + " WHEN w.was AND w.stands THEN 'STAYED' WHEN w.was THEN 'MOVED_BACK' WHEN w.fresh THEN 'CREATED'"
@@ -63,7 +110,8 @@ final class BridgeSql {
                 + ") AS outcome, k.amount, k.currency FROM passed p LEFT JOIN closed k ON k.n = p.n WHERE p.was OR p.stands"
                 + " OR (k.n IS NOT NULL AND p.latest >= " + from + ")), meant AS (" + meant() + "), pre AS ("
                 + terms(before, "was") + "), post AS (" + terms(after, "stands")
-                + "), ways AS (SELECT m.n, m.pos, c.was, c.stands, c.outcome, c.fresh,"
+                + "), ways AS (SELECT m.n, m.pos, m.entered AS at, coalesce(b.pos, m.pos) AS from_pos, coalesce(b.entered,"
+                + " m.entered) AS from_at, coalesce(a.pos, m.pos) AS set_pos, coalesce(a.entered, m.entered) AS set_at, c.was, c.stands, c.outcome, c.fresh,"
                 + " coalesce(b.currency, 0) AS from_currency, CASE WHEN " + both
                 + " THEN coalesce(b.currency, 0) ELSE coalesce(a.currency, c.currency, 0) END AS to_currency, "
                 + units("b") + " AS from_units, CASE WHEN " + both + " THEN " + units("b") + " WHEN c.stands THEN "
@@ -88,15 +136,15 @@ final class BridgeSql {
         var terms = criteria.asksTerms()
                 ? " LEFT JOIN term t ON t.n = s.n AND " + after.sees("t") + " AND " + after.standing("t")
                 : "";
-        return "SELECT s.n, s.pos FROM canonical_stay s" + terms + " WHERE " + after.sees("s") + " AND "
+        return "SELECT s.n, s.pos, s.entered FROM canonical_stay s" + terms + " WHERE " + after.sees("s") + " AND "
                 + after.standing("s") + " AND s.n IN (SELECT n FROM candidates) AND " + criteria.ofStay("s") + " AND "
                 + criteria.ofTerms("s", "t", after);
     }
 
     /** The terms at one end of those that were in the pipeline then. */
     private static String terms(Sight sight, String then) {
-        return "SELECT t.n, t.amount, t.currency FROM term t WHERE " + sight.sees("t") + " AND " + sight.standing("t")
-                + " AND t.n IN (SELECT n FROM candidates WHERE " + then + ")";
+        return "SELECT t.n, t.pos, t.entered, t.amount, t.currency FROM term t WHERE " + sight.sees("t") + " AND "
+                + sight.standing("t") + " AND t.n IN (SELECT n FROM candidates WHERE " + then + ")";
     }
 
     /** What was closed in the window and still is, at the amount it was closed with. */

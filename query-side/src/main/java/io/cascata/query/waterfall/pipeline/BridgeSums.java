@@ -16,20 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Adds the ways of opportunities up to a bridge, each currency by itself. */
 final class BridgeSums {
 
-    private enum Part {
-        START,
-        CREATED,
-        RETURNED,
-        UP,
-        DOWN,
-        MOVED_BACK,
-        WON,
-        LOST,
-        RECYCLED,
-        END
-    }
-
-    private final SortedMap<String, Map<Part, Long>> currencies = new TreeMap<>();
+    private final SortedMap<String, Map<PipelinePart, Long>> currencies = new TreeMap<>();
     private final Words words;
 
     BridgeSums(Words words) {
@@ -43,33 +30,33 @@ final class BridgeSums {
         long units = row.getLong(8);
         if (row.getBoolean(1)) {
             boolean same = Objects.equals(from, to);
-            add(from, Part.START, row.getLong(7));
-            add(to, Part.UP, same ? row.getLong(9) : units);
-            add(from, Part.DOWN, same ? row.getLong(10) : row.getLong(7));
+            add(from, PipelinePart.START, row.getLong(7));
+            add(to, PipelinePart.UP, same ? row.getLong(9) : units);
+            add(from, PipelinePart.DOWN, same ? row.getLong(10) : row.getLong(7));
         } else {
-            add(to, row.getBoolean(4) ? Part.CREATED : Part.RETURNED, units);
+            add(to, row.getBoolean(4) ? PipelinePart.CREATED : PipelinePart.RETURNED, units);
         }
         add(to, end(row.getBoolean(2), words.text(row.getInt(3))), units);
     }
 
-    private static Part end(boolean stands, @Nullable String outcome) {
+    private static PipelinePart end(boolean stands, @Nullable String outcome) {
         if (stands) {
-            return Part.END;
+            return PipelinePart.END;
         }
         return outcome == null
-                ? Part.MOVED_BACK
+                ? PipelinePart.MOVED_BACK
                 : switch (Outcome.valueOf(outcome)) {
-                    case WON -> Part.WON;
-                    case LOST -> Part.LOST;
-                    case RECYCLED -> Part.RECYCLED;
-                    case OPEN -> Part.MOVED_BACK;
+                    case WON -> PipelinePart.WON;
+                    case LOST -> PipelinePart.LOST;
+                    case RECYCLED -> PipelinePart.RECYCLED;
+                    case OPEN -> PipelinePart.MOVED_BACK;
                 };
     }
 
-    private void add(@Nullable String currency, Part part, long units) {
+    private void add(@Nullable String currency, PipelinePart part, long units) {
         if (currency != null) {
             currencies
-                    .computeIfAbsent(currency, none -> new EnumMap<>(Part.class))
+                    .computeIfAbsent(currency, none -> new EnumMap<>(PipelinePart.class))
                     .merge(part, units, Math::addExact);
         }
     }
@@ -80,35 +67,37 @@ final class BridgeSums {
                 .toList();
     }
 
-    private static PipelineBridge bridge(String currency, Map<Part, Long> parts) {
+    private static PipelineBridge bridge(String currency, Map<PipelinePart, Long> parts) {
         return new PipelineBridge(
                 currency,
                 Minor.digits(currency),
-                part(parts, Part.START),
-                part(parts, Part.CREATED),
-                part(parts, Part.RETURNED),
-                part(parts, Part.UP),
-                part(parts, Part.DOWN),
-                part(parts, Part.MOVED_BACK),
-                part(parts, Part.WON),
-                part(parts, Part.LOST),
-                part(parts, Part.RECYCLED),
-                part(parts, Part.END),
+                part(parts, PipelinePart.START),
+                part(parts, PipelinePart.CREATED),
+                part(parts, PipelinePart.RETURNED),
+                part(parts, PipelinePart.UP),
+                part(parts, PipelinePart.DOWN),
+                part(parts, PipelinePart.MOVED_BACK),
+                part(parts, PipelinePart.WON),
+                part(parts, PipelinePart.LOST),
+                part(parts, PipelinePart.RECYCLED),
+                part(parts, PipelinePart.END),
                 balances(parts));
     }
 
-    private static boolean balances(Map<Part, Long> parts) {
-        long in =
-                part(parts, Part.START) + part(parts, Part.CREATED) + part(parts, Part.RETURNED) + part(parts, Part.UP);
-        long out = part(parts, Part.DOWN)
-                + part(parts, Part.MOVED_BACK)
-                + part(parts, Part.WON)
-                + part(parts, Part.LOST)
-                + part(parts, Part.RECYCLED);
-        return in - out == part(parts, Part.END);
+    private static boolean balances(Map<PipelinePart, Long> parts) {
+        long in = part(parts, PipelinePart.START)
+                + part(parts, PipelinePart.CREATED)
+                + part(parts, PipelinePart.RETURNED)
+                + part(parts, PipelinePart.UP);
+        long out = part(parts, PipelinePart.DOWN)
+                + part(parts, PipelinePart.MOVED_BACK)
+                + part(parts, PipelinePart.WON)
+                + part(parts, PipelinePart.LOST)
+                + part(parts, PipelinePart.RECYCLED);
+        return in - out == part(parts, PipelinePart.END);
     }
 
-    private static long part(Map<Part, Long> parts, Part part) {
+    private static long part(Map<PipelinePart, Long> parts, PipelinePart part) {
         return parts.getOrDefault(part, 0L);
     }
 }

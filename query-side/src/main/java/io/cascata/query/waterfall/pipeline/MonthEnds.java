@@ -6,6 +6,7 @@ import io.cascata.query.deals.Sight;
 import io.cascata.query.deals.SightSql;
 import io.cascata.query.money.Exchange;
 import io.cascata.query.money.Total;
+import io.cascata.query.viewpoint.InvalidQuestion;
 import io.cascata.query.waterfall.Selection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -71,6 +72,22 @@ final class MonthEnds {
                     tallies.get(i).total()));
         }
         return ends;
+    }
+
+    /**
+     * What was open just before a month ended, as {@code FROM … k WHERE …}. Throws {@link InvalidQuestion} where the month
+     * does not end in the window.
+     */
+    String rows(String month) {
+        var last = months().stream()
+                .filter(each -> each.toString().equals(month))
+                .findFirst()
+                .orElseThrow(() -> new InvalidQuestion("number", "'" + month + "' does not end in the window"));
+        var sight = new Sight(last(last), selection.sight().knownAt());
+        return "FROM (SELECT s.n, s.pos, s.entered, t.amount, t.currency FROM canonical_stay s LEFT JOIN term t ON t.n = s.n"
+                + " AND " + sight.sees("t") + " AND " + sight.standing("t") + " WHERE " + sight.sees("s") + " AND "
+                + sight.standing("s") + " AND s.stage IN " + question.stages(selection.words()) + " AND "
+                + selection.ofDeals("s") + ") k";
     }
 
     private List<YearMonth> months() {

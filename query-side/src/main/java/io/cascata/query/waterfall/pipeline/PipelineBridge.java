@@ -18,4 +18,20 @@ public record PipelineBridge(
         long lost,
         long recycled,
         long end,
-        boolean balanced) {}
+        boolean balanced) {
+
+    long units(PipelinePart part) {
+        return switch (part) {
+            case START -> start;
+            case CREATED -> created;
+            case RETURNED -> returned;
+            case UP -> up;
+            case DOWN -> down;
+            case MOVED_BACK -> movedBack;
+            case WON -> won;
+            case LOST -> lost;
+            case RECYCLED -> recycled;
+            case END -> end;
+        };
+    }
+}

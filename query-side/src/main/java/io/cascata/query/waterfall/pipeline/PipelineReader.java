@@ -72,6 +72,11 @@ final class PipelineReader {
     }
 
     static String rows(DuckDBConnection connection, PipelineQuestion question, String number) throws SQLException {
-        return new PipelineRows(selection(connection, question), question).sql(number);
+        var selection = selection(connection, question);
+        var parts = number.split("/", -1);
+        return parts.length == 3 && parts[0].equals("bridge")
+                ? new BridgeSql(question, selection.sight(), selection.words(), Minor.currencies(connection))
+                        .step(PipelinePart.of(parts[2]), parts[1])
+                : new PipelineRows(selection, question).sql(number);
     }
 }

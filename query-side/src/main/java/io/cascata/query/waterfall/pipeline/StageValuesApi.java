@@ -13,16 +13,10 @@ import io.cascata.query.viewpoint.History;
 import io.cascata.query.viewpoint.WhenParameters;
 import io.cascata.query.viewpoint.WindowParameters;
 import io.cascata.query.waterfall.QuestionParameters;
-import io.cascata.query.waterfall.WaterfallQuestion;
-import io.cascata.query.web.PinnedLinks;
 import io.cascata.query.web.Refuses;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -36,15 +30,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Refuses({"invalid-question", "question-too-large", "unknown-format", "unknown-table", "not-acceptable"})
 class StageValuesApi {
 
-    /** The rows are those of the waterfall's own numbers. */
-    private static final String ROWS = "/api/waterfall/rows";
-
-    private final Pipelines pipelines;
-    private final EventLog log;
+    private final PipelineAnswers answers;
 
     StageValuesApi(Supplier<FactStore> facts, History history, EventLog log) {
-        this.pipelines = new Pipelines(facts, history);
-        this.log = log;
+        this.answers = new PipelineAnswers(facts, history, log);
     }
 
     @GetMapping(produces = {JSON_TYPE, CSV_TYPE, PARQUET_TYPE})
@@ -59,37 +48,7 @@ class StageValuesApi {
             @ParameterObject @ModelAttribute FilterParameters filter,
             @ParameterObject @ModelAttribute WindowParameters window,
             @ParameterObject @ModelAttribute QuestionParameters how,
-            @ParameterObject @ModelAttribute WhenParameters when,
-            HttpServletRequest request) {
-        var moments = when.moments(log);
-        var values = pipelines.values(how.of(WaterfallQuestion.EVERYTHING)
-                .with(filter.filter())
-                .with(window.window(moments))
-                .with(when.viewpoint(log))
-                .in(moments.zone()));
-        return new Followed<>(values, links(values, PinnedLinks.to(request, ROWS, values.knownAt())));
-    }
-
-    private static Map<String, String> links(StageValues values, UnaryOperator<String> address) {
-        var links = new LinkedHashMap<String, String>();
-        for (int i = 0; i < values.stages().size(); i++) {
-            var row = values.stages().get(i);
-            if (row.entered() > 0) {
-                links.put("/stages/" + i + "/entered", address.apply("stages/" + row.key() + "/valueAtEntry"));
-                links.put("/stages/" + i + "/atEntry", address.apply("stages/" + row.key() + "/valueAtEntry"));
-            }
-            if (row.open() > 0) {
-                links.put("/stages/" + i + "/open", address.apply("stages/" + row.key() + "/openValue"));
-                links.put("/stages/" + i + "/openValue", address.apply("stages/" + row.key() + "/openValue"));
-            }
-        }
-        for (int i = 0; i < values.results().size(); i++) {
-            var row = values.results().get(i);
-            if (row.count() > 0) {
-                links.put("/results/" + i + "/count", address.apply("results/" + row.outcome()));
-                links.put("/results/" + i + "/total", address.apply("results/" + row.outcome()));
-            }
-        }
-        return links;
+            @ParameterObject @ModelAttribute WhenParameters when) {
+        return answers.values(filter, window, how, when);
     }
 }

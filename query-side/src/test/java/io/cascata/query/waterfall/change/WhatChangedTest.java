@@ -14,6 +14,7 @@ import io.cascata.query.change.ChangeReports;
 import io.cascata.query.change.Changes;
 import io.cascata.query.change.Subject;
 import io.cascata.query.deals.DealFilter;
+import io.cascata.query.export.Followed;
 import io.cascata.query.testing.Facts;
 import io.cascata.query.testing.RandomSales;
 import io.cascata.query.viewpoint.History;
@@ -116,6 +117,7 @@ class WhatChangedTest {
                     .containsExactly(new Changes.Responsible(then + 1, "/api/events?after=" + then + "&limit=1"));
         });
         assertThat(changes.numbers())
+                .extracting(Followed::answer)
                 .extracting(Changes.Difference::number, Changes.Difference::then, Changes.Difference::now)
                 .contains(
                         tuple("/stages/target/reach/stillThere", number(2), number(1)),
@@ -202,6 +204,7 @@ class WhatChangedTest {
         assertThat(changes.opportunities()).singleElement().satisfies(row -> assertThat(row.events())
                 .containsExactly(Changes.Responsible.of(then + 1)));
         assertThat(changes.numbers())
+                .extracting(Followed::answer)
                 .extracting(Changes.Difference::number, Changes.Difference::then, Changes.Difference::now)
                 .contains(tuple("/north/won", number(1), null), tuple("/a~1b/won", null, number(1)));
     }
@@ -220,6 +223,7 @@ class WhatChangedTest {
         var changes = pipeline(at(then), Viewpoint.NOW);
         assertThat(changes.rules()).extracting(Changes.Responsible::position).containsExactly(then + 1);
         assertThat(changes.numbers())
+                .extracting(Followed::answer)
                 .extracting(Changes.Difference::number)
                 .contains("/weighted/PIPELINE/weighted/value/sums/EUR/amount");
         assertThat(changes.total()).isZero();
