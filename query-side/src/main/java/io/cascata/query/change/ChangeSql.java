@@ -13,44 +13,66 @@ record ChangeSql(DealFilter filter, Words words, Sight then, Sight now, String h
 
     /**
      * Id, name, the state then and now (seven columns each), the positions as text, and how many rows there are on all
-     * pages; the latest event first.
+     * pages; the latest event first. Stays and terms are read once for both sights.
      */
     String page(int limit) {
+        var criteria = new Criteria(filter, words);
         return "WITH happened AS MATERIALIZED (" + happened
-                + "), differing AS MATERIALIZED (SELECT e.n, max(e.pos) AS"
-                + " latest FROM happened e GROUP BY e.n), page AS MATERIALIZED (SELECT x.n, x.latest, d.opportunity,"
-                + " d.name, count(*) OVER () AS total FROM differing x JOIN deal d ON d.n = x.n WHERE x.n IN ("
-                + meant(then) + ") OR x.n IN (" + meant(now)
-                + ") ORDER BY x.latest DESC NULLS LAST, d.opportunity LIMIT "
-                + limit + "), earlier AS (" + state(then) + "), later AS (" + state(now)
-                + "), responsible AS (SELECT h.n,"
-                + " string_agg(h.pos::VARCHAR, ' ' ORDER BY h.pos) AS positions FROM happened h WHERE h.n IN (SELECT n"
-                + " FROM page) GROUP BY h.n) SELECT p.opportunity, p.name, a." + STATE.formatted("a") + ", b."
-                + STATE.formatted("b") + ", h.positions, p.total FROM page p JOIN responsible h ON h.n = p.n"
-                + " LEFT JOIN earlier a ON a.n = p.n LEFT JOIN later b ON b.n = p.n"
+                + "), differing AS MATERIALIZED (SELECT e.n, max(e.pos) AS latest FROM happened e GROUP BY e.n), "
+                + stood() + ", "
+                + (criteria.asksTerms()
+                        ? priced("differing") + ", " + shown(limit, criteria)
+                        : shown(limit, criteria) + ", " + priced("page"))
+                + ", earlier AS (" + state(then, "was", criteria) + "), later AS (" + state(now, "stands", criteria)
+                + "), responsible AS (SELECT h.n, string_agg(h.pos::VARCHAR, ' ' ORDER BY h.pos) AS positions FROM"
+                + " happened h WHERE h.n IN (SELECT n FROM page) GROUP BY h.n) SELECT p.opportunity, p.name, a."
+                + STATE.formatted("a") + ", b." + STATE.formatted("b") + ", h.positions, p.total FROM page p"
+                + " JOIN responsible h ON h.n = p.n LEFT JOIN earlier a ON a.n = p.n LEFT JOIN later b ON b.n = p.n"
                 + " ORDER BY p.latest DESC NULLS LAST, p.opportunity";
     }
 
-    /** Of all that differ: terms are looked up only where they decide. */
-    private String meant(Sight sight) {
-        var criteria = new Criteria(filter, words);
-        return "SELECT s.n FROM canonical_stay s" + (criteria.asksTerms() ? terms(sight, "differing") : "")
-                + standing(sight, criteria, "differing");
+    /** How those that differ stood then or stand now. */
+    private String stood() {
+        return "stood AS MATERIALIZED ("
+                + either("canonical_stay", "x.n, x.stage, x.entered, x.type, x.process, x.solution", "differing") + ")";
     }
 
-    /** Of the page alone. */
-    private String state(Sight sight) {
-        return "SELECT s.n, s.stage, s.entered, t.amount, t.currency, t.team, t.owner, t.close_date FROM canonical_stay s"
-                + terms(sight, "page") + standing(sight, new Criteria(filter, words), "page");
+    private String priced(String among) {
+        return "priced AS MATERIALIZED ("
+                + either("term", "x.n, x.amount, x.currency, x.team, x.owner, x.close_date", among) + ")";
     }
 
-    private static String terms(Sight sight, String among) {
-        return " LEFT JOIN (SELECT * FROM term t WHERE " + sight.sees("t") + " AND " + sight.standing("t")
-                + " AND t.n IN (SELECT n FROM " + among + ")) t ON t.n = s.n";
+    private String either(String table, String columns, String among) {
+        return "SELECT " + columns + ", " + held(then) + " AS was, " + held(now) + " AS stands FROM " + table
+                + " x WHERE (" + held(then) + " OR " + held(now) + ") AND x.n IN (SELECT n FROM " + among + ")";
     }
 
-    private static String standing(Sight sight, Criteria criteria, String among) {
-        return " WHERE " + sight.sees("s") + " AND " + sight.standing("s") + " AND s.n IN (SELECT n FROM " + among
-                + ") AND " + criteria.ofStay("s") + " AND " + criteria.ofTerms("s", "t", sight);
+    private static String held(Sight sight) {
+        return "(" + sight.sees("x") + " AND " + sight.standing("x") + ")";
+    }
+
+    /** Those of the page; terms are looked up of all that differ only where they decide. */
+    private String shown(int limit, Criteria criteria) {
+        return "page AS MATERIALIZED (SELECT x.n, x.latest, d.opportunity, d.name, count(*) OVER () AS total"
+                + " FROM differing x JOIN deal d ON d.n = x.n WHERE x.n IN (" + meant(then, "was", criteria)
+                + ") OR x.n IN (" + meant(now, "stands", criteria)
+                + ") ORDER BY x.latest DESC NULLS LAST, d.opportunity LIMIT " + limit + ")";
+    }
+
+    private static String meant(Sight sight, String side, Criteria criteria) {
+        return "SELECT s.n FROM stood s" + (criteria.asksTerms() ? terms(side) : "") + of(sight, side, criteria);
+    }
+
+    private static String state(Sight sight, String side, Criteria criteria) {
+        return "SELECT s.n, s.stage, s.entered, t.amount, t.currency, t.team, t.owner, t.close_date FROM stood s"
+                + terms(side) + of(sight, side, criteria) + " AND s.n IN (SELECT n FROM page)";
+    }
+
+    private static String terms(String side) {
+        return " LEFT JOIN priced t ON t.n = s.n AND t." + side;
+    }
+
+    private static String of(Sight sight, String side, Criteria criteria) {
+        return " WHERE s." + side + " AND " + criteria.ofStay("s") + " AND " + criteria.ofTerms("s", "t", sight);
     }
 }
