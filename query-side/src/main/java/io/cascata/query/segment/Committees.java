@@ -15,21 +15,33 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who takes part in what, as seen from a viewpoint, in tables of one connection. {@code seg_deal} has one row for each
  * opportunity as it stands, {@code seg_link} one for each role somebody had, from when to when (none: still), those added
- * by mistake left out; {@code seg_profile} has the target roles of each solution and type that there is. Numbers stand for
+ * by mistake left out, and is written down by whoever needs it twice; {@code seg_profile} has the target roles of each solution and type that there is. Numbers stand for
  * words, people and opportunities: names are fetched for the rows that are shown.
  */
 record Committees(Sight sight, Criteria criteria, @Nullable String contact, Which which, Window closed) {
 
     /** Which opportunities matter for a question; nothing more is read of the others. */
     enum Which {
-        ALL,
-        OPEN,
-        /** Those closed within a window. */
-        CLOSED,
-        /** All, but people of open ones alone, and nobody asks when the others were closed. */
-        PEOPLE_OF_OPEN,
+        /** All, with when they were closed and their amounts. */
+        ALL(true, true),
+        /** All, with when they were closed. */
+        ENDED(true, false),
         /** All, and nobody asks when they were closed. */
-        STANDING
+        STANDING(false, false),
+        /** All, but people of open ones alone, and nobody asks when the others were closed. */
+        PEOPLE_OF_OPEN(false, false),
+        OPEN(false, false),
+        OPEN_WITH_AMOUNTS(false, true),
+        /** Those closed within a window, at the amount they were closed with. */
+        CLOSED(true, false);
+
+        private final boolean closings;
+        private final boolean amounts;
+
+        Which(boolean closings, boolean amounts) {
+            this.closings = closings;
+            this.amounts = amounts;
+        }
     }
 
     /** Who takes part in opportunities of the filter; of those alone that a contact ever had a role on, where one is given. */
@@ -48,60 +60,80 @@ record Committees(Sight sight, Criteria criteria, @Nullable String contact, Whic
         return "(SELECT w.text FROM word w WHERE w.code = " + column + ")";
     }
 
-    /** Makes the tables of opportunities, profiles and roles. */
+    /** Makes the tables of opportunities and profiles, and the view of roles; of all there are there is no profile. */
     void write(DuckDBConnection connection) throws SQLException {
-        tables(connection, List.of(deals(), profiles(), links()));
+        create(
+                connection,
+                everywhere()
+                        ? List.of("VIEW " + deals(), "VIEW " + links())
+                        : List.of("TABLE " + deals(), "TABLE " + profiles(), "VIEW " + links()));
     }
 
     /** As that, but nobody asks when a role ended: {@code seg_held} has every role that somebody had, since when. */
     void writeHeld(DuckDBConnection connection) throws SQLException {
-        tables(connection, List.of(deals(), held()));
+        create(connection, List.of("TABLE " + deals(), "TABLE seg_held AS " + seats().held()));
     }
 
-    private static void tables(DuckDBConnection connection, List<String> tables) throws SQLException {
+    private static void create(DuckDBConnection connection, List<String> all) throws SQLException {
         try (var statement = connection.createStatement()) {
-            for (var table : tables) {
-                statement.execute("CREATE OR REPLACE TEMP TABLE " + table);
+            for (var each : all) {
+                statement.execute("CREATE OR REPLACE TEMP " + each);
             }
         }
+    }
+
+    /** Where all there are may be meant they are read twice: that costs less than to write them down. */
+    private boolean everywhere() {
+        return which == Which.STANDING && contact == null;
+    }
+
+    private SeatSql seats() {
+        return new SeatSql(sight, which == Which.PEOPLE_OF_OPEN, everywhere());
+    }
+
+    private String links() {
+        return "seg_link AS " + seats().links();
     }
 
     private String deals() {
         var open = criteria.words().code(Outcome.OPEN);
         return "seg_deal AS SELECT s.n, s.solution, s.type, s.stage, s.canonical, s.outcome, s.outcome = " + open
-                + " AS open, s.entered, s.pos, s.opened, " + closing(open) + ", CASE WHEN s.outcome = " + open
-                + " THEN t.amount ELSE s.amount END AS amount, CASE WHEN s.outcome = " + open
-                + " THEN t.currency ELSE s.currency END AS currency FROM stay s" + closings()
-                + " LEFT JOIN term t ON t.n = s.n AND "
-                + (terms() ? stands("t") : "false") + " WHERE " + stands("s") + " AND " + meant(open) + " AND "
-                + criteria.ofStay("s") + " AND " + criteria.ofTerms("s", "t", sight)
+                + " AS open, s.entered, s.pos, s.opened, " + closing(open) + ", " + atTerms(open, "amount") + ", "
+                + atTerms(open, "currency") + " FROM stay s" + closings()
+                + (terms() ? " LEFT JOIN term t ON t.n = s.n AND " + stands("t") : "") + " WHERE " + stands("s")
+                + " AND " + meant(open) + " AND " + criteria.ofStay("s") + " AND "
+                + criteria.ofTerms("s", "t", sight)
                 + (contact == null
                         ? ""
                         : " AND s.n IN (SELECT l.n FROM seat l WHERE l.person = " + person(contact) + ")");
     }
 
+    /** Of closed ones as they were closed; of open ones where terms are read. */
+    private String atTerms(int open, String column) {
+        return terms()
+                ? "CASE WHEN s.outcome = %1$d THEN t.%2$s ELSE s.%2$s END AS %2$s".formatted(open, column)
+                : "CASE WHEN s.outcome <> %1$d THEN s.%2$s END AS %2$s".formatted(open, column);
+    }
+
     /** Only what was closed is looked up in canonical stages, and only where somebody asks for it. */
     private String closings() {
-        return switch (which) {
-            case OPEN, PEOPLE_OF_OPEN, STANDING -> "";
-            case ALL, CLOSED -> " JOIN canonical_stay c ON c.n = s.n AND " + stands("c");
-        };
+        return which.closings ? " JOIN canonical_stay c ON c.n = s.n AND " + stands("c") : "";
     }
 
     private String closing(int open) {
-        return closings().isEmpty()
-                ? "NULL::BIGINT AS closed, NULL::BIGINT AS closed_pos"
-                : "CASE WHEN c.outcome <> " + open + " THEN c.entered END AS closed, c.pos AS closed_pos";
+        return which.closings
+                ? "CASE WHEN c.outcome <> " + open + " THEN c.entered END AS closed, c.pos AS closed_pos"
+                : "NULL::BIGINT AS closed, NULL::BIGINT AS closed_pos";
     }
 
     private boolean terms() {
-        return which == Which.OPEN || which == Which.ALL || which == Which.CLOSED || criteria.asksMore();
+        return which.amounts || criteria.asksMore();
     }
 
     private String meant(int open) {
         return switch (which) {
-            case ALL, PEOPLE_OF_OPEN, STANDING -> "true";
-            case OPEN -> "s.outcome = " + open;
+            case ALL, ENDED, PEOPLE_OF_OPEN, STANDING -> "true";
+            case OPEN, OPEN_WITH_AMOUNTS -> "s.outcome = " + open;
             case CLOSED -> "c.outcome <> " + open + " AND " + Sight.within("c.entered", closed);
         };
     }
@@ -122,28 +154,6 @@ record Committees(Sight sight, Criteria criteria, @Nullable String contact, Whic
 
     private String seen() {
         return "pos <= " + sight.knownAt() + " AND happened <= " + sight.asOf();
-    }
-
-    /** What was told of roles, and which of that was void: all from joining to leaving, where anything of it was a mistake. */
-    private String told() {
-        return "WITH e AS (SELECT r.* FROM (FROM seat WHERE " + seen() + ") r SEMI JOIN seg_deal d ON d.n = r.n"
-                + (which == Which.PEOPLE_OF_OPEN ? " AND d.open" : "")
-                + "), erred AS (SELECT DISTINCT n, person FROM e WHERE mistake), spells AS (SELECT *, count(*) FILTER"
-                + " (joins) OVER (PARTITION BY n, person ORDER BY happened, pos) AS spell FROM e SEMI JOIN erred"
-                + " USING (n, person)), void AS (SELECT pos FROM spells QUALIFY bool_or(mistake) OVER"
-                + " (PARTITION BY n, person, spell))";
-    }
-
-    private String held() {
-        return "seg_held AS " + told()
-                + " SELECT n, person, role, happened AS since FROM e ANTI JOIN void USING (pos) WHERE role > 0";
-    }
-
-    private String links() {
-        return "seg_link AS " + told() + ", w AS (SELECT *, lead(happened) OVER one AS until, lead(pos) OVER one AS"
-                + " until_pos FROM e WINDOW one AS (PARTITION BY n, person ORDER BY happened, pos))"
-                + " SELECT n, person, role, pos, happened AS since, until, until_pos FROM w ANTI JOIN void USING (pos)"
-                + " WHERE role > 0";
     }
 
     /** The profile of the type where one is set, else that for all types; without a number where nobody ever had the role. */

@@ -46,7 +46,8 @@ final class CoverageReports {
         var store = facts.get();
         var sight = Sight.of(question.viewpoint(), store.position());
         return store.read(connection -> {
-            Committees.of(connection, question.filter(), null, Which.ALL, sight).writeHeld(connection);
+            Committees.of(connection, question.filter(), null, Which.ENDED, sight)
+                    .writeHeld(connection);
             return new RolesPresentReader(connection, sight).read(by, links.rows(sight, "key"));
         });
     }
@@ -85,7 +86,7 @@ final class CoverageReports {
         var rows = "SELECT account, about AS solution, opportunities, open, won, people, '/api/segments/links?" + about
                 + Links.MANY + "' AS links, '" + Links.OPPORTUNITIES + "?" + about + "' AS rows FROM (" + sql
                 + ") ORDER BY account, about";
-        write(sight -> rows, question.at(new Viewpoint(asOf, pinned)), Which.ALL, format, to);
+        write(sight -> rows, question.at(new Viewpoint(asOf, pinned)), Which.ENDED, format, to);
     }
 
     /** Writes the rows of a statement over the tables of {@link CoverageSql}. */

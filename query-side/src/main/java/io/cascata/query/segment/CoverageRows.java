@@ -89,7 +89,7 @@ public record CoverageRows(
 
     Which which() {
         return switch (chosen().state()) {
-            case OPEN -> Which.OPEN;
+            case OPEN -> Which.OPEN_WITH_AMOUNTS;
             case CLOSED -> Which.CLOSED;
             case OPENED, ALL -> Which.ALL;
         };

@@ -30,9 +30,23 @@ public record SegmentPage(@Nullable String after, @Nullable Integer limit) {
     String of(Segment segment, SegmentSql sql) {
         var first = "p." + SegmentSql.keys(segment).getFirst();
         var second = "p." + SegmentSql.keys(segment).getLast();
-        return "WITH page AS (" + page(segment, sql.rows(segment)) + ") SELECT " + sql.columns(segment)
+        var page = page(segment, sql.rows(segment));
+        return "WITH " + (segment == Segment.LINKS ? near(sql.links()) + ", " : "") + "page AS (" + page + ") SELECT "
+                + sql.columns(segment)
                 + ", hex(encode(" + first + " || chr(31) || " + second + ")) AS cursor" + sql.from(segment)
                 + " ORDER BY " + first + ", " + second;
+    }
+
+    /** Of a list by position that part alone which may be on this page: names are looked up for no more. */
+    private String near(String links) {
+        var from = after == null || after.isBlank() ? "0" : decoded()[0];
+        var last = limit == null
+                ? ""
+                : " JOIN (SELECT coalesce(max(position), %1$s) AS position FROM (SELECT position FROM link WHERE position > %1$s"
+                                .formatted(from)
+                        + " ORDER BY position LIMIT " + limit + ")) c ON k.position <= c.position";
+        return "link AS MATERIALIZED (" + links + "), near AS MATERIALIZED (SELECT k.* FROM link k" + last
+                + " WHERE k.position >= " + from + ")";
     }
 
     private String page(Segment segment, String rows) {

@@ -31,7 +31,7 @@ record SegmentSql(SegmentQuestion question, Sight sight) {
             event("p.role_pos") + " AS role_event, " + event("p.stage_pos") + " AS stage_event";
     private static final String DEAL =
             "d.n, d.solution, d.type, d.stage, d.canonical, d.outcome, d.open, d.entered," + " d.pos AS stage_pos";
-    private static final String LINK = "b.id AS contact, l.role, l.since, l.until, l.pos AS role_pos, " + DEAL;
+    private static final String ROLE = "l.role, l.since, l.until, l.pos AS role_pos";
 
     /** The two columns that a list is ordered by and read on from. */
     static List<String> keys(Segment segment) {
@@ -56,7 +56,9 @@ record SegmentSql(SegmentQuestion question, Sight sight) {
             case EXCLUSIONS -> exclusions();
             case MISSING_ROLES -> missing();
             case NOT_ENGAGED -> members() + " AND b.id NOT IN (" + engaged() + ")";
-            case LINKS -> links();
+            case LINKS ->
+                "SELECT b.id AS contact, k.* EXCLUDE (n), " + DEAL + " FROM near k JOIN seg_deal d ON d.n = k.n"
+                        + " JOIN person b ON b.number = k.person";
         };
     }
 
@@ -123,9 +125,9 @@ record SegmentSql(SegmentQuestion question, Sight sight) {
     }
 
     private String members() {
-        return "SELECT " + LINK + ", x.opportunity FROM (SELECT l.*" + standing()
-                + ") l JOIN seg_deal d ON d.n = l.n JOIN deal x"
-                + " ON x.n = l.n JOIN person b ON b.number = l.person WHERE true";
+        return "SELECT b.id AS contact, " + ROLE + ", " + DEAL + ", x.opportunity FROM seg_link l JOIN seg_deal d"
+                + " ON d.n = l.n JOIN deal x ON x.n = l.n JOIN person b ON b.number = l.person WHERE d.open"
+                + " AND l.until IS NULL AND " + wanted();
     }
 
     private String standing() {
@@ -167,10 +169,10 @@ record SegmentSql(SegmentQuestion question, Sight sight) {
     }
 
     /** The last role of everybody on every opportunity; the position is that of what changed last. */
-    private String links() {
-        return "WITH latest AS (FROM seg_link QUALIFY row_number() OVER (PARTITION BY n, person ORDER BY since DESC,"
-                + " pos DESC) = 1) SELECT " + LINK
-                + ", d.open AND l.until IS NULL AS active, greatest(l.pos, coalesce(l.until_pos, 0), d.pos) AS position"
-                + " FROM latest l JOIN seg_deal d ON d.n = l.n JOIN person b ON b.number = l.person WHERE " + wanted();
+    String links() {
+        return "SELECT l.n, l.person, " + ROLE + ", d.open AND l.until IS NULL AS active,"
+                + " greatest(l.pos, coalesce(l.until_pos, 0), d.pos) AS position FROM (SELECT * FROM seg_link WHERE alone"
+                + " UNION ALL (FROM seg_link WHERE NOT alone QUALIFY row_number() OVER (PARTITION BY n, person"
+                + " ORDER BY since DESC, pos DESC) = 1)) l JOIN seg_deal d ON d.n = l.n WHERE " + wanted();
     }
 }

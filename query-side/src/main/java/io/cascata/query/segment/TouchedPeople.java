@@ -22,10 +22,9 @@ record TouchedPeople(Sight sight) {
         var visitors = "(SELECT v.who, coalesce(v.contact, l.contact) AS contact FROM " + latest("visitor")
                 + " v LEFT JOIN " + latest("of_lead") + " l ON l.who = v.lead)";
         return "SELECT t.contact, t.happened, t.pos FROM touch t WHERE t.contact IS NOT NULL AND " + seen
-                + " UNION ALL SELECT l.contact, t.happened, t.pos FROM touch t JOIN " + latest("of_lead")
-                + " l ON l.who = t.lead WHERE t.contact IS NULL AND l.contact IS NOT NULL AND " + seen
-                + " UNION ALL SELECT v.contact, t.happened, t.pos FROM touch t JOIN " + visitors
-                + " v ON v.who = t.visitor WHERE t.contact IS NULL AND t.lead IS NULL AND v.contact IS NOT NULL AND "
-                + seen;
+                + " UNION ALL SELECT CASE WHEN t.lead IS NULL THEN v.contact ELSE l.contact END, t.happened, t.pos FROM"
+                + " touch t LEFT JOIN " + latest("of_lead") + " l ON l.who = t.lead LEFT JOIN " + visitors
+                + " v ON v.who = t.visitor WHERE t.contact IS NULL AND (CASE WHEN t.lead IS NULL THEN v.contact ELSE"
+                + " l.contact END) IS NOT NULL AND " + seen;
     }
 }
