@@ -39,16 +39,20 @@ public final class ChangeReports {
         var between = new Between(before, after);
         var happened = between.ofDeals() + (subject.accounts() ? " UNION " + between.ofAccounts() : "");
         return facts.get().read(connection -> {
+            var answers = Both.<Object>of(
+                    () -> answer.apply(pinned(then, before)), () -> answer.apply(pinned(now, after)));
             var changes = new ChangeReader(connection, subject.filter(), before, after).read(happened, limit);
             return new Changes(
                     new Changes.Seen(before.knownAt(), then.asOf()),
                     new Changes.Seen(after.knownAt(), now.asOf()),
-                    Differences.between(
-                            answer.apply(new Viewpoint(then.asOf(), before.knownAt())),
-                            answer.apply(new Viewpoint(now.asOf(), after.knownAt()))),
+                    Differences.between(answers.one(), answers.other()),
                     settled.between(before, after, RULES),
                     changes.total(),
                     changes.rows());
         });
+    }
+
+    private static Viewpoint pinned(Viewpoint viewpoint, Sight sight) {
+        return new Viewpoint(viewpoint.asOf(), sight.knownAt());
     }
 }
