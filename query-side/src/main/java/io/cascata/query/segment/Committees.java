@@ -65,13 +65,20 @@ record Committees(Sight sight, Criteria criteria, @Nullable String contact, Whic
         create(
                 connection,
                 everywhere()
-                        ? List.of("VIEW " + deals(), "VIEW " + links())
-                        : List.of("TABLE " + deals(), "TABLE " + profiles(), "VIEW " + links()));
+                        ? List.of("VIEW seg_deal AS " + deals(), "VIEW " + links())
+                        : List.of("TABLE seg_deal AS " + deals(), "TABLE " + profiles(), "VIEW " + links()));
     }
 
-    /** As that, but nobody asks when a role ended: {@code seg_held} has every role that somebody had, since when. */
+    /**
+     * As that, but nobody asks more of an opportunity than what became of it and when, nor when a role ended:
+     * {@code seg_held} has every role that somebody had, since when.
+     */
     void writeHeld(DuckDBConnection connection) throws SQLException {
-        create(connection, List.of("TABLE " + deals(), "TABLE seg_held AS " + seats().held()));
+        create(
+                connection,
+                List.of(
+                        "TABLE seg_deal AS SELECT n, outcome, open, closed FROM (" + deals() + ")",
+                        "TABLE seg_held AS " + seats().held()));
     }
 
     private static void create(DuckDBConnection connection, List<String> all) throws SQLException {
@@ -97,7 +104,7 @@ record Committees(Sight sight, Criteria criteria, @Nullable String contact, Whic
 
     private String deals() {
         var open = criteria.words().code(Outcome.OPEN);
-        return "seg_deal AS SELECT s.n, s.solution, s.type, s.stage, s.canonical, s.outcome, s.outcome = " + open
+        return "SELECT s.n, s.solution, s.type, s.stage, s.canonical, s.outcome, s.outcome = " + open
                 + " AS open, s.entered, s.pos, s.opened, " + closing(open) + ", " + atTerms(open, "amount") + ", "
                 + atTerms(open, "currency") + " FROM stay s" + closings()
                 + (terms() ? " LEFT JOIN term t ON t.n = s.n AND " + stands("t") : "") + " WHERE " + stands("s")

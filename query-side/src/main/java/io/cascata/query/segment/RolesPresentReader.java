@@ -136,12 +136,12 @@ record RolesPresentReader(DuckDBConnection connection, Sight sight) {
     private static String furthest(Sight sight, Function<Enum<?>, Object> code) {
         int last = STAGES.size() - 1;
         var places = STAGES.subList(0, last).stream()
-                .map(stage -> "(" + code.apply(stage) + ", " + STAGES.indexOf(stage) + ")")
-                .collect(joining(", "));
+                .map(stage -> "WHEN " + code.apply(stage) + " THEN " + STAGES.indexOf(stage))
+                .collect(joining(" "));
         return "SELECT d.n, CASE WHEN d.outcome = " + code.apply(Outcome.WON) + " THEN " + last
-                + " ELSE coalesce(max(v.place), 0) END AS furthest FROM seg_deal d LEFT JOIN canonical_stay s"
-                + " ON s.n = d.n AND " + sight.sees("s") + " LEFT JOIN (VALUES " + places
-                + ") v(code, place) ON v.code = s.canonical GROUP BY d.n, d.outcome";
+                + " ELSE coalesce(f.place, 0) END AS furthest FROM seg_deal d LEFT JOIN (SELECT s.n,"
+                + " max(CASE s.canonical " + places + " END) AS place FROM canonical_stay s WHERE " + sight.sees("s")
+                + " GROUP BY s.n) f ON f.n = d.n";
     }
 
     private static String code(Enum<?> constant) {
