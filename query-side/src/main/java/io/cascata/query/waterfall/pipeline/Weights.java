@@ -32,10 +32,11 @@ final class Weights {
         var words = selection.words();
         var sight = selection.sight();
         var rates = new EnumMap<CanonicalStage, BigDecimal>(CanonicalStage.class);
+        var closed = "(SELECT c.n FROM " + selection.deals() + " c WHERE c.outcome ";
         selection.query(
-                "SELECT r.stage, count(*) FILTER (c.outcome = " + words.code(Outcome.WON) + "), count(*) FROM"
-                        + " canonical_reach r JOIN " + selection.deals() + " c ON c.n = r.n WHERE c.outcome <> "
-                        + words.code(Outcome.OPEN) + " AND " + sight.sees("r") + " AND "
+                "SELECT r.stage, count(*) FILTER (r.n IN " + closed + "= " + words.code(Outcome.WON)
+                        + ")), count(*) FROM canonical_reach r WHERE r.n IN " + closed + "<> "
+                        + words.code(Outcome.OPEN) + ") AND " + sight.sees("r") + " AND "
                         + sight.standing("r", "undone") + " GROUP BY r.stage",
                 row -> rates.put(
                         CanonicalStage.valueOf(words.known(row.getInt(1))),
