@@ -53,8 +53,11 @@ class QuerySideConfiguration {
 
     @Bean
     SqlConsole sqlConsole(
-            ReadModels models, @Value("${cascata.sql.seconds:10}") int seconds, ObjectProvider<Clock> clock) {
-        return models.sql(seconds, PresentTime.of(clock));
+            ReadModels models,
+            @Value("${cascata.sql.seconds:10}") int question,
+            @Value("${cascata.tables.seconds:300}") int table,
+            ObjectProvider<Clock> clock) {
+        return models.sql(new SqlConsole.Limits(question, table), PresentTime.of(clock));
     }
 
     @Bean

@@ -117,12 +117,12 @@ public final class ReadModels implements AutoCloseable {
         return new AttributionReports(facts::serving);
     }
 
-    /** The facts in SQL; {@code seconds} is how long one question may take. */
-    public SqlConsole sql(int seconds, Clock clock) {
+    /** The facts in SQL. */
+    public SqlConsole sql(SqlConsole.Limits limits, Clock clock) {
         var tables = Stream.of(StageTables.all(), Attribution.tables(clock))
                 .flatMap(List::stream)
                 .toList();
-        return new SqlConsole(facts::serving, tables, seconds);
+        return new SqlConsole(facts::serving, tables, limits);
     }
 
     public Leads leads() {

@@ -7,6 +7,7 @@ import io.cascata.log.EventLog;
 import io.cascata.query.export.ExportFormat;
 import io.cascata.query.export.Exported;
 import io.cascata.query.export.TableExport;
+import io.cascata.query.facts.Scratch.Answer;
 import io.cascata.query.sql.SqlConsole.Question;
 import io.cascata.query.viewpoint.InvalidQuestion;
 import io.cascata.query.viewpoint.WhenParameters;
@@ -88,7 +89,8 @@ class SqlApi {
         if (limit < 1 || limit > MOST_ROWS) {
             throw new InvalidQuestion("limit", "from 1 to " + MOST_ROWS + " rows, not " + limit);
         }
-        answer(asked.sql(), when, limit, "answer", format, call);
+        var form = ExportFormat.of(format, call.getHeader(HttpHeaders.ACCEPT));
+        send(console.answer(new Question(asked.sql(), when.viewpoint(log), form, limit)), form, "answer", call);
     }
 
     @GetMapping(path = "/api/tables", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -98,7 +100,9 @@ class SqlApi {
     }
 
     @GetMapping("/api/tables/{name}")
-    @Operation(summary = "A whole table")
+    @Operation(
+            summary = "A whole table",
+            description = "It may take longer than a question in SQL: as long as cascata.tables.seconds says.")
     @Refuses("unknown-table")
     @Exported
     void table(
@@ -107,20 +111,13 @@ class SqlApi {
             @Parameter(description = FORMAT) @RequestParam(required = false) @Nullable String format,
             ServletWebRequest call)
             throws IOException {
-        var known = console.named(name);
-        answer("FROM " + known, when, Long.MAX_VALUE, known, format, call);
+        var form = ExportFormat.of(format, call.getHeader(HttpHeaders.ACCEPT));
+        send(console.table(name, when.viewpoint(log), form), form, name, call);
     }
 
-    private void answer(
-            String sql,
-            WhenParameters when,
-            long limit,
-            String fileName,
-            @Nullable String format,
-            ServletWebRequest call)
+    private static void send(Answer found, ExportFormat form, String fileName, ServletWebRequest call)
             throws IOException {
-        var form = ExportFormat.of(format, call.getHeader(HttpHeaders.ACCEPT));
-        try (var answer = console.answer(new Question(sql, when.viewpoint(log), form, limit))) {
+        try (var answer = found) {
             Files.copy(answer.path(), TableExport.answer(requireNonNull(call.getResponse()), form, fileName));
         }
     }

@@ -30,14 +30,26 @@ public final class SqlConsole {
 
     private final Supplier<FactStore> facts;
     private final List<FlatTable> tables;
-    private final int seconds;
+    private final Limits limits;
     private final Semaphore places = new Semaphore(AT_ONCE);
 
-    /** {@code seconds} is how long one question may take. */
-    public SqlConsole(Supplier<FactStore> facts, List<FlatTable> tables, int seconds) {
+    public SqlConsole(Supplier<FactStore> facts, List<FlatTable> tables, Limits limits) {
         this.facts = facts;
         this.tables = List.copyOf(tables);
-        this.seconds = seconds;
+        this.limits = limits;
+    }
+
+    /** How many seconds a question may take, and how many a whole table; 0 for any time. */
+    public record Limits(int question, int table) {
+
+        public static final Limits NONE = new Limits(0, 0);
+
+        public Limits {
+            if (question < 0 || table < 0) {
+                throw new IllegalArgumentException(
+                        "seconds are 0 or more, not " + question + " for a question and " + table + " for a table");
+            }
+        }
     }
 
     /**
@@ -71,17 +83,26 @@ public final class SqlConsole {
 
     /** The answer as a file, to be closed once it is read. Throws {@link SqlRefused}. */
     public Answer answer(Question question) {
+        return answer(question, limits.question());
+    }
+
+    /** All rows of a table, likewise; it may take longer than a question. Throws {@link SqlRefused}. */
+    public Answer table(String name, Viewpoint viewpoint, ExportFormat format) {
+        return answer(new Question("FROM " + named(name), viewpoint, format, Long.MAX_VALUE), limits.table());
+    }
+
+    private Answer answer(Question question, int seconds) {
         if (!places.tryAcquire()) {
             throw SqlRefused.busy(AT_ONCE);
         }
         try {
-            return answerNow(question);
+            return answerNow(question, seconds);
         } finally {
             places.release();
         }
     }
 
-    private Answer answerNow(Question question) {
+    private Answer answerNow(Question question, int seconds) {
         var store = facts.get();
         var file = store.scratch().file();
         try {
@@ -89,7 +110,7 @@ public final class SqlConsole {
                 var sight = Sight.of(question.viewpoint(), store.position());
                 var select = SelectStatement.parse(question.sql(), ViewpointTables.names(tables), connection);
                 new ViewpointTables(tables, sight).create(select.tables(), connection);
-                run(select, question, file, connection);
+                run(select, question, seconds, file, connection);
                 return file;
             });
         } catch (RuntimeException e) {
@@ -98,7 +119,8 @@ public final class SqlConsole {
         }
     }
 
-    private void run(SelectStatement select, Question question, Answer file, DuckDBConnection connection)
+    private static void run(
+            SelectStatement select, Question question, int seconds, Answer file, DuckDBConnection connection)
             throws SQLException {
         try (var transaction = connection.createStatement()) {
             transaction.execute("BEGIN TRANSACTION READ ONLY");

@@ -58,7 +58,7 @@ class AskingInSqlTest {
                         new ContactRoleAdded(new OpportunityId("b"), new ContactId("ann"), new ContactRole("User")))
                 .move("a", day(5), "engaged");
         facts.upToDate();
-        console = new SqlConsole(facts::store, TABLES, 2);
+        console = new SqlConsole(facts::store, TABLES, new SqlConsole.Limits(2, 20));
     }
 
     @AfterEach

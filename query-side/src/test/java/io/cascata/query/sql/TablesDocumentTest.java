@@ -44,7 +44,7 @@ class TablesDocumentTest {
         try (var log = SqliteEventLog.open(directory, Clock.systemUTC());
                 var models = ReadModels.open(directory, log)) {
             rendered = HEAD
-                    + models.sql(10, Clock.systemUTC()).tables().stream()
+                    + models.sql(SqlConsole.Limits.NONE, Clock.systemUTC()).tables().stream()
                             .map(TablesDocumentTest::section)
                             .collect(Collectors.joining());
         }

@@ -3,7 +3,6 @@ package io.cascata.standalone.cli;
 import io.cascata.log.EventLog;
 import io.cascata.query.export.ExportFormat;
 import io.cascata.query.sql.SqlConsole;
-import io.cascata.query.sql.SqlConsole.Question;
 import io.cascata.query.viewpoint.Viewpoint;
 import io.cascata.standalone.embedded.ReadSide;
 import java.io.IOException;
@@ -65,8 +64,7 @@ final class ExportCommand implements Callable<Integer> {
         var table = TextTable.of("file", ">bytes", "a row is");
         for (var each : console.tables()) {
             var file = folder.resolve(each.name() + "." + format.name().toLowerCase(Locale.ROOT));
-            var question = new Question("FROM " + each.name(), viewpoint, format, Long.MAX_VALUE);
-            try (var answer = console.answer(question)) {
+            try (var answer = console.table(each.name(), viewpoint, format)) {
                 Files.copy(answer.path(), file, StandardCopyOption.REPLACE_EXISTING);
             }
             table.row(file.getFileName(), Files.size(file), each.meaning());

@@ -68,9 +68,9 @@ public final class ReadSide implements AutoCloseable {
         return models.attribution();
     }
 
-    /** {@code seconds} is how long one question may take, 0 for any time. */
+    /** {@code seconds} is how long one question may take, 0 for any time; a whole table may take any. */
     public SqlConsole sql(int seconds) {
-        return models.sql(seconds, Clock.systemUTC());
+        return models.sql(new SqlConsole.Limits(seconds, 0), Clock.systemUTC());
     }
 
     public Leads leads() {
