@@ -3,11 +3,9 @@ package io.cascata.standalone.cli;
 import io.cascata.query.deals.FilterParameters;
 import io.cascata.query.viewpoint.InvalidQuestion;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.ArgSpec;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
@@ -16,39 +14,32 @@ final class Constants {
 
     private Constants() {}
 
-    /** All of a command and of those below it. */
+    /** All of a command and of those below it; they keep their order, by which methods that are commands are called. */
     static CommandLine in(CommandLine command) {
         var spec = command.getCommandSpec();
-        for (var option : List.copyOf(spec.options())) {
-            of(option).ifPresent(constants -> replace(spec, option, constants));
-        }
-        for (var place : List.copyOf(spec.positionalParameters())) {
-            of(place).ifPresent(constants -> replace(spec, place, constants));
-        }
+        var arguments = List.copyOf(spec.args());
+        arguments.forEach(spec::remove);
+        arguments.forEach(argument -> spec.add(read(argument)));
         command.getSubcommands().values().forEach(Constants::in);
         return command;
     }
 
-    private static void replace(CommandSpec spec, OptionSpec option, Converter<?> constants) {
-        spec.remove(option);
-        spec.addOption(OptionSpec.builder(option)
-                .converters(constants)
-                .completionCandidates(constants.names())
-                .build());
-    }
-
-    private static void replace(CommandSpec spec, PositionalParamSpec place, Converter<?> constants) {
-        spec.remove(place);
-        spec.addPositional(PositionalParamSpec.builder(place)
-                .converters(constants)
-                .completionCandidates(constants.names())
-                .build());
-    }
-
     @SuppressWarnings({"unchecked", "rawtypes"})
-    private static Optional<Converter<?>> of(ArgSpec argument) {
+    private static ArgSpec read(ArgSpec argument) {
         Class<?> type = argument.auxiliaryTypes()[0];
-        return type.isEnum() ? Optional.of(new Converter(type)) : Optional.empty();
+        if (!type.isEnum()) {
+            return argument;
+        }
+        var constants = new Converter(type);
+        return argument instanceof OptionSpec option
+                ? OptionSpec.builder(option)
+                        .converters(constants)
+                        .completionCandidates(constants.names())
+                        .build()
+                : PositionalParamSpec.builder((PositionalParamSpec) argument)
+                        .converters(constants)
+                        .completionCandidates(constants.names())
+                        .build();
     }
 
     private record Converter<E extends Enum<E>>(Class<E> type) implements ITypeConverter<E> {

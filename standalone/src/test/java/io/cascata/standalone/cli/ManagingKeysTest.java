@@ -66,7 +66,7 @@ class ManagingKeysTest {
     void what_makes_no_key_is_refused_and_leaves_none() {
         assertRefused("small letters", "add", "Feed");
         assertRefused("api or marketing-automation", "add", "feed", "--channel", "manual");
-        assertRefused("REVENUE_OPERATIONS", "add", "feed", "--team", "jesters");
+        assertRefused("revenue-operations", "add", "feed", "--team", "jesters");
         assertRefused("neither ask nor command", "add", "feed", "--read-only", "--command-only");
         assertThat(keys("list").out()).isEqualTo("There are no keys.\n");
     }
