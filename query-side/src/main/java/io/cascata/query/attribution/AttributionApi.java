@@ -151,7 +151,8 @@ class AttributionApi {
             summary = "One row per credit: touch, person, role, opportunity, share and amount",
             description = "The rows behind a number of /api/attribution: the same parameters, and the key of its row;"
                     + " (none) for touches that name none, (unattributed) for what no touch earns. Of one model every"
-                    + " eligible touch has a row, of all of them those to which the model gives something.")
+                    + " eligible touch has a row, of all of them those to which the model gives something. Of"
+                    + " MARKOV and SHAPLEY_RATE, which give to keys, the touches of won journeys without weights.")
     @Exported
     void credits(
             @Parameter(description = MODEL + "; all: those of /api/attribution/models")

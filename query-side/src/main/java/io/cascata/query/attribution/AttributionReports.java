@@ -50,7 +50,11 @@ public final class AttributionReports {
 
     /** One row for each credit, all of them or those of one key; made over the connection that reads them. */
     TableExport.Rows credits(List<Model> models, AttributionQuestion question, @Nullable String key) {
-        requireTouches(models, question);
+        if (models.size() > 1) {
+            requireTouches(models, question);
+        } else {
+            require(models, question);
+        }
         return connection -> {
             var sight = Sight.of(question.viewpoint(), position(connection));
             var outcomes = Set.of(question.basis().outcome());

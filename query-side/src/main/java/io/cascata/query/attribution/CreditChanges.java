@@ -77,7 +77,7 @@ record CreditChanges(DuckDBConnection connection, Model model, Settled settled, 
         var numbers = side.numbers(without);
         return new Followed<>(
                 numbers,
-                links.of(side.from().question().viewpoint(), side.report()).of(numbers, model));
+                links.of(side.from().question().viewpoint(), side.report()).of(numbers));
     }
 
     private static List<AttributionChanges.Row> rows(

@@ -26,16 +26,14 @@ record CreditLinks(Asked asked) {
         return asked.with("key", key).at(CREDITS);
     }
 
-    /** By JSON pointer into the numbers of an answer; none where the model gives nothing to touches. */
-    Map<String, String> of(CreditChanges.Numbers numbers, Model model) {
+    /** By JSON pointer into the numbers of an answer. */
+    Map<String, String> of(CreditChanges.Numbers numbers) {
         var links = new LinkedHashMap<String, String>();
-        if (model.givesToTouches()) {
-            for (int i = 0; i < numbers.rows().size(); i++) {
-                links.put("/rows/" + i, row(numbers.rows().get(i).key()));
-            }
-            links.put("/unattributed", unattributed());
-            links.put("/total", all());
+        for (int i = 0; i < numbers.rows().size(); i++) {
+            links.put("/rows/" + i, row(numbers.rows().get(i).key()));
         }
+        links.put("/unattributed", unattributed());
+        links.put("/total", all());
         return links;
     }
 }

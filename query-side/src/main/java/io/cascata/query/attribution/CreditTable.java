@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes credits to the table {@code att_credit}: of one model one row for each touch, though it earns nothing, of several
- * those that earn something.
+ * those that earn something. Of a model that gives to keys by all journeys at once, the touches of the won ones that it
+ * went by: what each of them earned it does not say.
  */
 final class CreditTable {
 
@@ -79,6 +80,10 @@ final class CreditTable {
     private void write(Deal deal, Journey journey, long[] codes, DuckDBAppender to) {
         var milestones = Milestones.of(journey, settings.kinds());
         for (var model : models) {
+            if (codes.length > 0 && !model.givesToTouches()) {
+                seen(deal, journey, codes, model, to);
+                continue;
+            }
             var weights = codes.length == 0 ? null : CreditSums.weights(model, journey, codes, settings, milestones);
             var shares = weights == null ? new long[] {deal.minorUnits()} : weights.share(deal.minorUnits());
             for (int i = 0; i < codes.length && weights != null; i++) {
@@ -94,12 +99,25 @@ final class CreditTable {
         }
     }
 
+    private void seen(Deal deal, Journey journey, long[] codes, Model model, DuckDBAppender to) {
+        for (int i = 0; i < codes.length; i++) {
+            if (means(codes[i])) {
+                append(to, deal, model, journey.touches().get(i).sequence(), null, 0);
+            }
+        }
+    }
+
     private boolean means(long code) {
         return key.value() == null || key.means(texts.get(code));
     }
 
     private static void append(
-            DuckDBAppender to, Deal deal, Model model, @Nullable Long position, double weight, long minorUnits) {
+            DuckDBAppender to,
+            Deal deal,
+            Model model,
+            @Nullable Long position,
+            @Nullable Double weight,
+            long minorUnits) {
         try {
             to.beginRow().append(deal.d());
             if (position == null) {
@@ -108,7 +126,7 @@ final class CreditTable {
                 to.append(position.longValue()).appendNull();
             }
             to.append(model.name()).append(weight);
-            if (deal.amount() == null || deal.currency() == null) {
+            if (weight == null || deal.amount() == null || deal.currency() == null) {
                 to.appendNull().appendNull();
             } else {
                 to.append(deal.money(minorUnits).setScale(SCALE)).append(deal.currency());

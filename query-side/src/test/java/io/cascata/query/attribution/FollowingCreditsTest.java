@@ -53,8 +53,28 @@ class FollowingCreditsTest extends MarketTest {
     }
 
     @Test
-    void models_of_all_journeys_have_no_credits_by_touch() {
-        assertThatThrownBy(() -> credits(Model.MARKOV, null)).hasMessageContaining("not to touches");
+    void a_model_of_all_journeys_leads_to_the_touches_that_it_went_by() throws Exception {
+        var search = market.report(Model.MARKOV).rows().stream()
+                .filter(row -> "search".equals(row.key()))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(credits(Model.MARKOV, "search"))
+                .hasSize((int) search.touches())
+                .allSatisfy(row -> assertThat(row)
+                        .startsWith("deal,t1,2026-01-06T00:00:00Z,ann,Decision Maker,search,click,,,MARKETING,,,,"));
+        assertThat(credits(Model.MARKOV, "(unattributed)"))
+                .singleElement()
+                .asString()
+                .startsWith("silent,,,,,");
+        assertThat(credits(Model.MARKOV, null)).hasSize(3);
+    }
+
+    @Test
+    void models_of_all_journeys_stand_beside_no_others() {
+        assertThatThrownBy(
+                        () -> market.facts().attribution().credits(List.of(Model.LINEAR, Model.MARKOV), QUESTION, null))
+                .hasMessageContaining("not to touches");
     }
 
     @Test

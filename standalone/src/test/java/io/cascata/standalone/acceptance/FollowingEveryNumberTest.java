@@ -69,6 +69,7 @@ class FollowingEveryNumberTest {
                 "/api/waterfall/ageing/changes?thenAsOf=2025-06-30&asOf=2025-12-01",
                 "/api/pipeline/changes?period=2025-Q4&thenAsOf=2025-11-30",
                 "/api/attribution/changes?thenAsOf=2025-06-30",
+                "/api/attribution/changes?model=markov&thenAsOf=2025-06-30",
                 "/api/attribution/influence/changes?thenAsOf=2025-06-30",
                 "/api/coverage",
                 "/api/coverage?asOf=2025-06-30&type=acquisition",

@@ -26,6 +26,8 @@ final class UnlinkedNumbers {
             "a ratio of numbers that stand in the answer or before it, and have their rows",
             "/winRateLift|/medianDaysLift|/coverage/toWin",
             "a difference of numbers of the answer, which have their rows",
+            "/paths/(converting|notConverting)",
+            "how many journeys a model of all of them went by; the touches of the won ones are behind the total",
             "/(people|times|most|requalified|medianDaysToRequalify)",
             "of people given back: taken of the laps that stand in the answer, each with its event",
             "/opportunities/\\d+/(then|now|sharedThen|sharedNow)/\\w+|/total",
