@@ -39,8 +39,8 @@ public final class ChangeReports {
         var between = new Between(before, after);
         var happened = between.ofDeals() + (subject.accounts() ? " UNION " + between.ofAccounts() : "");
         return facts.get().read(connection -> {
-            var answers = Both.<Object>of(
-                    () -> answer.apply(pinned(then, before)), () -> answer.apply(pinned(now, after)));
+            var answers =
+                    Both.<Object>of(() -> answer.apply(pinned(then, before)), () -> answer.apply(pinned(now, after)));
             var changes = new ChangeReader(connection, subject.filter(), before, after).read(happened, limit);
             return new Changes(
                     new Changes.Seen(before.knownAt(), then.asOf()),
