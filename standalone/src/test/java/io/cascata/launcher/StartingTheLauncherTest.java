@@ -52,9 +52,7 @@ class StartingTheLauncherTest extends LauncherTest {
         assertThat(second)
                 .isEqualTo(first)
                 .contains("[-XX:AOTCache=" + app + "/cascata.aot]\n[-jar]\n[" + app + "/cascata.jar]\n[verify]");
-        assertThat(app.resolve("cascata.aot"))
-                .content()
-                .contains("demo --accounts 60 --data " + app + "/training --port 0");
+        assertThat(app.resolve("cascata.aot")).content().contains("serve --data " + app + "/training --port 0");
     }
 
     @Test
