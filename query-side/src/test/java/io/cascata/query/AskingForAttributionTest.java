@@ -96,7 +96,7 @@ class AskingForAttributionTest {
         assertThat(report.at("/rows/0/amounts/0/amount").asDouble()).isEqualTo(5);
 
         for (var row : report.get("rows")) {
-            var credits = json(row.get("link").asString());
+            var credits = json(row.at("/links/~1touches").asString());
             assertThat(credits.size()).isOne();
             var credit = credits.get(0);
             assertThat(credit.get("channel").asString())

@@ -12,11 +12,14 @@ import io.cascata.query.viewpoint.History;
 import io.cascata.query.viewpoint.InvalidQuestion;
 import io.cascata.query.viewpoint.WhenParameters;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Answers what attribution is asked, with the addresses of the rows that each number counts. */
 public final class AttributionAnswers {
+
+    private static final int MOST_ROWS = 10_000;
 
     private final AttributionReports reports;
     private final AttributionChangeReports changes;
@@ -34,8 +37,47 @@ public final class AttributionAnswers {
     /** The parameter that names the model. */
     private record Chosen(String model) {}
 
+    /** What a model gives, as an answer of so many rows. Throws {@link InvalidQuestion} where it cannot answer the question. */
+    public Followed<AttributionReport> report(
+            String model,
+            AttributionParameters parameters,
+            FilterParameters filter,
+            WhenParameters when,
+            int mostRows) {
+        if (mostRows < 1 || mostRows > MOST_ROWS) {
+            throw new InvalidQuestion("limit", "from 1 to " + MOST_ROWS + " rows, not " + mostRows);
+        }
+        var report = reports.report(model(model), question(parameters, filter, when));
+        return report.told(mostRows, links(model, parameters, filter, when, report));
+    }
+
+    /** The same as a table of all rows. */
+    RowWriter rows(String model, AttributionParameters parameters, FilterParameters filter, WhenParameters when) {
+        var report = reports.report(model(model), question(parameters, filter, when));
+        return (format, to) ->
+                TableExport.write(reports.store(), connection -> RowTable.of(connection, report), format, to);
+    }
+
+    /** What all rule models and Shapley give, side by side over one selection; the custom one where weights are given. */
+    public List<Followed<AttributionReport>> models(
+            AttributionParameters parameters, FilterParameters filter, WhenParameters when) {
+        var question = question(parameters, filter, when);
+        return reports.compare(Model.sideBySide(question.settings().custom() != null), question).stream()
+                .map(report -> report.told(MOST_ROWS, links(report.model().name(), parameters, filter, when, report)))
+                .toList();
+    }
+
+    private AttributionQuestion question(
+            AttributionParameters parameters, FilterParameters filter, WhenParameters when) {
+        return parameters.question(filter.filter(), when, log, clock.instant());
+    }
+
+    private static Model model(String name) {
+        return FilterParameters.parse("model", Model.class, name);
+    }
+
     /** The addresses of the credits behind what the model gives. */
-    CreditLinks links(
+    private static CreditLinks links(
             String model,
             AttributionParameters parameters,
             FilterParameters filter,
@@ -54,7 +96,7 @@ public final class AttributionAnswers {
             WhenParameters when,
             ThenParameters then) {
         var present = new WhenParameters(null, null, when.tz());
-        var chosen = FilterParameters.parse("model", Model.class, model);
+        var chosen = model(model);
         return changes.between(
                 then.viewpoint(when.moments(log)),
                 when.viewpoint(log),
@@ -67,7 +109,7 @@ public final class AttributionAnswers {
     /** What teams sourced and influenced. */
     Followed<InfluenceReport> influence(
             AttributionParameters parameters, FilterParameters filter, WhenParameters when) {
-        var report = reports.influence(parameters.question(filter.filter(), when, log, clock.instant()));
+        var report = reports.influence(question(parameters, filter, when));
         var numbers = InfluenceChangeReader.Numbers.of(report);
         return new Followed<>(report, InfluenceRows.links(numbers, asked(parameters, filter, when, report)));
     }

@@ -12,7 +12,6 @@ import io.cascata.query.export.Followed;
 import io.cascata.query.export.TableExport;
 import io.cascata.query.facts.FactStore;
 import io.cascata.query.viewpoint.History;
-import io.cascata.query.viewpoint.InvalidQuestion;
 import io.cascata.query.viewpoint.WhenParameters;
 import io.cascata.query.web.Now;
 import io.cascata.query.web.Refuses;
@@ -42,7 +41,6 @@ class AttributionApi {
             + " linear-distinct-channel, u-50-50, u-40-40-20-lead, position-40-20-40, w-shaped, full-path, time-decay,"
             + " simple-decay, custom, markov, shapley or shapley-rate";
     private static final String FORMAT = "json, csv or parquet; goes before the Accept header";
-    private static final int MOST_ROWS = 10_000;
 
     private final AttributionReports reports;
     private final AttributionAnswers answers;
@@ -60,7 +58,8 @@ class AttributionApi {
     @Operation(
             summary = "What one model gives to channels, campaigns, roles and the like",
             description = "Amounts of rows and of what is unattributed sum up to the total, by currency, to the last"
-                    + " digit. Every number has a link to the credits behind it. As CSV or Parquet: all rows.")
+                    + " digit. 'links' of a row leads from the JSON pointer of a number to the credits that it counts. As"
+                    + " CSV or Parquet: all rows.")
     @Exported
     void report(
             @Parameter(description = MODEL) @RequestParam(defaultValue = "linear") String model,
@@ -73,20 +72,12 @@ class AttributionApi {
             ServletWebRequest call)
             throws IOException {
         var wanted = ExportFormat.of(format, call.getHeader(HttpHeaders.ACCEPT));
-        requireSize(limit);
-        var question = parameters.question(filter.filter(), when, log, now.instant());
-        var report = reports.report(FilterParameters.parse("model", Model.class, model), question);
-        var answer = TableExport.answer(requireNonNull(call.getResponse()), wanted, "attribution");
         if (wanted == ExportFormat.JSON) {
-            AnswerJson.write(report.told(limit, answers.links(model, parameters, filter, when, report)), answer);
+            var report = answers.report(model, parameters, filter, when, limit);
+            AnswerJson.write(report, TableExport.answer(requireNonNull(call.getResponse()), wanted, "attribution"));
         } else {
-            TableExport.write(reports.store(), connection -> RowTable.of(connection, report), wanted, answer);
-        }
-    }
-
-    private static void requireSize(int limit) {
-        if (limit < 1 || limit > MOST_ROWS) {
-            throw new InvalidQuestion("limit", "from 1 to " + MOST_ROWS + " rows, not " + limit);
+            answers.rows(model, parameters, filter, when)
+                    .answer(call.getResponse(), call.getHeader(HttpHeaders.ACCEPT), format, "attribution");
         }
     }
 
@@ -94,16 +85,11 @@ class AttributionApi {
     @Operation(
             summary = "What all rule models and Shapley give, side by side over one selection",
             description = "The custom model is among them where weights are given.")
-    List<AttributionReport> models(
+    List<Followed<AttributionReport>> models(
             @ParameterObject @ModelAttribute AttributionParameters parameters,
             @ParameterObject @ModelAttribute FilterParameters filter,
             @ParameterObject @ModelAttribute WhenParameters when) {
-        var question = parameters.question(filter.filter(), when, log, now.instant());
-        var models = Model.sideBySide(question.settings().custom() != null);
-        return reports.compare(models, question).stream()
-                .map(report ->
-                        report.told(MOST_ROWS, answers.links(report.model().name(), parameters, filter, when, report)))
-                .toList();
+        return answers.models(parameters, filter, when);
     }
 
     @GetMapping("/api/attribution/influence")
@@ -164,6 +150,13 @@ class AttributionApi {
             @ParameterObject @ModelAttribute WhenParameters when,
             @Parameter(description = "Only the credits of this key") @RequestParam(required = false) @Nullable
                     String key,
+            @Parameter(
+                            description =
+                                    "What counts them: touches and effect every eligible touch; credit, opportunities"
+                                            + " and amounts what earns something; fallbacks journeys in which another touch had"
+                                            + " to stand in")
+                    @RequestParam(defaultValue = "touches")
+                    String number,
             @Parameter(description = FORMAT) @RequestParam(required = false) @Nullable String format,
             ServletWebRequest call)
             throws IOException {
@@ -172,7 +165,8 @@ class AttributionApi {
         var models = model.equals("all")
                 ? Model.sideBySide(question.settings().custom() != null)
                 : List.of(FilterParameters.parse("model", Model.class, model));
-        var asked = reports.credits(models, question, key);
+        var counted = FilterParameters.parse("number", CreditNumber.class, number);
+        var asked = reports.credits(models, question, new WantedCredits(new CreditTable.Key(key), counted));
         var answer = TableExport.answer(requireNonNull(call.getResponse()), wanted, "credits");
         TableExport.write(reports.store(), asked, wanted, answer);
     }

@@ -1,7 +1,10 @@
 package io.cascata.query.attribution;
 
+import io.cascata.query.export.Followed;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +36,8 @@ public record AttributionReport(
 
     /**
      * One channel, campaign or whatever it is by; {@code key} is missing for touches that name none. {@code effect} is the
-     * removal effect or Shapley value where the model has one. {@code link} leads to the credits behind the row.
+     * removal effect or Shapley value where the model has one. {@code links} has, for the JSON pointer of a number of the
+     * row, the address of the credits that it counts.
      */
     public record Row(
             @Nullable String key,
@@ -42,10 +46,11 @@ public record AttributionReport(
             long opportunities,
             List<Amount> amounts,
             @Nullable Double effect,
-            @Nullable String link) {
+            Map<String, String> links) {
 
         public Row {
             amounts = List.copyOf(amounts);
+            links = Collections.unmodifiableMap(links);
         }
 
         /** The amounts as text, each currency by itself. */
@@ -53,20 +58,17 @@ public record AttributionReport(
             return Amounts.text(amounts);
         }
 
-        Row linked(String to) {
-            return new Row(key, credit, touches, opportunities, amounts, effect, to);
+        Row linked(CreditLinks to) {
+            return new Row(key, credit, touches, opportunities, amounts, effect, to.of(this));
         }
     }
 
-    /** How many opportunities and how much. */
-    public record Rest(
-            double credit,
-            long opportunities,
-            List<Amount> amounts,
-            @Nullable String link) {
+    /** How many opportunities and how much; {@code links} as those of a row. */
+    public record Rest(double credit, long opportunities, List<Amount> amounts, Map<String, String> links) {
 
         public Rest {
             amounts = List.copyOf(amounts);
+            links = Collections.unmodifiableMap(links);
         }
 
         /** The amounts as text, each currency by itself. */
@@ -74,7 +76,7 @@ public record AttributionReport(
             return Amounts.text(amounts);
         }
 
-        Rest linked(String to) {
+        Rest linked(Map<String, String> to) {
             return new Rest(credit, opportunities, amounts, to);
         }
     }
@@ -93,7 +95,11 @@ public record AttributionReport(
             @Nullable Integer draws) {}
 
     /** With no more rows than these, and links to what is behind the numbers. */
-    AttributionReport told(int mostRows, CreditLinks links) {
+    Followed<AttributionReport> told(int mostRows, CreditLinks links) {
+        return new Followed<>(linked(mostRows, links), links.fallbacks(fallbacks));
+    }
+
+    private AttributionReport linked(int mostRows, CreditLinks links) {
         return new AttributionReport(
                 model,
                 basis,
@@ -103,13 +109,10 @@ public record AttributionReport(
                 pointInTime,
                 asOf,
                 position,
-                rows.stream()
-                        .limit(mostRows)
-                        .map(row -> row.linked(links.row(row.key())))
-                        .toList(),
+                rows.stream().limit(mostRows).map(row -> row.linked(links)).toList(),
                 Math.max(0, rows.size() - mostRows),
-                unattributed.linked(links.unattributed()),
-                total.linked(links.all()),
+                unattributed.linked(links.unattributed(unattributed)),
+                total.linked(links.total(total)),
                 fallbacks,
                 paths,
                 notes);

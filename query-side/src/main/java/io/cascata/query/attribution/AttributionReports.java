@@ -48,8 +48,8 @@ public final class AttributionReports {
         }
     }
 
-    /** One row for each credit, all of them or those of one key; made over the connection that reads them. */
-    TableExport.Rows credits(List<Model> models, AttributionQuestion question, @Nullable String key) {
+    /** One row for each credit that is wanted; made over the connection that reads them. */
+    TableExport.Rows credits(List<Model> models, AttributionQuestion question, WantedCredits wanted) {
         if (models.size() > 1) {
             requireTouches(models, question);
         } else {
@@ -57,14 +57,11 @@ public final class AttributionReports {
         }
         return connection -> {
             var sight = Sight.of(question.viewpoint(), position(connection));
-            var outcomes = Set.of(question.basis().outcome());
+            boolean all =
+                    wanted.number() == CreditNumber.EFFECT && !models.getFirst().givesToTouches();
+            var outcomes = all ? Model.CLOSED : Set.of(question.basis().outcome());
             var reader = JourneyReader.select(connection, question, sight, outcomes);
-            new CreditTable(
-                            connection,
-                            models,
-                            question.settings(),
-                            new CreditTable.Key(key),
-                            new KeySql(question.by(), sight))
+            new CreditTable(connection, models, question.settings(), wanted, new KeySql(question.by(), sight))
                     .write(reader);
             return CreditTable.rows();
         };

@@ -36,13 +36,22 @@ record CreditChanges(DuckDBConnection connection, Model model, Settled settled, 
     /** One of both answers. */
     private record Side(Vantage from, AttributionReport report, JourneyPrints prints) {
 
-        Numbers numbers(Set<Row> without) {
-            var rows =
-                    report.rows().stream().filter(row -> !without.contains(row)).toList();
+        Numbers numbers(Set<Row> without, CreditLinks links) {
+            var rows = report.rows().stream()
+                    .filter(row -> !without.contains(row))
+                    .map(row -> row.linked(links))
+                    .toList();
             if (rows.size() > MOST_ROWS) {
                 throw new InvalidQuestion("by", "more than " + MOST_ROWS + " keys differ; ask by something with fewer");
             }
-            return new Numbers(rows, report.unattributed(), report.total(), report.fallbacks(), report.paths());
+            var rest = report.unattributed();
+            var total = report.total();
+            return new Numbers(
+                    rows,
+                    rest.linked(links.unattributed(rest)),
+                    total.linked(links.total(total)),
+                    report.fallbacks(),
+                    report.paths());
         }
     }
 
@@ -74,10 +83,9 @@ record CreditChanges(DuckDBConnection connection, Model model, Settled settled, 
     }
 
     private Followed<Numbers> followed(Side side, Set<Row> without) {
-        var numbers = side.numbers(without);
+        var leading = links.of(side.from().question().viewpoint(), side.report());
         return new Followed<>(
-                numbers,
-                links.of(side.from().question().viewpoint(), side.report()).of(numbers));
+                side.numbers(without, leading), leading.fallbacks(side.report().fallbacks()));
     }
 
     private static List<AttributionChanges.Row> rows(

@@ -28,7 +28,7 @@ record CreditFlatTable(InstantSource clock) {
                         connection,
                         Model.sideBySide(false),
                         question.settings(),
-                        CreditTable.Key.ALL,
+                        WantedCredits.ALL,
                         new KeySql(question.by(), sight))
                 .write(reader);
         return CreditTable.flat();

@@ -3,6 +3,7 @@ package io.cascata.query.attribution;
 import io.cascata.query.attribution.model.Journey;
 import io.cascata.query.attribution.model.Milestones;
 import io.cascata.query.attribution.model.Settings;
+import io.cascata.query.attribution.model.Weights;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
@@ -12,8 +13,8 @@ import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes credits to the table {@code att_credit}: of one model one row for each touch, though it earns nothing, of several
- * those that earn something. Of a model that gives to keys by all journeys at once, the touches of the won ones that it
+ * Writes credits to the table {@code att_credit}: of one model, where every touch counts, one row for each touch, though it
+ * earns nothing, else of those that earn something. Of a model that gives to keys by all journeys at once, the touches of the won ones that it
  * went by: what each of them earned it does not say.
  */
 final class CreditTable {
@@ -29,7 +30,7 @@ final class CreditTable {
     private final DuckDBConnection connection;
     private final List<Model> models;
     private final Settings settings;
-    private final Key key;
+    private final WantedCredits wanted;
     private final KeySql keys;
     private final Map<Long, String> texts = new HashMap<>();
 
@@ -43,11 +44,11 @@ final class CreditTable {
         }
     }
 
-    CreditTable(DuckDBConnection connection, List<Model> models, Settings settings, Key key, KeySql keys) {
+    CreditTable(DuckDBConnection connection, List<Model> models, Settings settings, WantedCredits wanted, KeySql keys) {
         this.connection = connection;
         this.models = List.copyOf(models);
         this.settings = settings;
-        this.key = key;
+        this.wanted = wanted;
         this.keys = keys;
     }
 
@@ -57,7 +58,7 @@ final class CreditTable {
                     "CREATE OR REPLACE TEMP TABLE att_credit (d BIGINT, pos BIGINT, key VARCHAR, model VARCHAR,"
                             + " weight DOUBLE, amount DECIMAL(27, 6), currency VARCHAR)");
             statement.execute(keys.dictionary());
-            if (key.value() != null) {
+            if (wanted.key().value() != null) {
                 readTexts();
             }
         }
@@ -80,22 +81,30 @@ final class CreditTable {
     private void write(Deal deal, Journey journey, long[] codes, DuckDBAppender to) {
         var milestones = Milestones.of(journey, settings.kinds());
         for (var model : models) {
-            if (codes.length > 0 && !model.givesToTouches()) {
+            var weights = codes.length == 0 || !model.givesToTouches()
+                    ? null
+                    : CreditSums.weights(model, journey, codes, settings, milestones);
+            boolean meant = wanted.means(weights);
+            if (meant && codes.length > 0 && weights == null) {
                 seen(deal, journey, codes, model, to);
-                continue;
+            } else if (meant) {
+                given(deal, journey, codes, model, weights, to);
             }
-            var weights = codes.length == 0 ? null : CreditSums.weights(model, journey, codes, settings, milestones);
-            var shares = weights == null ? new long[] {deal.minorUnits()} : weights.share(deal.minorUnits());
-            for (int i = 0; i < codes.length && weights != null; i++) {
-                if ((models.size() == 1 || weights.part(i) > 0) && means(codes[i])) {
-                    var position = Long.valueOf(journey.touches().get(i).sequence());
-                    append(to, deal, model, position, weights.part(i), shares[i]);
-                }
+        }
+    }
+
+    private void given(
+            Deal deal, Journey journey, long[] codes, Model model, @Nullable Weights weights, DuckDBAppender to) {
+        var shares = weights == null ? new long[] {deal.minorUnits()} : weights.share(deal.minorUnits());
+        boolean every = models.size() == 1 && wanted.number().countsEveryTouch();
+        for (int i = 0; i < codes.length && weights != null; i++) {
+            if ((every || weights.part(i) > 0) && means(codes[i])) {
+                append(to, deal, model, journey.touches().get(i).sequence(), weights.part(i), shares[i]);
             }
-            double rest = weights == null ? 1 : 1 - weights.total();
-            if (rest > 1e-9 && (key.value() == null || key.value().equals(UNATTRIBUTED))) {
-                append(to, deal, model, null, rest, shares[codes.length]);
-            }
+        }
+        double rest = weights == null ? 1 : 1 - weights.total();
+        if (rest > 1e-9 && wanted.meansRest()) {
+            append(to, deal, model, null, rest, shares[codes.length]);
         }
     }
 
@@ -108,7 +117,7 @@ final class CreditTable {
     }
 
     private boolean means(long code) {
-        return key.value() == null || key.means(texts.get(code));
+        return wanted.key().value() == null || wanted.key().means(texts.get(code));
     }
 
     private static void append(

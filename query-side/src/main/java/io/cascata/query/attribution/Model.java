@@ -1,8 +1,10 @@
 package io.cascata.query.attribution;
 
+import io.cascata.events.value.Outcome;
 import io.cascata.query.attribution.model.RuleModel;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The models that can be asked for: the rule models by their names, and those that look at all journeys at once. */
@@ -27,6 +29,9 @@ public enum Model {
     SHAPLEY(null),
     /** Shapley values where a set is worth the conversion rate of the journeys with exactly these channels. */
     SHAPLEY_RATE(null);
+
+    /** How the journeys end that a model looks at all at once. */
+    static final Set<Outcome> CLOSED = Set.of(Outcome.WON, Outcome.LOST, Outcome.RECYCLED);
 
     private final @Nullable RuleModel rule;
 

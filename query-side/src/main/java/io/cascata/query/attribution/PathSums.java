@@ -111,10 +111,10 @@ final class PathSums {
                 everything ? won : withoutTouch,
                 everything ? won : withoutTouch,
                 (everything ? total : unattributed).list(),
-                null);
+                Map.of());
     }
 
     AttributionReport.Rest total() {
-        return new AttributionReport.Rest(won, won, total.list(), null);
+        return new AttributionReport.Rest(won, won, total.list(), Map.of());
     }
 }

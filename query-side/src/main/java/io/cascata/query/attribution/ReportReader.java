@@ -1,6 +1,5 @@
 package io.cascata.query.attribution;
 
-import io.cascata.events.value.Outcome;
 import io.cascata.query.attribution.AttributionReport.Rest;
 import io.cascata.query.attribution.AttributionReport.Row;
 import io.cascata.query.attribution.model.Milestones;
@@ -63,7 +62,7 @@ record ReportReader(DuckDBConnection connection, AttributionQuestion question, S
                         sum.opportunities(),
                         sum.amounts().list(),
                         null,
-                        null)));
+                        Map.of())));
         return report(
                 sums.model(),
                 rows,
@@ -76,7 +75,7 @@ record ReportReader(DuckDBConnection connection, AttributionQuestion question, S
 
     private static Rest rest(CreditSums.Sum sum) {
         return new Rest(
-                rounded(sum.credit()), sum.opportunities(), sum.amounts().list(), null);
+                rounded(sum.credit()), sum.opportunities(), sum.amounts().list(), Map.of());
     }
 
     private static double rounded(double credit) {
@@ -85,8 +84,7 @@ record ReportReader(DuckDBConnection connection, AttributionQuestion question, S
 
     private AttributionReport whole(Model model, JourneySheet besides) throws SQLException {
         var sums = new PathSums();
-        JourneyReader.select(connection, question, sight, Set.of(Outcome.WON, Outcome.LOST, Outcome.RECYCLED))
-                .read(besides.after(sums::take));
+        JourneyReader.select(connection, question, sight, Model.CLOSED).read(besides.after(sums::take));
         requireFew(model, sums);
         var texts = texts();
         var result = WholeModels.of(model, sums, question.order());
@@ -100,7 +98,7 @@ record ReportReader(DuckDBConnection connection, AttributionQuestion question, S
                         sums.opportunities(key),
                         amounts.getOrDefault(key, new Amounts()).list(),
                         effect,
-                        null)));
+                        Map.of())));
         var unattributed = sums.unattributed(result.shares().isEmpty());
         return report(model, rows, unattributed, sums.total(), 0, result.path(), result.notes());
     }

@@ -29,7 +29,8 @@ class FollowingCreditsTest extends MarketTest {
     private List<String> credits(Model model, @Nullable String key) throws Exception {
         var reports = market.facts().attribution();
         var out = new ByteArrayOutputStream();
-        TableExport.write(reports.store(), reports.credits(List.of(model), QUESTION, key), ExportFormat.CSV, out);
+        var wanted = new WantedCredits(new CreditTable.Key(key), CreditNumber.TOUCHES);
+        TableExport.write(reports.store(), reports.credits(List.of(model), QUESTION, wanted), ExportFormat.CSV, out);
         return out.toString(StandardCharsets.UTF_8).lines().skip(1).toList();
     }
 
@@ -72,8 +73,9 @@ class FollowingCreditsTest extends MarketTest {
 
     @Test
     void models_of_all_journeys_stand_beside_no_others() {
-        assertThatThrownBy(
-                        () -> market.facts().attribution().credits(List.of(Model.LINEAR, Model.MARKOV), QUESTION, null))
+        assertThatThrownBy(() -> market.facts()
+                        .attribution()
+                        .credits(List.of(Model.LINEAR, Model.MARKOV), QUESTION, WantedCredits.ALL))
                 .hasMessageContaining("not to touches");
     }
 

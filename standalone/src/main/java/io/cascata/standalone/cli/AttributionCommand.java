@@ -2,9 +2,8 @@ package io.cascata.standalone.cli;
 
 import io.cascata.log.EventLog;
 import io.cascata.query.attribution.Model;
-import io.cascata.query.deals.FilterParameters;
+import io.cascata.query.export.Followed;
 import io.cascata.standalone.embedded.ReadSide;
-import java.time.Clock;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -35,6 +34,13 @@ final class AttributionCommand implements Callable<Integer> {
     @Option(names = "--compare", description = "Print all rule models side by side instead.")
     private boolean compare;
 
+    @Option(
+            names = "--limit",
+            paramLabel = "ROWS",
+            defaultValue = "1000",
+            description = "How many rows to print, 1 to 10000; default: ${DEFAULT-VALUE}.")
+    private int limit = 1_000;
+
     @Option(names = "--json", description = "Print the answer as JSON.")
     private boolean json;
 
@@ -48,14 +54,16 @@ final class AttributionCommand implements Callable<Integer> {
     }
 
     private String answer(ReadSide reading, EventLog log) {
-        var asked = question.at(log, Clock.systemUTC().instant());
-        var reports = reading.attribution();
+        var answers = reading.answers().attribution();
+        var parameters = question.parameters(log);
         if (compare) {
-            var all = reports.compare(Model.sideBySide(asked.settings().custom() != null), asked);
-            return json ? Json.of(all) : AttributionTable.of(all);
+            var all = answers.models(parameters, question.filter(), question.clocks());
+            return json
+                    ? Json.of(all)
+                    : AttributionTable.of(all.stream().map(Followed::answer).toList());
         }
-        var report = reports.report(FilterParameters.parse("model", Model.class, model), asked);
-        return json ? Json.of(report) : AttributionTable.of(report);
+        var report = answers.report(model, parameters, question.filter(), question.clocks(), limit);
+        return json ? Json.of(report) : AttributionTable.of(report.answer());
     }
 
     /** A model as it is written in options and tables. */

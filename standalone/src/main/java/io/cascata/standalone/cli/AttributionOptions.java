@@ -1,8 +1,9 @@
 package io.cascata.standalone.cli;
 
 import io.cascata.log.EventLog;
-import io.cascata.query.attribution.AttributionQuestion;
-import java.time.Instant;
+import io.cascata.query.attribution.AttributionParameters;
+import io.cascata.query.deals.FilterParameters;
+import io.cascata.query.viewpoint.WhenParameters;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,8 +26,17 @@ final class AttributionOptions {
     @Mixin
     private WhenOptions when = new WhenOptions();
 
-    AttributionQuestion at(EventLog log, Instant present) {
-        var clocks = when.parameters();
-        return credits.parameters(by, when.window(), when.moments(log)).question(filter.filter(), clocks, log, present);
+    /** By what, how and of which window, as parameters. */
+    AttributionParameters parameters(EventLog log) {
+        return credits.parameters(by, when.window(), when.moments(log));
+    }
+
+    FilterParameters filter() {
+        return filter.parameters();
+    }
+
+    /** The clocks as parameters. */
+    WhenParameters clocks() {
+        return when.parameters();
     }
 }

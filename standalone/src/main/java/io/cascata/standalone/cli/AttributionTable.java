@@ -24,6 +24,9 @@ final class AttributionTable {
                     Figures.count(row.opportunities()),
                     row.money());
         }
+        if (report.rowsLeftOut() > 0) {
+            table.row("(" + Figures.count(report.rowsLeftOut()) + " more rows)", "", "", "", "");
+        }
         var rest = report.unattributed();
         table.row("unattributed", credit(rest.credit()), "", Figures.count(rest.opportunities()), rest.money());
         var total = report.total();

@@ -3,7 +3,6 @@ package io.cascata.standalone.embedded;
 import io.cascata.log.EventLog;
 import io.cascata.log.EventLogException;
 import io.cascata.query.ReadModels;
-import io.cascata.query.attribution.AttributionReports;
 import io.cascata.query.buyinggroup.BuyingGroups;
 import io.cascata.query.facts.FactStore;
 import io.cascata.query.handshake.Handshakes;
@@ -62,10 +61,6 @@ public final class ReadSide implements AutoCloseable {
 
     public WaterfallReport waterfall() {
         return models.waterfall();
-    }
-
-    public AttributionReports attribution() {
-        return models.attribution();
     }
 
     /** {@code seconds} is how long one question may take, 0 for any time; a whole table may take any. */

@@ -50,6 +50,17 @@ class AskingTheSameInBothWaysTest {
         ask(
                 "changes attribution --by campaign --population account --from 2025-01-01 --then-as-of 2025-03-31",
                 "/api/attribution/changes?by=campaign&population=account&from=2025-01-01&thenAsOf=2025-03-31&");
+        ask("attribution", "/api/attribution?");
+        ask(
+                "attribution --model markov --order 2 --by campaign --lookback 90 --limit 5",
+                "/api/attribution?model=markov&order=2&by=campaign&lookback=90&limit=5&");
+        ask(
+                "attribution --model w-shaped --by role --population account --period 2025-Q1 --team SALES",
+                "/api/attribution?model=w-shaped&by=role&population=account&from=2025-01-01T00:00:00Z"
+                        + "&to=2025-04-01T00:00:00Z&team=SALES&");
+        ask(
+                "attribution --compare --by kind --basis pipeline --weights FIRST_TOUCH:60,MIDDLE:40",
+                "/api/attribution/models?by=kind&basis=pipeline&weights=FIRST_TOUCH:60,MIDDLE:40&");
         ask("coverage", "/api/coverage?");
         ask("coverage totals --type ACQUISITION", "/api/coverage?type=ACQUISITION&");
         ask("coverage lift --measure touched --from 2025-01-01", "/api/coverage/lift?measure=touched&from=2025-01-01&");
@@ -86,6 +97,7 @@ class AskingTheSameInBothWaysTest {
     }
 
     @Test
+    @Tag("J05")
     @Tag("K04")
     @Tag("K09")
     @Tag("K10")

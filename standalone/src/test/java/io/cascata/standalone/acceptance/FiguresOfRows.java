@@ -32,7 +32,7 @@ record FiguresOfRows(String path, JsonNode number, JsonNode rows) {
     /** The number; nothing where it is taken of the rows and not the sum of them. */
     @Nullable
     Object told() {
-        if (path.matches(TAKEN_OF) && !isTotal()) {
+        if ((path.matches(TAKEN_OF) && !isTotal()) || (path.matches(".*/amounts(/.*)?") && withoutWeights())) {
             return null;
         }
         if (isMoney()) {
@@ -55,7 +55,7 @@ record FiguresOfRows(String path, JsonNode number, JsonNode rows) {
                     .filter(row -> !row.path("amount").isNumber())
                     .count();
         }
-        return path.endsWith("pportunities") ? opportunities() : (long) rows.size();
+        return path.matches(".*(pportunities|/fallbacks)") ? opportunities() : (long) rows.size();
     }
 
     private long opportunities() {
@@ -95,6 +95,12 @@ record FiguresOfRows(String path, JsonNode number, JsonNode rows) {
     /** The total of a part of the pipeline is one by currencies, that of a band is a number of its own. */
     private boolean isTotal() {
         return path.endsWith("/total") && number.has("value");
+    }
+
+    /** A model of all journeys at once gives to keys: the touches that it went by bear no part of an amount. */
+    private boolean withoutWeights() {
+        return rows.valueStream()
+                .anyMatch(row -> row.has("weight") && row.get("weight").isNull());
     }
 
     private static JsonNode amounts(JsonNode number) {

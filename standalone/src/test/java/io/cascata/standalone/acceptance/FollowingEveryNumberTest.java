@@ -40,6 +40,7 @@ class FollowingEveryNumberTest {
     }
 
     @ParameterizedTest
+    @Tag("J02")
     @Tag("K01")
     @Tag("K04")
     @Tag("K08")
@@ -60,6 +61,12 @@ class FollowingEveryNumberTest {
                 "/api/waterfall/ageing?asOf=2025-12-01",
                 "/api/pipeline?period=2025-Q4",
                 "/api/pipeline?from=2025-03-01&to=2025-12-01&stage=target&asOf=2025-11-15",
+                "/api/attribution",
+                "/api/attribution?model=first-touch&by=role&asOf=2025-06-30",
+                "/api/attribution?model=u-40-40-20-lead&by=campaign&basis=pipeline&teams=all",
+                "/api/attribution?model=markov&order=2",
+                "/api/attribution?model=shapley-rate&by=kind&limit=2",
+                "/api/attribution/models?by=stage",
                 "/api/attribution/influence",
                 "/api/attribution/influence?by=role&basis=pipeline&teams=all&asOf=2025-06-30",
                 "/api/waterfall/changes?thenAsOf=2025-06-30",
