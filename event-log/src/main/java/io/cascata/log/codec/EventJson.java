@@ -7,6 +7,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.module.blackbird.BlackbirdModule;
 
 /**
  * The one mapper for stored events: what is null is left out, times are ISO, numbers plain and exact, unknown fields
@@ -19,6 +20,7 @@ final class EventJson {
 
     static JsonMapper mapper() {
         return JsonMapper.builder()
+                .addModule(new BlackbirdModule())
                 .annotationIntrospector(
                         AnnotationIntrospector.pair(new JacksonAnnotationIntrospector(), new MandatoryComponents()))
                 .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))

@@ -12,6 +12,7 @@ import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
+import tools.jackson.module.blackbird.BlackbirdModule;
 
 /**
  * How what is stored in a document is written: without what is missing, and moments as microseconds since 1970, which is
@@ -20,6 +21,7 @@ import tools.jackson.databind.ser.std.StdSerializer;
 public final class DocumentJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
+            .addModule(new BlackbirdModule())
             .changeDefaultPropertyInclusion(include -> include.withValueInclusion(JsonInclude.Include.NON_NULL))
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .addModule(new SimpleModule("moments")
