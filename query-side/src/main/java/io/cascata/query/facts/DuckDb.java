@@ -16,8 +16,6 @@ final class DuckDb {
     static DuckDBConnection open(Path file, Path scratch) throws SQLException {
         var properties = new Properties();
         properties.setProperty("memory_limit", MEMORY);
-        properties.setProperty(
-                "threads", String.valueOf(Math.min(4, Runtime.getRuntime().availableProcessors())));
         properties.setProperty("preserve_insertion_order", "false");
         // Fewer checkpoints while a rebuild writes; closing the file makes one anyway.
         properties.setProperty("checkpoint_threshold", "128MB");
@@ -29,12 +27,16 @@ final class DuckDb {
         return connection;
     }
 
-    /** From now on neither files nor networks can be reached by what is asked, and nobody can allow it again. */
+    /**
+     * From now on neither files nor networks can be reached by what is asked, and nobody can allow it again: nothing but the
+     * number of threads may still be set.
+     */
     private static void confine(DuckDBConnection connection, Path scratch) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute(
                     "SET allowed_directories = ['" + scratch.toString().replace("'", "''") + "']");
             statement.execute("SET enable_external_access = false");
+            statement.execute("SET allowed_configs = ['threads']");
             statement.execute("SET lock_configuration = true");
         }
     }

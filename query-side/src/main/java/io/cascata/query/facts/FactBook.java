@@ -1,9 +1,12 @@
 package io.cascata.query.facts;
 
+import static java.util.Comparator.comparingLong;
+
 import io.cascata.query.projection.ParkedEvent;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.duckdb.DuckDBConnection;
 
 /** What a file of facts knows of itself: how far it has come, and what it could not place. */
@@ -58,5 +61,14 @@ final class FactBook {
             }
         }
         return List.copyOf(parked);
+    }
+
+    /** What was parked before and since, in order of position. */
+    static List<ParkedEvent> together(List<ParkedEvent> before, List<ParkedEvent> since) {
+        return since.isEmpty()
+                ? before
+                : Stream.concat(before.stream(), since.stream())
+                        .sorted(comparingLong(ParkedEvent::position).thenComparing(ParkedEvent::projection))
+                        .toList();
     }
 }

@@ -1,7 +1,5 @@
 package io.cascata.query.facts;
 
-import static java.util.Comparator.comparingLong;
-
 import io.cascata.query.projection.Interest;
 import io.cascata.query.projection.ParkedEvent;
 import io.cascata.query.projection.ProjectionStore;
@@ -12,7 +10,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.duckdb.DuckDBConnection;
 
 /** The facts of one DuckDB file. Written by one thread; read by any number, each in a snapshot of its own. */
@@ -26,6 +23,7 @@ public final class FactStore implements ProjectionStore {
     private final DuckDBConnection writer;
     private final FactBook book;
     private final Scratch scratch;
+    private final Threads threads;
     private final List<ParkedEvent> parking = new ArrayList<>();
     private volatile List<ParkedEvent> parked;
     private volatile long position;
@@ -40,6 +38,7 @@ public final class FactStore implements ProjectionStore {
         this.book = new FactBook(writer);
         this.parked = book.parked();
         this.position = book.position();
+        this.threads = Threads.of(writer, position);
     }
 
     /** Opens the file, made where it is missing. Throws {@link StoreFailure} where it cannot be used. */
@@ -117,7 +116,7 @@ public final class FactStore implements ProjectionStore {
             book.write(through, parking);
             writer.commit();
             position = through;
-            parked = withParking();
+            parked = FactBook.together(parked, parking);
             parking.clear();
         } catch (SQLException e) {
             rollback(e);
@@ -125,14 +124,6 @@ public final class FactStore implements ProjectionStore {
         } finally {
             autoCommit();
         }
-    }
-
-    private List<ParkedEvent> withParking() {
-        return parking.isEmpty()
-                ? parked
-                : Stream.concat(parked.stream(), parking.stream())
-                        .sorted(comparingLong(ParkedEvent::position).thenComparing(ParkedEvent::projection))
-                        .toList();
     }
 
     private void rollback(SQLException cause) {
@@ -149,6 +140,11 @@ public final class FactStore implements ProjectionStore {
         } catch (SQLException e) {
             throw new StoreFailure("cannot end a transaction on " + file, e);
         }
+    }
+
+    @Override
+    public void caughtUp() {
+        threads.useAll();
     }
 
     @Override

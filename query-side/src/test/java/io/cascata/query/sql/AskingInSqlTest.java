@@ -160,6 +160,7 @@ class AskingInSqlTest {
                 "SELECT * FROM read_text('/etc/hostname')",
                 "ATTACH '" + directory.resolve("other.db") + "'",
                 "SET enable_external_access = true",
+                "SET allowed_configs = ['memory_limit']",
                 "SET memory_limit = '9GB'")) {
             assertThatThrownBy(() -> facts.store().ask(connection -> {
                         try (var statement = connection.prepareStatement(sql)) {
