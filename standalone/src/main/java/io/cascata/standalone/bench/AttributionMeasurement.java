@@ -1,7 +1,5 @@
 package io.cascata.standalone.bench;
 
-import io.cascata.log.Append;
-import io.cascata.log.EventLog;
 import io.cascata.log.sqlite.SqliteEventLog;
 import io.cascata.query.attribution.AttributionQuestion;
 import io.cascata.query.attribution.AttributionReport;
@@ -11,7 +9,6 @@ import io.cascata.query.attribution.Model;
 import io.cascata.query.attribution.model.MilestoneWeights;
 import io.cascata.query.attribution.model.Settings;
 import io.cascata.query.facts.FactStore;
-import io.cascata.query.projection.Served;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -27,11 +24,9 @@ import java.util.function.ToDoubleFunction;
 final class AttributionMeasurement implements Measurement {
 
     private static final int TIMES = 5;
-    private static final int NEW_EVENTS = 100;
     private static final int ORDER = 2;
     private static final double GOAL_OF_RULES = 3;
     private static final double GOAL_OF_MARKOV = 5;
-    private static final double GOAL_OF_NEWS_MILLIS = 200;
     private static final double SAME = 1e-6;
     private static final Duration PATIENCE = Duration.ofMinutes(30);
     private static final AttributionQuestion QUESTION = AttributionQuestion.of(
@@ -54,7 +49,10 @@ final class AttributionMeasurement implements Measurement {
                 facts.awaitPosition(log.head(), PATIENCE);
                 var reports = new AttributionReports(facts::serving);
                 var plain = new PlainRules(facts.serving());
-                return List.of(rules(reports, plain), markov(reports, facts.serving()), news(log, facts, market));
+                return List.of(
+                        rules(reports, plain),
+                        markov(reports, facts.serving()),
+                        News.in("the facts", log, market::take, facts::awaitPosition));
             }
         }
     }
@@ -95,27 +93,6 @@ final class AttributionMeasurement implements Measurement {
         if (report.rows().size() != expected.size()) {
             throw new IllegalStateException(model + " has " + report.rows().size() + " keys, not " + expected.size());
         }
-    }
-
-    private static Figure news(EventLog log, Served<FactStore> facts, SyntheticMarket market) throws Exception {
-        var appended = new double[2 * TIMES];
-        var seen = new double[2 * TIMES];
-        for (int time = 0; time < seen.length; time++) {
-            var events = Append.unconditional(market.take(NEW_EVENTS));
-            var watch = new Stopwatch();
-            log.append(events).join();
-            appended[time] = watch.millis();
-            facts.awaitPosition(log.head(), PATIENCE);
-            seen[time] = watch.millis();
-        }
-        var middle = Stopwatch.percentile(seen, 0.5);
-        return Figure.against(
-                        NEW_EVENTS + " new events in the facts, p50",
-                        middle,
-                        "ms",
-                        "append",
-                        Stopwatch.percentile(appended, 0.5))
-                .goal("< 200 ms", middle < GOAL_OF_NEWS_MILLIS);
     }
 
     /** Asks several times; the time in the middle. */

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.cascata.log.Append;
 import io.cascata.log.EventLog;
 import io.cascata.log.sqlite.SqliteEventLog;
+import io.cascata.query.ReadModels;
 import io.cascata.standalone.embedded.ReadSide;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -15,14 +16,16 @@ import java.util.Map;
 import java.util.Random;
 
 /**
- * Every report over a company with as many touches as the long log has events and a tenth as many opportunities, asked of
- * a server with 1 GB of heap: different questions one after the other, from the request until the whole answer is there.
+ * A company with as many touches as the long log has events and a tenth as many opportunities: how soon its read models
+ * hold what is new, and every report over it, asked of a server with 1 GB of heap: different questions one after the other,
+ * from the request until the whole answer is there.
  */
 final class ReportMeasurement implements Measurement {
 
     private static final int HEAP_MEGABYTES = 1_024;
     private static final Map<String, String> ALONE = Map.of("CASCATA_POLICIES_RUN", "false");
     private static final int FILL_BATCH = 2_000;
+    private static final int TO_COME = 1_000;
     private static final int WARM_UP = 6;
     private static final int QUESTIONS = 40;
     private static final double GOAL_MILLIS = 200;
@@ -35,15 +38,10 @@ final class ReportMeasurement implements Measurement {
     @Override
     public List<Figure> measure(Workshop workshop) throws Exception {
         var directory = workshop.directory("market");
-        long head;
-        try (var log = SqliteEventLog.open(directory, Clock.systemUTC())) {
-            fill(log, workshop);
-            head = log.head();
-            readModels(directory, log, workshop.progress());
-        }
+        var figures = new ArrayList<Figure>();
+        long head = market(directory, workshop, figures);
         try (var server = BenchServer.start(directory, HEAP_MEGABYTES, ALONE)) {
             server.await("/actuator/health");
-            var figures = new ArrayList<Figure>();
             for (var report : ReportQuestions.reports()) {
                 figures.addAll(figures(report, times(server, report, head)));
                 workshop.progress()
@@ -56,15 +54,24 @@ final class ReportMeasurement implements Measurement {
         }
     }
 
-    private static void fill(EventLog log, Workshop workshop) {
+    /** Makes the company and gives the position that its log has come to. */
+    private static long market(Path directory, Workshop workshop, List<Figure> figures) throws Exception {
         int opportunities = workshop.events() / SyntheticCompany.TOUCHES_PER_OPPORTUNITY;
-        if (log.head() > workshop.events()) {
-            return;
+        try (var log = SqliteEventLog.open(directory, Clock.systemUTC())) {
+            var company = new SyntheticCompany(1, opportunities + TO_COME);
+            fill(log, company, opportunities, workshop.progress());
+            readModels(directory, log, workshop.progress());
+            try (var models = ReadModels.open(directory, log)) {
+                figures.add(News.in("all read models", log, company::take, models::awaitPosition));
+            }
+            return log.head();
         }
-        var market = new SyntheticCompany(1, opportunities);
-        for (var events = market.take(FILL_BATCH); !events.isEmpty(); events = market.take(FILL_BATCH)) {
-            log.append(Append.unconditional(events)).join();
-            workshop.progress().at("writing opportunities", market.opened(), opportunities);
+    }
+
+    private static void fill(EventLog log, SyntheticCompany company, int opportunities, BenchProgress progress) {
+        while (company.opened() < opportunities) {
+            log.append(Append.unconditional(company.take(FILL_BATCH))).join();
+            progress.at("writing opportunities", company.opened(), opportunities);
         }
     }
 
