@@ -8,7 +8,7 @@ import io.cascata.query.waterfall.WaterfallQuestion;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Answers what the pipeline was and is, and why it changed. */
+/** Answers what the pipeline was and is, and why it changed: amounts and rates are those of one log position. */
 public final class Pipelines {
 
     private final Supplier<FactStore> facts;
@@ -22,15 +22,18 @@ public final class Pipelines {
 
     /** Without a target, that of the playbook for a period of this name counts. */
     public Pipeline read(PipelineQuestion question, @Nullable String period) {
-        var settings = PipelineSettings.of(history, question.viewpoint());
-        var asked = question.target() == null ? question.with(settings.target(period)) : question;
-        return facts.get().read(connection -> new PipelineReader(connection, asked, settings).read());
+        var store = facts.get();
+        var pinned = question.with(question.viewpoint().pinned(store.position()));
+        var settings = PipelineSettings.of(history, pinned.viewpoint());
+        var asked = pinned.target() == null ? pinned.with(settings.target(period)) : pinned;
+        return store.read(connection -> new PipelineReader(connection, asked, settings).read());
     }
 
     /** What the stages and results of a waterfall are worth, in the reporting currency too. */
     public StageValues values(WaterfallQuestion question) {
-        var exchange = new DatedRates(history).of(question.viewpoint(), question.zone());
-        return facts.get()
-                .read(connection -> new StageValuesReader(Selection.of(connection, question), exchange).read());
+        var store = facts.get();
+        var pinned = question.with(question.viewpoint().pinned(store.position()));
+        var exchange = new DatedRates(history).of(pinned.viewpoint(), pinned.zone());
+        return store.read(connection -> new StageValuesReader(Selection.of(connection, pinned), exchange).read());
     }
 }
