@@ -90,6 +90,10 @@ public final class Words {
         return code(constant.name());
     }
 
+    public boolean has(String text) {
+        return codes.containsKey(text);
+    }
+
     public @Nullable String text(int code) {
         return code == NONE ? null : texts.get(code);
     }

@@ -36,6 +36,15 @@ public final class Minor {
         return currencies.isEmpty() ? "0::BIGINT" : "coalesce(round(" + amount + " * " + factor + " END), 0)::BIGINT";
     }
 
+    /** Every currency that an amount may be in: those among the words, whatever they are the name of. */
+    public static List<String> currencies(Words words) {
+        return Currency.getAvailableCurrencies().stream()
+                .map(Currency::getCurrencyCode)
+                .filter(words::has)
+                .sorted()
+                .toList();
+    }
+
     /** Every currency that an amount was ever in. */
     public static List<String> currencies(DuckDBConnection connection) throws SQLException {
         var currencies = new ArrayList<String>();

@@ -13,7 +13,6 @@ import org.duckdb.DuckDBConnection;
 /** Reads all of the pipeline over one connection. */
 final class PipelineReader {
 
-    private final DuckDBConnection connection;
     private final PipelineQuestion question;
     private final PipelineSettings settings;
     private final Selection selection;
@@ -23,7 +22,6 @@ final class PipelineReader {
 
     PipelineReader(DuckDBConnection connection, PipelineQuestion question, PipelineSettings settings)
             throws SQLException {
-        this.connection = connection;
         this.question = question;
         this.settings = settings;
         this.selection = selection(connection, question);
@@ -62,13 +60,14 @@ final class PipelineReader {
 
     private List<PipelineBridge> bridge() throws SQLException {
         var sums = new BridgeSums(words);
-        selection.query(new BridgeSql(question, sight, words, Minor.currencies(connection)).groups(), sums::add);
+        selection.query(new BridgeSql(question, sight, words, Minor.currencies(words)).groups(), sums::add);
         return sums.bridges();
     }
 
     static String bridgeRows(DuckDBConnection connection, PipelineQuestion question) throws SQLException {
         var selection = selection(connection, question);
-        return new BridgeSql(question, selection.sight(), selection.words(), Minor.currencies(connection)).rows();
+        var words = selection.words();
+        return new BridgeSql(question, selection.sight(), words, Minor.currencies(words)).rows();
     }
 
     static String rows(DuckDBConnection connection, PipelineQuestion question, String number) throws SQLException {

@@ -27,17 +27,17 @@ final class Weights {
         return open.stages().stream().map(stage -> weighted(stage, learned)).toList();
     }
 
-    /** Of what reached each stage and is closed, the part that was won. */
+    /** Of what reached each open stage and is closed now, the part that was won. */
     private Map<CanonicalStage, BigDecimal> learned() throws SQLException {
         var words = selection.words();
         var sight = selection.sight();
         var rates = new EnumMap<CanonicalStage, BigDecimal>(CanonicalStage.class);
-        var closed = "(SELECT c.n FROM " + selection.deals() + " c WHERE c.outcome ";
         selection.query(
-                "SELECT r.stage, count(*) FILTER (r.n IN " + closed + "= " + words.code(Outcome.WON)
-                        + ")), count(*) FROM canonical_reach r WHERE r.n IN " + closed + "<> "
-                        + words.code(Outcome.OPEN) + ") AND " + sight.sees("r") + " AND "
-                        + sight.standing("r", "undone") + " GROUP BY r.stage",
+                "SELECT r.stage, count(*) FILTER (c.outcome = " + words.code(Outcome.WON) + "), count(*) FROM "
+                        + selection.deals() + " c JOIN canonical_reach r ON r.n = c.n WHERE c.outcome <> "
+                        + words.code(Outcome.OPEN) + " AND r.stage IN "
+                        + PipelineQuestion.stages(CanonicalStage.TARGET_ACCOUNT, words) + " AND " + sight.sees("r")
+                        + " AND " + sight.standing("r", "undone") + " GROUP BY r.stage",
                 row -> rates.put(
                         CanonicalStage.valueOf(words.known(row.getInt(1))),
                         Exchange.ratio(BigDecimal.valueOf(row.getLong(2)), BigDecimal.valueOf(row.getLong(3)))));
