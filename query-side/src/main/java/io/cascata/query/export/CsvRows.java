@@ -18,15 +18,15 @@ public final class CsvRows {
 
     private CsvRows() {}
 
-    static void write(ResultSet rows, RowLimit limit, OutputStream to) throws SQLException, IOException {
+    static void write(RowCursor rows, RowLimit limit, OutputStream to) throws SQLException, IOException {
         try (var csv = CsvWriter.builder().build(to, StandardCharsets.UTF_8)) {
-            csv.writeRecord(header(rows));
-            int columns = rows.getMetaData().getColumnCount();
+            csv.writeRecord(header(rows.row()));
+            int columns = rows.row().getMetaData().getColumnCount();
             while (rows.next()) {
                 limit.add(1);
                 var cells = new ArrayList<String>(columns);
                 for (int column = 1; column <= columns; column++) {
-                    cells.add(text(Cell.of(rows, column)));
+                    cells.add(text(Cell.of(rows.row(), column)));
                 }
                 csv.writeRecord(cells);
             }

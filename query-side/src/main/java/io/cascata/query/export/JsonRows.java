@@ -2,7 +2,6 @@ package io.cascata.query.export;
 
 import java.io.OutputStream;
 import java.math.BigDecimal;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -16,16 +15,16 @@ public final class JsonRows {
 
     private JsonRows() {}
 
-    static void write(ResultSet rows, RowLimit limit, OutputStream to) throws SQLException {
+    static void write(RowCursor rows, RowLimit limit, OutputStream to) throws SQLException {
         try (var json = JSON.createGenerator(ObjectWriteContext.empty(), to)) {
-            int columns = rows.getMetaData().getColumnCount();
+            int columns = rows.row().getMetaData().getColumnCount();
             json.writeStartArray();
             while (rows.next()) {
                 limit.add(1);
                 json.writeStartObject();
                 for (int column = 1; column <= columns; column++) {
-                    json.writeName(rows.getMetaData().getColumnLabel(column));
-                    value(json, Cell.of(rows, column));
+                    json.writeName(rows.row().getMetaData().getColumnLabel(column));
+                    value(json, Cell.of(rows.row(), column));
                 }
                 json.writeEndObject();
             }

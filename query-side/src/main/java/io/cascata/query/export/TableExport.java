@@ -40,7 +40,7 @@ public final class TableExport {
             return format;
         }
         try (var statement = connection.createStatement();
-                var rows = statement.executeQuery(sql)) {
+                var rows = RowCursor.of(statement.executeQuery(sql))) {
             if (format == ExportFormat.JSON) {
                 JsonRows.write(rows, RowLimit.none(), to);
             } else {

@@ -30,18 +30,48 @@ public final class TableFile {
         }
     }
 
+    /**
+     * The same for any number of rows that have columns of the engine's own types up to 64 bits: CSV and JSON are written
+     * from a Parquet file beside them, which goes afterwards. To have the driver hand rows on while the statement runs is
+     * no way: it takes one that fails halfway for one that has ended.
+     */
+    public static long whole(
+            DuckDBConnection connection, String sql, ExportFormat format, Path to, RowLimit limit, int seconds)
+            throws SQLException {
+        if (format == ExportFormat.PARQUET) {
+            return write(connection, sql, format, to, limit, seconds);
+        }
+        var parquet = to.resolveSibling(to.getFileName() + ".parquet");
+        try {
+            try (var rows = new RowCursor.OfParquet(connection, parquet, parquet(connection, sql, parquet, seconds))) {
+                text(rows, format, to, limit);
+            } finally {
+                Files.deleteIfExists(parquet);
+            }
+            return limit.rows();
+        } catch (IOException e) {
+            throw new StoreFailure("cannot write " + to, e);
+        }
+    }
+
     private static void text(
             DuckDBConnection connection, String sql, ExportFormat format, Path to, RowLimit limit, int seconds)
             throws SQLException, IOException {
-        try (var statement = connection.prepareStatement(sql);
-                var out = Files.newOutputStream(to)) {
+        try (var statement = connection.prepareStatement(sql)) {
             statement.setQueryTimeout(seconds);
-            try (var rows = statement.executeQuery()) {
-                if (format == ExportFormat.JSON) {
-                    JsonRows.write(rows, limit, out);
-                } else {
-                    CsvRows.write(rows, limit, out);
-                }
+            try (var rows = RowCursor.of(statement.executeQuery())) {
+                text(rows, format, to, limit);
+            }
+        }
+    }
+
+    private static void text(RowCursor rows, ExportFormat format, Path to, RowLimit limit)
+            throws SQLException, IOException {
+        try (var out = Files.newOutputStream(to)) {
+            if (format == ExportFormat.JSON) {
+                JsonRows.write(rows, limit, out);
+            } else {
+                CsvRows.write(rows, limit, out);
             }
         }
     }

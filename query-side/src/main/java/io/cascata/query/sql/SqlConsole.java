@@ -9,6 +9,7 @@ import io.cascata.query.facts.FactStore;
 import io.cascata.query.facts.QuestionTooLarge;
 import io.cascata.query.facts.Scratch.Answer;
 import io.cascata.query.viewpoint.Viewpoint;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.sql.SQLTimeoutException;
 import java.util.ArrayList;
@@ -83,26 +84,35 @@ public final class SqlConsole {
 
     /** The answer as a file, to be closed once it is read. Throws {@link SqlRefused}. */
     public Answer answer(Question question) {
-        return answer(question, limits.question());
+        return answer(question, limits.question(), TableFile::write);
     }
 
     /** All rows of a table, likewise; it may take longer than a question. Throws {@link SqlRefused}. */
     public Answer table(String name, Viewpoint viewpoint, ExportFormat format) {
-        return answer(new Question("FROM " + named(name), viewpoint, format, Long.MAX_VALUE), limits.table());
+        var question = new Question("FROM " + named(name), viewpoint, format, Long.MAX_VALUE);
+        return answer(question, limits.table(), TableFile::whole);
     }
 
-    private Answer answer(Question question, int seconds) {
+    /** Writes rows to a file, as {@link TableFile} does. */
+    @FunctionalInterface
+    private interface Writing {
+
+        long write(DuckDBConnection connection, String sql, ExportFormat format, Path to, RowLimit limit, int seconds)
+                throws SQLException;
+    }
+
+    private Answer answer(Question question, int seconds, Writing writing) {
         if (!places.tryAcquire()) {
             throw SqlRefused.busy(AT_ONCE);
         }
         try {
-            return answerNow(question, seconds);
+            return answerNow(question, seconds, writing);
         } finally {
             places.release();
         }
     }
 
-    private Answer answerNow(Question question, int seconds) {
+    private Answer answerNow(Question question, int seconds, Writing writing) {
         var store = facts.get();
         var file = store.scratch().file();
         try {
@@ -110,7 +120,7 @@ public final class SqlConsole {
                 var sight = Sight.of(question.viewpoint(), store.position());
                 var select = SelectStatement.parse(question.sql(), ViewpointTables.names(tables), connection);
                 new ViewpointTables(tables, sight).create(select.tables(), connection);
-                run(select, question, seconds, file, connection);
+                run(select, question, seconds, writing, file, connection);
                 return file;
             });
         } catch (RuntimeException e) {
@@ -120,12 +130,17 @@ public final class SqlConsole {
     }
 
     private static void run(
-            SelectStatement select, Question question, int seconds, Answer file, DuckDBConnection connection)
+            SelectStatement select,
+            Question question,
+            int seconds,
+            Writing writing,
+            Answer file,
+            DuckDBConnection connection)
             throws SQLException {
         try (var transaction = connection.createStatement()) {
             transaction.execute("BEGIN TRANSACTION READ ONLY");
             var limit = RowLimit.of(question.limit());
-            TableFile.write(connection, select.sql(), question.format(), file.path(), limit, seconds);
+            writing.write(connection, select.sql(), question.format(), file.path(), limit, seconds);
         } catch (RowLimit.Exceeded e) {
             throw SqlRefused.tooMuch(
                     "the answer has more than " + e.most() + " rows; ask for fewer or raise the limit");

@@ -57,6 +57,18 @@ class TablesDocumentTest {
                 .isEqualTo(rendered);
     }
 
+    @Test
+    void every_column_goes_through_parquet_as_it_is(@TempDir Path directory) throws Exception {
+        try (var log = SqliteEventLog.open(directory, Clock.systemUTC());
+                var models = ReadModels.open(directory, log)) {
+            assertThat(models.sql(SqlConsole.Limits.NONE, Clock.systemUTC()).tables())
+                    .flatExtracting(TableView::columns)
+                    .extracting(TableView.Column::type)
+                    .allMatch(type -> type.matches(
+                            "BIGINT|INTEGER|DOUBLE|BOOLEAN|VARCHAR|DATE|TIMESTAMP|DECIMAL\\(\\d+,\\d+\\)"));
+        }
+    }
+
     private static String section(TableView table) {
         return "\n## " + table.name() + "\n\n" + table.meaning() + "\n\n| column | type |\n|---|---|\n"
                 + table.columns().stream()
