@@ -85,7 +85,7 @@ final class InfluenceRows {
     /** By JSON pointer into the answer; {@code asked} is what it was asked, pinned. */
     static Map<String, String> links(InfluenceChangeReader.Numbers numbers, Asked asked) {
         var links = new LinkedHashMap<String, String>();
-        links.putAll(links("/total", numbers.total(), asked.numbers(PATH).apply(InfluenceReader.TOTAL)));
+        part(links, "/total", numbers.total(), asked.numbers(PATH).apply(InfluenceReader.TOTAL));
         for (int i = 0; i < numbers.sourced().size(); i++) {
             var rule = numbers.sourced().get(i);
             links.putAll(
@@ -103,14 +103,15 @@ final class InfluenceRows {
             var address = asked.with("key", key == null ? CreditTable.NO_KEY : key)
                     .numbers(PATH)
                     .apply(number);
-            links.putAll(links(pointer + i, parts.get(i), address));
+            part(links, pointer + i, parts.get(i), address);
         }
         return links;
     }
 
-    private static Map<String, String> links(String pointer, Part part, String address) {
-        return part.opportunities() == 0
-                ? Map.of()
-                : Map.of(pointer + "/opportunities", address, pointer + "/amounts", address);
+    private static void part(Map<String, String> links, String pointer, Part part, String address) {
+        if (part.opportunities() > 0) {
+            links.put(pointer + "/opportunities", address);
+            links.put(pointer + "/amounts", address);
+        }
     }
 }

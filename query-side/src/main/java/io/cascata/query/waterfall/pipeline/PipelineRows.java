@@ -74,15 +74,15 @@ final class PipelineRows {
     /** By JSON pointer into the answer; {@code bridge} is where the rows of all bridges are. */
     static Map<String, String> links(Pipeline pipeline, UnaryOperator<String> address, String bridge) {
         var links = new LinkedHashMap<String, String>();
-        links.putAll(both("/created/0", address.apply(FIRST_ENTRY)));
-        links.putAll(both("/created/1", address.apply(STILL_OPEN)));
+        both(links, "/created/0", address.apply(FIRST_ENTRY));
+        both(links, "/created/1", address.apply(STILL_OPEN));
         links.put("/open", address.apply("open"));
         links.putAll(weighted(pipeline.weighted(), address));
         links.put("/coverage/openDue", address.apply("coverage/openDue"));
         links.put("/coverage/won", address.apply("coverage/won"));
         for (int i = 0; i < pipeline.monthEnds().size(); i++) {
             var month = pipeline.monthEnds().get(i).month();
-            links.putAll(both("/monthEnds/" + i, address.apply(MONTH + month)));
+            both(links, "/monthEnds/" + i, address.apply(MONTH + month));
         }
         links.put("/bridge", bridge);
         for (int i = 0; i < pipeline.bridge().size(); i++) {
@@ -91,8 +91,9 @@ final class PipelineRows {
         return links;
     }
 
-    private static Map<String, String> both(String pointer, String address) {
-        return Map.of(pointer + "/opportunities", address, pointer + "/total", address);
+    private static void both(Map<String, String> links, String pointer, String address) {
+        links.put(pointer + "/opportunities", address);
+        links.put(pointer + "/total", address);
     }
 
     private static Map<String, String> weighted(List<Pipeline.Weighted> weighted, UnaryOperator<String> address) {
@@ -101,7 +102,7 @@ final class PipelineRows {
         for (int i = 0; i < weighted.size(); i++) {
             var row = weighted.get(i);
             var rows = address.apply(WEIGHTED + row.stage());
-            links.putAll(both("/weighted/" + i, rows));
+            both(links, "/weighted/" + i, rows);
             if (row.weighted() != null) {
                 links.put("/weighted/" + i + "/weighted", rows);
                 weighed.add(row.stage().name());

@@ -8,6 +8,7 @@ import io.cascata.query.testing.RandomSales;
 import io.cascata.query.viewpoint.InvalidQuestion;
 import io.cascata.query.viewpoint.Viewpoint;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -111,6 +112,16 @@ class FollowingThePipelineTest extends PipelineTest {
         var question = asked(day(0), day(90), Viewpoint.NOW);
         assertThat(pipeline(question).monthEnds().getFirst().opportunities()).isEqualTo(2);
         assertThat(rows(question, "monthEnds/2026-01")).isEqualTo(new Rows(2, Map.of("EUR", new BigDecimal("35"))));
+    }
+
+    @Test
+    void links_stand_in_the_same_order_each_time_a_server_starts() throws Exception {
+        sales.process(START).open("a", day(0), "pipeline", eur("10"));
+        var pointers = new ArrayList<>(PipelineRows.links(pipeline(0, 270), UnaryOperator.identity(), "")
+                .keySet());
+        pointers.removeIf(pointer -> !pointer.startsWith("/monthEnds/"));
+
+        assertThat(pointers).hasSizeGreaterThan(10).isSorted();
     }
 
     @Test
