@@ -11,26 +11,33 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The touches that are eligible, in {@code att_pair}, one row for each touch of a person and opportunity: touches under
- * every identity of the person, that are not suppressed, within the window, while the person had not left for good. Of
+ * The touches that are eligible, in {@code att_pair}, one row for each touch of a person and a wanted opportunity: touches
+ * under every identity of the person, that are not suppressed, within the window, while the person had not left for good. Of
  * several opportunities of one account the matching solution comes first; later touches belong to those open then.
  * {@code words} are those of touches.
  */
 record EligibleTouches(Eligible eligible, Kinds kinds, Words words, Sight sight, long valuedAt) {
 
+    private static final String SAME = "coalesce(t.solution = m.solution, false)";
+    private static final String OPEN_THEN = "(t.happened >= m.opened AND t.happened <= m.closed)";
+
+    /** What is written down on the way is narrow, and of wanted opportunities alone: there may be many times more of others. */
     List<String> statements() {
         return Stream.of(
                         new Identities(sight).statements(),
-                        List.of(
-                                suppressed(),
-                                pairs(),
-                                shared(),
-                                ofMatchingSolution(),
-                                yielding(),
-                                claims(),
-                                ofOpenDeals()))
+                        List.of(suppressed(), touches(), claimants(), shared(), standing()),
+                        ofTeams("true"))
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /** What leaves those of marketing alone, where touches of every team were selected. */
+    static List<String> ofMarketing() {
+        return ofTeams("p.marketing");
+    }
+
+    private static List<String> ofTeams(String teams) {
+        return List.of(claims(teams), pairs(teams));
     }
 
     private String seen(String table) {
@@ -38,9 +45,9 @@ record EligibleTouches(Eligible eligible, Kinds kinds, Words words, Sight sight,
                 .formatted(table, sight.knownAt(), Math.min(sight.asOf(), valuedAt));
     }
 
-    /** The statement that fills {@code att_touch} with the touches of all people, and of accounts without any. */
+    /** The statement that fills {@code att_everybody} with the touches of all people, and of accounts without any. */
     String ofEverybody() {
-        return "CREATE OR REPLACE TEMP TABLE att_touch AS "
+        return "CREATE OR REPLACE TEMP TABLE att_everybody AS "
                 + Identities.touches("t.pos, t.happened, t.team, t.account", allowed());
     }
 
@@ -64,17 +71,12 @@ record EligibleTouches(Eligible eligible, Kinds kinds, Words words, Sight sight,
                 .collect(Collectors.joining(" AND "));
     }
 
-    private String pairs() {
-        boolean atTouch = eligible.roleTime() == RoleTime.AT_TOUCH && eligible.population() != Population.ACCOUNT;
-        return "CREATE OR REPLACE TEMP TABLE att_pair AS SELECT m.d, m.m, m.rivalry, t.pos, t.happened, t.channel, t.kind,"
-                + " t.campaign, coalesce(t.solution = m.solution, false) AS same, " + creates() + " AS creates,"
-                + " t.happened >= m.opened AND t.happened <= coalesce(m.closed, t.happened) AS open_then FROM ("
-                + Identities.touches("t.pos, t.happened, t.channel, t.kind, t.campaign, t.solution", allowed())
-                + ") t JOIN (" + claimants() + ") m ON m.contact = t.contact AND t.happened <= m.until"
-                + (atTouch
-                        ? " JOIN att_piece p ON p.d = m.d AND p.contact = m.contact AND p.since <= t.happened AND p.until > t.happened"
-                        : "")
-                + (eligible.lookBack() == null ? "" : " WHERE t.happened >= m.begins");
+    /** Those of somebody who is on an opportunity; {@code n} numbers them in their order. */
+    private String touches() {
+        return "CREATE OR REPLACE TEMP TABLE att_touch AS SELECT row_number() OVER (ORDER BY happened, pos)::INTEGER AS n,"
+                + " * FROM ("
+                + Identities.touches("t.pos, t.happened, t.channel, t.kind, t.campaign, t.solution, t.team", allowed())
+                + ") SEMI JOIN att_member USING (contact)";
     }
 
     private String claimants() {
@@ -83,8 +85,20 @@ record EligibleTouches(Eligible eligible, Kinds kinds, Words words, Sight sight,
                 ? ""
                 : ", " + new LookBack(lookBack, eligible.calendar()).begin("coalesce(m.closed, " + valuedAt + ")")
                         + " AS begins";
-        return "SELECT m.*, r.rivalry" + begins + " FROM att_member m LEFT JOIN att_rivalry r ON r.contact = m.contact"
-                + " AND r.account = m.account WHERE m.wanted OR r.rivalry IS NOT NULL";
+        return "CREATE OR REPLACE TEMP TABLE att_claimant AS SELECT m.d, m.m, m.contact, m.wanted, m.solution, m.opened,"
+                + " coalesce(m.closed, " + EligiblePeople.NEVER + ") AS closed, m.until, r.rivalry" + begins
+                + " FROM att_member m LEFT JOIN att_rivalry r ON r.contact = m.contact AND r.account = m.account"
+                + " WHERE m.wanted OR r.rivalry IS NOT NULL";
+    }
+
+    /** Each touch {@code t} with whoever {@code m} may lay claim to it, as {@code FROM}. */
+    private String claimed() {
+        boolean atTouch = eligible.roleTime() == RoleTime.AT_TOUCH && eligible.population() != Population.ACCOUNT;
+        return " FROM att_touch t JOIN att_claimant m ON m.contact = t.contact AND t.happened <= m.until"
+                + (eligible.lookBack() == null ? "" : " AND t.happened >= m.begins")
+                + (atTouch
+                        ? " JOIN att_piece p ON p.d = m.d AND p.contact = m.contact AND p.since <= t.happened AND p.until > t.happened"
+                        : "");
     }
 
     private String creates() {
@@ -103,35 +117,33 @@ record EligibleTouches(Eligible eligible, Kinds kinds, Words words, Sight sight,
         return TimeUnit.MICROSECONDS.convert(duration);
     }
 
-    private static String shared() {
-        return "CREATE OR REPLACE TEMP TABLE att_shared AS SELECT pos, rivalry, bool_or(same) AS same,"
-                + " bool_or(open_then) AS open_then FROM att_pair WHERE rivalry IS NOT NULL GROUP BY pos, rivalry"
-                + " HAVING count(*) > 1";
+    /** What one opportunity of several has the better claim to. */
+    private String shared() {
+        return "CREATE OR REPLACE TEMP TABLE att_shared AS SELECT t.n, m.rivalry, bool_or(" + SAME
+                + ") AS same, bool_or("
+                + OPEN_THEN + ") AS open_then" + claimed() + " WHERE m.rivalry IS NOT NULL GROUP BY t.n, m.rivalry"
+                + " HAVING same OR open_then";
     }
 
-    /** Whether another opportunity has the better claim to what a pair {@code p} shares with it. */
-    private static String yields(String claim) {
-        return "s.pos = p.pos AND s.rivalry = p.rivalry AND s." + claim + " AND NOT p." + claim;
+    /** The claims of wanted opportunities, without those that yield to one with the matching solution. */
+    private String standing() {
+        return "CREATE OR REPLACE TEMP TABLE att_standing AS SELECT m.d, m.m, t.n, t.pos, t.happened,"
+                + " t.team = 'MARKETING' AS marketing, "
+                + creates() + " AS creates, s.open_then IS TRUE AND NOT " + OPEN_THEN + " AS yields" + claimed()
+                + " LEFT JOIN att_shared s ON s.n = t.n AND s.rivalry = m.rivalry WHERE m.wanted AND (s.same IS NOT TRUE OR "
+                + SAME + ")";
     }
 
-    private static String ofMatchingSolution() {
-        return "DELETE FROM att_pair p USING att_shared s WHERE " + yields("same");
+    /** The first touch and the lead creation of every opportunity: these it keeps where it has to yield touches. */
+    private static String claims(String teams) {
+        return "CREATE OR REPLACE TEMP TABLE att_claim AS SELECT p.d, min(p.n) AS first, min(p.n) FILTER (p.creates) AS"
+                + " creation FROM att_standing p WHERE " + teams + " GROUP BY p.d";
     }
 
-    private static String yielding() {
-        return "CREATE OR REPLACE TEMP TABLE att_yield AS SELECT p.d, p.pos FROM att_pair p JOIN att_shared s ON "
-                + yields("open_then");
-    }
-
-    /** The first touch and the lead creation of every opportunity that has to yield touches: these it keeps. */
-    private static String claims() {
-        return "CREATE OR REPLACE TEMP TABLE att_claim AS SELECT d, arg_min(pos, (happened, pos)) AS first,"
-                + " arg_min(pos, (happened, pos)) FILTER (creates) AS creation FROM att_pair SEMI JOIN att_yield USING (d)"
-                + " GROUP BY d";
-    }
-
-    private static String ofOpenDeals() {
-        return "DELETE FROM att_pair p USING att_yield y WHERE y.d = p.d AND y.pos = p.pos"
-                + " AND NOT EXISTS (SELECT 1 FROM att_claim a WHERE a.d = p.d AND (a.first = p.pos OR a.creation = p.pos))";
+    private static String pairs(String teams) {
+        return "CREATE OR REPLACE TEMP TABLE att_pair AS SELECT p.d, p.m, p.n, p.pos, p.happened FROM att_standing p WHERE NOT p.yields"
+                + " AND " + teams
+                + " UNION ALL SELECT p.d, p.m, p.n, p.pos, p.happened FROM att_standing p JOIN att_claim a"
+                + " ON a.d = p.d WHERE p.yields AND (p.n = a.first OR p.n = a.creation) AND " + teams;
     }
 }

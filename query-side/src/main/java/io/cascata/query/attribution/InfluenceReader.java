@@ -51,8 +51,7 @@ final class InfluenceReader {
         var sums = new HashMap<String, InfluenceSums>();
         Sheet sheet = (number, key, deal, position) ->
                 sums.computeIfAbsent(number, fresh -> new InfluenceSums()).add(key, deal);
-        ofTeams(sheet);
-        ofKeys(sheet);
+        ofKeys(ofTeams(sheet).as(question), sheet);
         return report(sums);
     }
 
@@ -64,13 +63,14 @@ final class InfluenceReader {
             }
         };
         if (number.equals(BY_KEY)) {
-            ofKeys(wanted);
+            ofKeys(select(question), wanted);
         } else {
             ofTeams(wanted);
         }
     }
 
-    private void ofTeams(Sheet sheet) throws SQLException {
+    /** What it selects for it. */
+    private JourneyReader ofTeams(Sheet sheet) throws SQLException {
         var teams = question.with(By.TEAM).with(question.eligible().everyTeam());
         var reader = select(teams);
         var sources = new SourceReader(connection, question, sight);
@@ -84,6 +84,7 @@ final class InfluenceReader {
             source(sheet, Sourcing.BEFORE_SALES, accounts.get(deal.d()), deal);
             sheet.take(TOTAL, null, deal, null);
         });
+        return reader;
     }
 
     private void byTouches(Sheet sheet, Deal deal, List<Touch> touches, long[] keys, Map<Long, String> names) {
@@ -111,8 +112,7 @@ final class InfluenceReader {
         witness.source(rule, source == null ? null : source.team(), deal);
     }
 
-    private void ofKeys(Sheet sheet) throws SQLException {
-        var reader = select(question);
+    private void ofKeys(JourneyReader reader, Sheet sheet) throws SQLException {
         var names = texts(question.by());
         witness.asked();
         reader.read((deal, journey, keys) -> each(keys, place -> {

@@ -15,14 +15,16 @@ record InfluenceSql(ResponsibleSql journeys) {
     record Kept(String side, SourceSql sources) {
 
         /**
-         * Touches of every team, {@code what} 1, and of accounts, 3; leads and people of the opportunities. {@code person} is
-         * a contact in eight bytes.
+         * Touches of every team, {@code what} 1; leads and people of the opportunities; touches of accounts, and until when
+         * they count for an opportunity. {@code person} is a contact in eight bytes.
          */
         List<String> everyTeam() {
             return List.of(
-                    table("seen") + "SELECT 1 AS what, d, pos, person FROM (" + ResponsibleSql.pairs()
-                            + ") UNION ALL SELECT 3, d.d, t.pos, hash(t.contact) " + sources.ofAccounts()
-                            + " AND d.wanted AND t.team IN " + TEAMS,
+                    table("seen") + "SELECT 1 AS what, d, pos, person FROM (" + ResponsibleSql.pairs() + ")",
+                    table("touched") + "SELECT account, pos, happened, hash(contact) AS person FROM ("
+                            + sources.ofAccounts() + ") WHERE team IN " + TEAMS,
+                    table("closing") + "SELECT d, account, coalesce(closed, " + EligiblePeople.NEVER
+                            + ") AS closed FROM att_deal WHERE wanted",
                     table("lead") + "SELECT DISTINCT l.d, l.lead FROM (" + sources.leads()
                             + ") l JOIN att_deal d ON d.d = l.d WHERE d.wanted",
                     table("person") + "SELECT d, contact FROM att_member WHERE wanted");
@@ -40,10 +42,18 @@ record InfluenceSql(ResponsibleSql journeys) {
 
     /** What must be there before {@link #happened} is asked. */
     List<String> statements() {
-        return journeys.statements("SELECT what, d, pos, person FROM (SELECT *, 1 AS side FROM att_then_seen UNION ALL"
-                + " SELECT *, 2 AS side FROM att_now_seen) JOIN att_differing f USING (d)"
-                + " WHERE CASE WHEN what = 3 THEN f.account ELSE f.journey END GROUP BY what, d, pos, person"
-                + " HAVING min(side) = max(side)");
+        return journeys.statements("SELECT what, d, pos, person FROM (SELECT *, 1 AS side FROM (" + seen("then")
+                + ") UNION ALL SELECT *, 2 AS side FROM (" + seen("now")
+                + ")) GROUP BY what, d, pos, person HAVING min(side) = max(side)");
+    }
+
+    /** What was looked at from one side of differing opportunities; touches of their accounts are {@code what} 3. */
+    private static String seen(String side) {
+        return ("SELECT what, d, pos, person FROM att_%1$s_seen SEMI JOIN (FROM att_differing WHERE journey) USING (d)"
+                        + " UNION ALL SELECT 3, c.d, t.pos, t.person FROM att_%1$s_closing c JOIN att_differing f"
+                        + " ON f.d = c.d JOIN att_%1$s_touched t ON t.account = c.account AND t.happened <= c.closed"
+                        + " WHERE f.account")
+                .formatted(side);
     }
 
     /** A select of the numbers of opportunities and the positions of events; every differing one is in it at least once. */

@@ -9,7 +9,7 @@ interface InfluenceWitness {
 
     InfluenceWitness NOBODY = new InfluenceWitness() {};
 
-    /** The tables {@code att_…} have touches of every team at the moment, {@code att_touch} those of all accounts. */
+    /** The tables {@code att_…} have touches of every team at the moment, {@code att_everybody} those of all accounts. */
     default void everyTeam() throws SQLException {}
 
     /** They have the touches of the question now. */

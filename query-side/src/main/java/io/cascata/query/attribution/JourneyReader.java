@@ -17,7 +17,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.duckdb.DuckDBConnection;
 
 /** Selects the eligible touches of all opportunities of a question at once and hands them on journey by journey. */
@@ -34,7 +33,8 @@ final class JourneyReader {
     private final List<Touch> touches = new ArrayList<>();
     private long[] keys = new long[64];
 
-    private JourneyReader(DuckDBConnection connection, AttributionQuestion question, Sight sight) throws SQLException {
+    /** Reads what has been selected. */
+    JourneyReader(DuckDBConnection connection, AttributionQuestion question, Sight sight) throws SQLException {
         this.connection = connection;
         this.question = question;
         this.sight = sight;
@@ -50,19 +50,27 @@ final class JourneyReader {
             throws SQLException {
         requireKnown(DraftedModels.read(connection), question);
         var reader = new JourneyReader(connection, question, sight);
-        long valuedAt = Sight.micros(question.valuedAt());
-        var eligible = question.eligible();
-        var statements = Stream.of(
-                        new EligibleDeals(question, sight, reader.words, outcomes).statements(),
-                        new EligiblePeople(eligible, sight, valuedAt).statements(),
-                        new EligibleTouches(eligible, question.settings().kinds(), reader.spoken, sight, valuedAt)
-                                .statements())
-                .flatMap(List::stream)
-                .toList();
-        for (var sql : statements) {
-            reader.execute(sql);
+        reader.execute(new EligibleDeals(question, sight, reader.words, outcomes).statements());
+        reader.execute(new EligiblePeople(question.eligible(), sight, reader.valuedAt()).statements());
+        reader.execute(reader.eligible().statements());
+        return reader;
+    }
+
+    /** The same selection for a question by something else, or of marketing alone where this one is of every team. */
+    JourneyReader as(AttributionQuestion other) throws SQLException {
+        var reader = new JourneyReader(connection, other, sight);
+        if (question.eligible().allTeams() && !other.eligible().allTeams()) {
+            reader.execute(EligibleTouches.ofMarketing());
         }
         return reader;
+    }
+
+    private long valuedAt() {
+        return Sight.micros(question.valuedAt());
+    }
+
+    private EligibleTouches eligible() {
+        return new EligibleTouches(question.eligible(), question.settings().kinds(), spoken, sight, valuedAt());
     }
 
     private static void requireKnown(DraftedModels models, AttributionQuestion question) {
@@ -73,9 +81,11 @@ final class JourneyReader {
         }
     }
 
-    private void execute(String sql) throws SQLException {
+    private void execute(List<String> statements) throws SQLException {
         try (var statement = connection.createStatement()) {
-            statement.execute(sql);
+            for (var sql : statements) {
+                statement.execute(sql);
+            }
         }
     }
 
@@ -102,7 +112,7 @@ final class JourneyReader {
     private KeySql prepared() throws SQLException {
         readStages();
         var keySql = new KeySql(question.by(), sight);
-        execute(keySql.dictionary());
+        execute(List.of(keySql.dictionary()));
         return keySql;
     }
 

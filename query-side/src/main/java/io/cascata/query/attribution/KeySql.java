@@ -5,39 +5,53 @@ import io.cascata.query.deals.Sight;
 /** What touches count for in a report: a number for each, and the texts that the numbers stand for. */
 record KeySql(By by, Sight sight) {
 
+    /** Which role a person had from when to when: until there was another, and of members the first from ever on. */
+    private static final String ROLES = "SELECT m.m, x.role, CASE WHEN x.place = 1 AND m.role_pos IS NOT NULL THEN -"
+            + EligiblePeople.NEVER
+            + " ELSE x.since END AS since, x.until FROM att_member m JOIN (SELECT d, contact, role,"
+            + " since, coalesce(lead(since) OVER story, " + EligiblePeople.NEVER
+            + ") AS until, row_number() OVER story AS"
+            + " place FROM att_piece WINDOW story AS (PARTITION BY d, contact ORDER BY since, pos)) x ON x.d = m.d AND"
+            + " x.contact = m.contact WHERE m.wanted";
+
     /** Deal, member, position, time, channel, kind, campaign and key of the eligible touches, in their order. */
     String touches() {
-        return "SELECT p.d, p.m, p.pos, p.happened, p.channel, p.kind, p.campaign, " + key() + " AS key FROM att_pair p"
-                + " JOIN att_deal d ON d.d = p.d " + joins() + " WHERE d.wanted ORDER BY p.d, p.happened, p.pos";
+        return "SELECT p.d, p.m, t.pos, t.happened, t.channel, t.kind, t.campaign, " + key() + " AS key FROM att_pair p"
+                + " JOIN att_touch t ON t.n = p.n" + joins() + " ORDER BY p.d, p.n";
     }
 
     private String key() {
         return switch (by) {
-            case CHANNEL -> "p.channel";
-            case KIND -> "p.kind";
-            case CAMPAIGN -> "p.campaign";
+            case CHANNEL -> "t.channel";
+            case KIND -> "t.kind";
+            case CAMPAIGN -> "t.campaign";
             case SOLUTION -> "d.solution";
             case TYPE -> "d.type";
             case OPPORTUNITY -> "p.d";
             case TOUCH -> "p.pos";
-            case STAGE -> "coalesce(k.canonical, 0)";
-            case CONTENT, ROLE, TEAM -> "coalesce(c.code, 0)";
+            case STAGE, CONTENT, ROLE, TEAM -> "coalesce(c.code, 0)";
         };
     }
 
+    /**
+     * What holds at the time of a touch is looked up first, and joined as a whole: with further conditions in a left join
+     * the engine compares every row with every other.
+     */
     private String joins() {
         return switch (by) {
-            case CHANNEL, KIND, CAMPAIGN, SOLUTION, TYPE, OPPORTUNITY, TOUCH -> "";
+            case CHANNEL, KIND, CAMPAIGN, OPPORTUNITY, TOUCH -> "";
+            case SOLUTION, TYPE -> " JOIN att_deal d ON d.d = p.d";
             case STAGE ->
-                "LEFT JOIN canonical_stay k ON k.n = d.d AND " + sight.known("k")
-                        + " AND k.entered <= p.happened AND (k.left_at > p.happened OR k.left_pos > " + sight.knownAt()
-                        + ")";
-            case CONTENT -> "JOIN touch t ON t.pos = p.pos LEFT JOIN att_content c ON c.text = t.content";
-            case TEAM -> "JOIN touch t ON t.pos = p.pos LEFT JOIN att_team c ON c.text = t.team";
+                " LEFT JOIN (SELECT p.d, p.n, k.canonical AS code FROM att_pair p"
+                        + " JOIN canonical_stay k ON k.n = p.d AND " + sight.known("k")
+                        + " AND k.entered <= p.happened AND (k.left_at > p.happened OR k.left_pos > "
+                        + sight.knownAt() + ")) c ON c.d = p.d AND c.n = p.n";
+            case CONTENT -> " JOIN touch u ON u.pos = p.pos LEFT JOIN att_content c ON c.text = u.content";
+            case TEAM -> " LEFT JOIN att_team c ON c.text = t.team";
             case ROLE ->
-                "JOIN att_member m ON m.m = p.m ASOF LEFT JOIN att_piece x ON x.d = p.d AND x.contact = m.contact"
-                        + " AND p.happened >= x.since LEFT JOIN att_piece y ON y.pos = m.role_pos"
-                        + " LEFT JOIN att_role c ON c.text = coalesce(x.role, y.role)";
+                " LEFT JOIN (SELECT p.m, p.n, r.code FROM att_pair p"
+                        + " JOIN (" + ROLES + ") x ON x.m = p.m AND p.happened >= x.since AND p.happened < x.until"
+                        + " JOIN att_role r ON r.text = x.role) c ON c.m = p.m AND c.n = p.n";
         };
     }
 

@@ -36,16 +36,17 @@ record ResponsibleSql(Between deals, Between people, AttributionQuestion questio
                                         "lead",
                                         "visitor",
                                         "shared",
-                                        "yield",
+                                        "claimant",
+                                        "standing",
                                         "claim",
-                                        "touch")
+                                        "touch",
+                                        "everybody")
                                 .map(table -> "DROP TABLE IF EXISTS temp.att_" + table))
                 .toList();
     }
 
     static String pairs() {
-        return "SELECT p.d, p.pos, hash(m.contact) AS person FROM att_pair p JOIN att_member m ON m.m = p.m"
-                + " JOIN att_deal d ON d.d = p.d WHERE d.wanted";
+        return "SELECT p.d, p.pos, hash(m.contact) AS person FROM att_pair p JOIN att_member m ON m.m = p.m";
     }
 
     private static String claimants() {

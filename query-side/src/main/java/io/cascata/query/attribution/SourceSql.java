@@ -30,22 +30,29 @@ record SourceSql(AttributionQuestion question, Sight sight) {
                 + " WHERE i.of_lead IS NOT NULL AND i.pos <= " + sight.knownAt();
     }
 
+    /** The first touches of an account are looked up once for all its opportunities: they count if it had not closed. */
     String beforeSales() {
-        var ofMarketing = " FILTER (t.team = 'MARKETING')";
-        var ofSales = " FILTER (t.team IN ('SALES', 'SALES_DEVELOPMENT'))";
-        var first = "arg_min(t.pos, t.happened)";
-        return "SELECT d, CASE WHEN marketing < coalesce(sales, " + EligiblePeople.NEVER + ") THEN 'MARKETING'"
-                + " WHEN sales IS NOT NULL THEN 'SALES' END AS team, CASE team WHEN 'MARKETING' THEN marketing_pos ELSE"
-                + " sales_pos END FROM (SELECT d.d, min(t.happened)" + ofMarketing + " AS marketing, min(t.happened)"
-                + ofSales + " AS sales, " + first + ofMarketing + " AS marketing_pos, " + first + ofSales
-                + " AS sales_pos " + ofAccounts() + " GROUP BY d.d)";
+        return "SELECT d, CASE WHEN marketing.happened < coalesce(sales.happened, " + EligiblePeople.NEVER
+                + ") THEN 'MARKETING' WHEN sales IS NOT NULL THEN 'SALES' END AS team, CASE team WHEN 'MARKETING' THEN"
+                + " marketing.pos ELSE sales.pos END FROM (SELECT d.d, " + inTime("marketing") + ", " + inTime("sales")
+                + " FROM att_deal d JOIN (SELECT account, " + first("marketing", "'MARKETING'") + ", "
+                + first("sales", "'SALES', 'SALES_DEVELOPMENT'") + " FROM (" + ofAccounts()
+                + ") t GROUP BY account) f ON f.account = d.account WHERE d.wanted)";
     }
 
-    /** The touches {@code t} of the account of an opportunity {@code d} until its closing, as {@code FROM … WHERE …}. */
+    private static String first(String name, String teams) {
+        return "min({'happened': t.happened, 'pos': t.pos}) FILTER (t.team IN (" + teams + ")) AS " + name;
+    }
+
+    private static String inTime(String name) {
+        return "CASE WHEN f.%1$s.happened <= coalesce(d.closed, f.%1$s.happened) THEN f.%1$s END AS %1$s"
+                .formatted(name);
+    }
+
+    /** The touches of everybody, with the account that they are of. */
     String ofAccounts() {
-        return "FROM att_touch t LEFT JOIN (SELECT contact, arg_max(account, (happened, pos)) AS account"
-                + " FROM contact_account c WHERE " + seen("c") + " GROUP BY contact) a ON a.contact = t.contact"
-                + " JOIN att_deal d ON d.account = coalesce(t.account, a.account)"
-                + " WHERE t.happened <= coalesce(d.closed, t.happened)";
+        return "SELECT t.pos, t.happened, t.team, t.contact, coalesce(t.account, a.account) AS account"
+                + " FROM att_everybody t LEFT JOIN (SELECT contact, arg_max(account, (happened, pos)) AS account"
+                + " FROM contact_account c WHERE " + seen("c") + " GROUP BY contact) a ON a.contact = t.contact";
     }
 }
