@@ -9,7 +9,6 @@ import io.cascata.query.change.ChangeReader;
 import io.cascata.query.change.Differences;
 import io.cascata.query.change.Settled;
 import io.cascata.query.export.Followed;
-import io.cascata.query.viewpoint.InvalidQuestion;
 import io.cascata.query.viewpoint.Viewpoint;
 import java.sql.SQLException;
 import java.util.HashSet;
@@ -29,7 +28,6 @@ record CreditChanges(DuckDBConnection connection, Model model, Settled settled, 
         CreditLinks of(Viewpoint viewpoint, AttributionReport report);
     }
 
-    private static final int MOST_ROWS = 10_000;
     static final EventFilter RULES = EventFilter.named(
             "process.drafted", "process.activated", "suppression.touches-suppressed", "suppression.lifted");
 
@@ -41,9 +39,7 @@ record CreditChanges(DuckDBConnection connection, Model model, Settled settled, 
                     .filter(row -> !without.contains(row))
                     .map(row -> row.linked(links))
                     .toList();
-            if (rows.size() > MOST_ROWS) {
-                throw new InvalidQuestion("by", "more than " + MOST_ROWS + " keys differ; ask by something with fewer");
-            }
+            FreshKeys.requireFew(rows.size());
             var rest = report.unattributed();
             var total = report.total();
             return new Numbers(
@@ -64,6 +60,7 @@ record CreditChanges(DuckDBConnection connection, Model model, Settled settled, 
             @Nullable Path paths) {}
 
     AttributionChanges between(AttributionQuestion then, AttributionQuestion now) throws SQLException {
+        new FreshKeys(connection, Vantage.of(connection, then), Vantage.of(connection, now)).requireFew();
         var before = side(then);
         for (var sql : ResponsibleSql.keep()) {
             execute(sql);

@@ -15,6 +15,9 @@ import java.util.Set;
  */
 record EligibleDeals(AttributionQuestion question, Sight sight, Words words, Set<Outcome> outcomes) {
 
+    private static final String WITHOUT_OTHERS =
+            "DELETE FROM att_deal WHERE account NOT IN (SELECT account FROM att_deal WHERE wanted)";
+
     List<String> statements() {
         return List.of(
                 "CREATE OR REPLACE TEMP TABLE att_deal AS SELECT s.n AS d,"
@@ -26,7 +29,15 @@ record EligibleDeals(AttributionQuestion question, Sight sight, Words words, Set
                         + " FROM canonical_stay s JOIN deal x ON x.n = s.n LEFT JOIN term t ON t.n = s.n AND "
                         + sight.sees("t") + " AND " + sight.standing("t") + " WHERE " + sight.sees("s") + " AND "
                         + sight.standing("s"),
-                "DELETE FROM att_deal WHERE account NOT IN (SELECT account FROM att_deal WHERE wanted)");
+                WITHOUT_OTHERS);
+    }
+
+    /** What leaves of the wanted ones only so many that are not in a table, of few accounts. */
+    static List<String> besides(String table, int most) {
+        return List.of(
+                "UPDATE att_deal SET wanted = false WHERE wanted AND d NOT IN (SELECT d FROM att_deal ANTI JOIN "
+                        + table + " USING (d) WHERE wanted ORDER BY account, d LIMIT " + most + ")",
+                WITHOUT_OTHERS);
     }
 
     private String closed() {

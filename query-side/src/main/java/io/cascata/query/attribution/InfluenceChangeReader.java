@@ -8,7 +8,6 @@ import io.cascata.query.change.Differences;
 import io.cascata.query.change.Settled;
 import io.cascata.query.export.Asked;
 import io.cascata.query.export.Followed;
-import io.cascata.query.viewpoint.InvalidQuestion;
 import io.cascata.query.viewpoint.Viewpoint;
 import java.sql.SQLException;
 import java.util.HashSet;
@@ -27,8 +26,6 @@ record InfluenceChangeReader(DuckDBConnection connection, Settled settled, int l
         Asked of(Viewpoint viewpoint, InfluenceReport report);
     }
 
-    private static final int MOST_ROWS = 10_000;
-
     /** One of both answers. */
     private record Side(Vantage from, InfluenceReport report, InfluencePrints prints) {}
 
@@ -43,14 +40,13 @@ record InfluenceChangeReader(DuckDBConnection connection, Settled settled, int l
             var influenced = report.influenced().stream()
                     .filter(part -> !without.contains(part))
                     .toList();
-            if (influenced.size() > MOST_ROWS) {
-                throw new InvalidQuestion("by", "more than " + MOST_ROWS + " keys differ; ask by something with fewer");
-            }
+            FreshKeys.requireFew(influenced.size());
             return new Numbers(report.total(), report.sourced(), report.influencedByTeam(), influenced);
         }
     }
 
     InfluenceChanges between(AttributionQuestion then, AttributionQuestion now) throws SQLException {
+        new FreshKeys(connection, Vantage.of(connection, then), Vantage.of(connection, now)).requireFew();
         var before = side("then", then);
         for (var sql : ResponsibleSql.keepClaimants()) {
             execute(sql);

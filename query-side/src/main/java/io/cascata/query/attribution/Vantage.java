@@ -17,9 +17,14 @@ record Vantage(AttributionQuestion question, Sight sight) {
         return new Changes.Seen(sight.knownAt(), question.viewpoint().asOf());
     }
 
+    /** Up to when touches count, in epoch microseconds. */
+    long valuedAt() {
+        return Sight.micros(question.valuedAt());
+    }
+
     /** What is seen of people and touches: nothing that is yet to come. */
     private Sight valued() {
-        return new Sight(Math.min(sight.asOf(), Sight.micros(question.valuedAt())), sight.knownAt());
+        return new Sight(Math.min(sight.asOf(), valuedAt()), sight.knownAt());
     }
 
     /** Which events are responsible for what the other, which asks later, is told otherwise. */
