@@ -5,6 +5,7 @@ import io.cascata.query.deals.Sight;
 import io.cascata.query.export.TableExport;
 import io.cascata.query.facts.FactStore;
 import io.cascata.query.viewpoint.InvalidQuestion;
+import io.cascata.query.viewpoint.UnknownOpportunity;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
@@ -67,7 +68,7 @@ public final class AttributionReports {
         };
     }
 
-    /** Throws {@link NoSuchOpportunity} where there is none at the viewpoint. */
+    /** Throws {@link UnknownOpportunity} where there is none at the viewpoint. */
     public OpportunityAttribution opportunity(OpportunityId id, List<Model> models, AttributionQuestion question) {
         requireTouches(models, question);
         return facts.get().read(connection -> {

@@ -5,6 +5,7 @@ import io.cascata.query.attribution.OpportunityAttribution.Line;
 import io.cascata.query.attribution.model.Journey;
 import io.cascata.query.attribution.model.Milestones;
 import io.cascata.query.deals.Sight;
+import io.cascata.query.viewpoint.UnknownOpportunity;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -66,11 +67,11 @@ final class OpportunitySheet {
         return new Credit(Math.rint(part * 1e9) / 1e9, worth ? deal.money(minorUnits) : null);
     }
 
-    /** Throws {@link NoSuchOpportunity} where there was none at the viewpoint. */
+    /** Throws {@link UnknownOpportunity} where there was none at the viewpoint. */
     OpportunityAttribution read(DuckDBConnection connection, String id, Sight sight) throws SQLException {
         var found = deal;
         if (found == null) {
-            throw new NoSuchOpportunity(id);
+            throw new UnknownOpportunity(id);
         }
         return new OpportunityAttribution(
                 id,

@@ -3,6 +3,7 @@ package io.cascata.query.opportunity;
 import io.cascata.events.id.OpportunityId;
 import io.cascata.log.EventLog;
 import io.cascata.query.listing.ListParameters;
+import io.cascata.query.viewpoint.UnknownOpportunity;
 import io.cascata.query.viewpoint.WhenParameters;
 import io.cascata.query.web.Refuses;
 import io.swagger.v3.oas.annotations.Operation;

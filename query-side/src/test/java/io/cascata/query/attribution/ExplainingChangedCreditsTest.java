@@ -9,6 +9,7 @@ import io.cascata.query.change.Changes;
 import io.cascata.query.change.Differences;
 import io.cascata.query.export.Followed;
 import io.cascata.query.viewpoint.History;
+import io.cascata.query.viewpoint.UnknownOpportunity;
 import io.cascata.query.viewpoint.Viewpoint;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -136,7 +137,7 @@ class ExplainingChangedCreditsTest extends MarketTest {
             return all.touches().stream()
                     .map(line -> List.of(line.touch(), line.contact(), line.credits()))
                     .toList();
-        } catch (NoSuchOpportunity notYet) {
+        } catch (UnknownOpportunity notYet) {
             return List.of();
         }
     }

@@ -15,6 +15,7 @@ import io.cascata.query.change.Changes;
 import io.cascata.query.change.Differences;
 import io.cascata.query.export.Followed;
 import io.cascata.query.viewpoint.History;
+import io.cascata.query.viewpoint.UnknownOpportunity;
 import io.cascata.query.viewpoint.Viewpoint;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -137,7 +138,7 @@ class ExplainingChangedInfluenceTest extends MarketTest {
             if (reports.opportunity(id, List.of(Model.LINEAR), question).outcome() != Outcome.WON) {
                 return List.of();
             }
-        } catch (NoSuchOpportunity notYet) {
+        } catch (UnknownOpportunity notYet) {
             return List.of();
         }
         var report = reports.influence(question.of(id));
