@@ -1,5 +1,7 @@
 package io.cascata.query.attribution;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.cascata.log.EventFilter;
 import io.cascata.query.attribution.AttributionChanges.Shared;
 import io.cascata.query.attribution.AttributionReport.Path;
@@ -62,9 +64,7 @@ record CreditChanges(DuckDBConnection connection, Model model, Settled settled, 
     AttributionChanges between(AttributionQuestion then, AttributionQuestion now) throws SQLException {
         new FreshKeys(connection, Vantage.of(connection, then), Vantage.of(connection, now)).requireFew();
         var before = side(then);
-        for (var sql : ResponsibleSql.keep()) {
-            execute(sql);
-        }
+        Statements.execute(connection, ResponsibleSql.keep());
         var after = side(now);
         var differing = before.prints().differing(after.prints());
         var found = found(before, after, differing);
@@ -107,27 +107,9 @@ record CreditChanges(DuckDBConnection connection, Model model, Settled settled, 
     }
 
     private ChangeReader.Found found(Side before, Side after, Set<Long> differing) throws SQLException {
-        execute("CREATE OR REPLACE TEMP TABLE att_differing (d BIGINT)");
-        try (var appender = connection.createAppender("temp", "main", "att_differing")) {
-            for (long d : differing) {
-                appender.beginRow().append(d).endRow();
-            }
-        }
+        var deals = new ChangedDeals(connection, limit);
+        deals.differing(List.of(), differing.stream().collect(toMap(d -> d, d -> new boolean[0])));
         var sql = before.from().responsible(after.from());
-        for (var statement : sql.statements()) {
-            execute(statement);
-        }
-        return new ChangeReader(
-                        connection,
-                        sql.question().filter(),
-                        sql.deals().then(),
-                        sql.deals().now())
-                .read(sql.happened(), limit);
-    }
-
-    private void execute(String sql) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
+        return deals.found(sql, sql.statements(), sql.happened());
     }
 }

@@ -54,16 +54,22 @@ record FreshKeys(DuckDBConnection connection, Vantage then, Vantage now) {
     }
 
     private void select() throws SQLException {
-        execute(deals(then));
-        execute(List.of("CREATE OR REPLACE TEMP TABLE att_before AS SELECT d FROM att_deal WHERE wanted"));
-        execute(Stream.concat(deals(now).stream(), EligibleDeals.besides("att_before", enough()).stream())
-                .toList());
+        Statements.execute(connection, deals(then));
+        Statements.execute(
+                connection, List.of("CREATE OR REPLACE TEMP TABLE att_before AS SELECT d FROM att_deal WHERE wanted"));
+        Statements.execute(
+                connection,
+                Stream.concat(deals(now).stream(), EligibleDeals.besides("att_before", enough()).stream())
+                        .toList());
         var question = now.question();
-        execute(new EligiblePeople(question.eligible(), now.sight(), now.valuedAt()).statements());
+        Statements.execute(
+                connection, new EligiblePeople(question.eligible(), now.sight(), now.valuedAt()).statements());
         var spoken = Words.read(connection, TouchTables.WORD);
-        execute(new EligibleTouches(
-                        question.eligible(), question.settings().kinds(), spoken, now.sight(), now.valuedAt())
-                .statements());
+        Statements.execute(
+                connection,
+                new EligibleTouches(
+                                question.eligible(), question.settings().kinds(), spoken, now.sight(), now.valuedAt())
+                        .statements());
     }
 
     private List<String> deals(Vantage from) throws SQLException {
@@ -81,14 +87,6 @@ record FreshKeys(DuckDBConnection connection, Vantage then, Vantage now) {
                 var row = statement.executeQuery(sql)) {
             row.next();
             return row.getLong(1);
-        }
-    }
-
-    private void execute(List<String> statements) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            for (var sql : statements) {
-                statement.execute(sql);
-            }
         }
     }
 }

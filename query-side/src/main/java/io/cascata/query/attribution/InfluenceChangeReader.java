@@ -1,5 +1,7 @@
 package io.cascata.query.attribution;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.cascata.query.attribution.InfluenceChanges.Influence;
 import io.cascata.query.attribution.InfluenceReport.Part;
 import io.cascata.query.attribution.InfluenceReport.Rule;
@@ -48,9 +50,7 @@ record InfluenceChangeReader(DuckDBConnection connection, Settled settled, int l
     InfluenceChanges between(AttributionQuestion then, AttributionQuestion now) throws SQLException {
         new FreshKeys(connection, Vantage.of(connection, then), Vantage.of(connection, now)).requireFew();
         var before = side("then", then);
-        for (var sql : ResponsibleSql.keepClaimants()) {
-            execute(sql);
-        }
+        Statements.execute(connection, ResponsibleSql.keepClaimants());
         var after = side("now", now);
         var differing = before.prints().differing(after.prints());
         var found = found(before.from().responsible(after.from()), differing);
@@ -97,31 +97,12 @@ record InfluenceChangeReader(DuckDBConnection connection, Settled settled, int l
 
     private ChangeReader.Found found(ResponsibleSql journeys, Map<Long, InfluencePrints.Differing> differing)
             throws SQLException {
-        execute(
-                "CREATE OR REPLACE TEMP TABLE att_differing (d BIGINT, journey BOOLEAN, lead BOOLEAN, account BOOLEAN)");
-        try (var appender = connection.createAppender("temp", "main", "att_differing")) {
-            for (var each : differing.entrySet()) {
-                var how = each.getValue();
-                appender.beginRow()
-                        .append(each.getKey().longValue())
-                        .append(how.journey())
-                        .append(how.lead())
-                        .append(how.account())
-                        .endRow();
-            }
-        }
+        var deals = new ChangedDeals(connection, limit);
+        deals.differing(
+                List.of("journey", "lead", "account"),
+                differing.entrySet().stream().collect(toMap(Map.Entry::getKey, each -> each.getValue()
+                        .ways())));
         var sql = new InfluenceSql(journeys);
-        for (var statement : sql.statements()) {
-            execute(statement);
-        }
-        var deals = journeys.deals();
-        return new ChangeReader(connection, journeys.question().filter(), deals.then(), deals.now())
-                .read(sql.happened(), limit);
-    }
-
-    private void execute(String sql) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
+        return deals.found(journeys, sql.statements(), sql.happened());
     }
 }

@@ -37,6 +37,11 @@ final class InfluencePrints implements InfluenceWitness {
         boolean any() {
             return worth || journey || lead || account;
         }
+
+        /** Those that tell which events are looked for besides those of the opportunity. */
+        boolean[] ways() {
+            return new boolean[] {journey, lead, account};
+        }
     }
 
     private static final class Print {
@@ -81,20 +86,12 @@ final class InfluencePrints implements InfluenceWitness {
 
     @Override
     public void everyTeam() throws SQLException {
-        execute(kept.everyTeam());
+        Statements.execute(connection, kept.everyTeam());
     }
 
     @Override
     public void asked() throws SQLException {
-        execute(List.of(kept.asked()));
-    }
-
-    private void execute(List<String> statements) throws SQLException {
-        for (var sql : statements) {
-            try (var statement = connection.createStatement()) {
-                statement.execute(sql);
-            }
-        }
+        Statements.execute(connection, List.of(kept.asked()));
     }
 
     @Override

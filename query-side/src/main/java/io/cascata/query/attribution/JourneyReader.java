@@ -50,9 +50,9 @@ final class JourneyReader {
             throws SQLException {
         requireKnown(DraftedModels.read(connection), question);
         var reader = new JourneyReader(connection, question, sight);
-        reader.execute(new EligibleDeals(question, sight, reader.words, outcomes).statements());
-        reader.execute(new EligiblePeople(question.eligible(), sight, reader.valuedAt()).statements());
-        reader.execute(reader.eligible().statements());
+        Statements.execute(connection, new EligibleDeals(question, sight, reader.words, outcomes).statements());
+        Statements.execute(connection, new EligiblePeople(question.eligible(), sight, reader.valuedAt()).statements());
+        Statements.execute(connection, reader.eligible().statements());
         return reader;
     }
 
@@ -60,7 +60,7 @@ final class JourneyReader {
     JourneyReader as(AttributionQuestion other) throws SQLException {
         var reader = new JourneyReader(connection, other, sight);
         if (question.eligible().allTeams() && !other.eligible().allTeams()) {
-            reader.execute(EligibleTouches.ofMarketing());
+            Statements.execute(connection, EligibleTouches.ofMarketing());
         }
         return reader;
     }
@@ -78,14 +78,6 @@ final class JourneyReader {
         var custom = question.settings().custom();
         if (custom != null) {
             custom.stages().forEach(stage -> models.requireStage("weights", stage));
-        }
-    }
-
-    private void execute(List<String> statements) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            for (var sql : statements) {
-                statement.execute(sql);
-            }
         }
     }
 
@@ -112,7 +104,7 @@ final class JourneyReader {
     private KeySql prepared() throws SQLException {
         readStages();
         var keySql = new KeySql(question.by(), sight);
-        execute(List.of(keySql.dictionary()));
+        Statements.execute(connection, List.of(keySql.dictionary()));
         return keySql;
     }
 
