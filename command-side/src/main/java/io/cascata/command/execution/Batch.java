@@ -25,26 +25,33 @@ final class Batch {
     private final News before;
     private final News news;
     private final Overlay overlay;
-    private final Set<UUID> stored;
+    private final Set<UUID> carriedOut;
     private final Set<EntityRef> missing = new LinkedHashSet<>();
     private final List<CommandRequest> requests = new ArrayList<>();
     private final List<Outcome> outcomes = new ArrayList<>();
     private final List<Supplier<List<NewEvent>>> encodings = new ArrayList<>();
 
-    Batch(Deciding deciding, Snapshot snapshot, News before, Set<UUID> stored) {
+    Batch(Deciding deciding, Snapshot snapshot, News before, Set<UUID> carriedOut) {
         this.deciding = deciding;
         this.snapshot = snapshot;
         this.before = before;
         this.news = new News(before.end());
         this.overlay = new Overlay(snapshot, before, news);
-        this.stored = stored;
+        this.carriedOut = carriedOut;
     }
 
-    /** Decides one command after the other; {@code oneByOne} reads what is missing at once, each by itself. */
-    Batch decide(List<CommandRequest> commands, boolean oneByOne) {
+    /** Decides one command after the other; so many entities that are missing are read at once, each by itself. */
+    Batch decide(List<CommandRequest> commands, int singly) {
         requests.addAll(commands);
+        var left = singly;
         for (var request : commands) {
-            outcomes.add(oneByOne ? patiently(request) : outcome(request));
+            var outcome = outcome(request);
+            for (; !missing.isEmpty() && left > 0; left--) {
+                snapshot.load(missing);
+                missing.clear();
+                outcome = outcome(request);
+            }
+            outcomes.add(outcome);
         }
         return this;
     }
@@ -83,19 +90,9 @@ final class Batch {
         return IntStream.range(0, positions.size()).allMatch(i -> positions.get(i) == before.end() + 1 + i);
     }
 
-    private Outcome patiently(CommandRequest request) {
-        var outcome = outcome(request);
-        while (!missing.isEmpty()) {
-            snapshot.load(missing);
-            missing.clear();
-            outcome = outcome(request);
-        }
-        return outcome;
-    }
-
     private Outcome outcome(CommandRequest request) {
         var id = request.provenance().commandId();
-        if (before.followFrom(id) || news.followFrom(id) || stored.contains(EventIds.of(id, 0))) {
+        if (before.followFrom(id) || news.followFrom(id) || carriedOut.contains(id)) {
             return new Outcome.Duplicate();
         }
         try {

@@ -5,9 +5,21 @@ import io.cascata.command.decision.EntityKind;
 import io.cascata.events.Tag;
 import io.cascata.log.EventFilter;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Names one entity: its kind and its id. Kinds of one class and name are one. */
-record EntityRef(EntityKind<Object, Object> kind, Object id) {
+final class EntityRef {
+
+    private final EntityKind<Object, Object> kind;
+    private final Object id;
+    private final int hash;
+    private @Nullable EventFilter events;
+
+    private EntityRef(EntityKind<Object, Object> kind, Object id) {
+        this.kind = kind;
+        this.id = id;
+        this.hash = 31 * kind.name().hashCode() + id.hashCode();
+    }
 
     @SuppressWarnings("unchecked") // an id and a state never leave the kind they came with
     static <I, S> EntityRef of(EntityKind<I, S> kind, I id) {
@@ -18,8 +30,22 @@ record EntityRef(EntityKind<Object, Object> kind, Object id) {
         return of(target.kind(), target.id());
     }
 
+    EntityKind<Object, Object> kind() {
+        return kind;
+    }
+
+    Object id() {
+        return id;
+    }
+
+    /** Made once: batches ask for the events of an entity at every turn. */
     EventFilter events() {
-        return kind.events(id);
+        var made = events;
+        if (made == null) {
+            made = kind.events(id);
+            events = made;
+        }
+        return made;
     }
 
     /** Whether an event of this name and with these tags is one of the entity's. */
@@ -43,7 +69,7 @@ record EntityRef(EntityKind<Object, Object> kind, Object id) {
 
     @Override
     public int hashCode() {
-        return 31 * kind.name().hashCode() + id.hashCode();
+        return hash;
     }
 
     @Override

@@ -81,9 +81,7 @@ final class News {
     }
 
     private List<Pending> candidates(Criterion criterion) {
-        return criterion.tags().stream()
-                .findFirst()
-                .map(tag -> byTag.getOrDefault(tag, List.of()))
-                .orElse(all);
+        var tags = criterion.tags().iterator();
+        return tags.hasNext() ? byTag.getOrDefault(tags.next(), List.of()) : all;
     }
 }
