@@ -6,25 +6,43 @@ import java.sql.SQLException;
 import java.util.Properties;
 import org.duckdb.DuckDBConnection;
 
-/** How a file of facts is opened: bounded memory outside the heap, no access to anything else. */
+/** How a file of facts is opened: bounded memory outside the heap, no log of its own, no access to anything else. */
 final class DuckDb {
 
     static final String MEMORY = "512MB";
 
+    private static final String FACTS = "facts";
+
     private DuckDb() {}
 
+    /** DuckDB writes what was committed to the file at its checkpoints alone; see {@link Checkpoints}. */
     static DuckDBConnection open(Path file, Path scratch) throws SQLException {
+        var path = file.toAbsolutePath().toString();
         var properties = new Properties();
         properties.setProperty("memory_limit", MEMORY);
+        properties.setProperty("temp_directory", path + ".tmp");
         properties.setProperty("preserve_insertion_order", "false");
         // Fewer checkpoints while a rebuild writes; closing the file makes one anyway.
         properties.setProperty("checkpoint_threshold", "128MB");
         properties.setProperty("autoinstall_known_extensions", "false");
         properties.setProperty("autoload_known_extensions", "false");
-        var connection =
-                (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:" + file.toAbsolutePath(), properties);
-        confine(connection, scratch);
-        return connection;
+        var connection = DriverManager.getConnection("jdbc:duckdb:", properties).unwrap(DuckDBConnection.class);
+        try {
+            execute(connection, "ATTACH " + quoted(path) + " AS " + FACTS + " (RECOVERY_MODE no_wal_writes)");
+            execute(connection, "USE " + FACTS);
+            confine(connection, scratch);
+            return connection;
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    /** Another connection to the same file, for somebody else. */
+    static DuckDBConnection beside(DuckDBConnection connection) throws SQLException {
+        var another = connection.duplicate().unwrap(DuckDBConnection.class);
+        execute(another, "USE " + FACTS);
+        return another;
     }
 
     /**
@@ -32,12 +50,19 @@ final class DuckDb {
      * number of threads may still be set.
      */
     private static void confine(DuckDBConnection connection, Path scratch) throws SQLException {
+        execute(connection, "SET allowed_directories = [" + quoted(scratch.toString()) + "]");
+        execute(connection, "SET enable_external_access = false");
+        execute(connection, "SET allowed_configs = ['threads']");
+        execute(connection, "SET lock_configuration = true");
+    }
+
+    static void execute(DuckDBConnection connection, String sql) throws SQLException {
         try (var statement = connection.createStatement()) {
-            statement.execute(
-                    "SET allowed_directories = ['" + scratch.toString().replace("'", "''") + "']");
-            statement.execute("SET enable_external_access = false");
-            statement.execute("SET allowed_configs = ['threads']");
-            statement.execute("SET lock_configuration = true");
+            statement.execute(sql);
         }
+    }
+
+    private static String quoted(String text) {
+        return "'" + text.replace("'", "''") + "'";
     }
 }

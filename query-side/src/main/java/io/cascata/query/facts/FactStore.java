@@ -15,7 +15,7 @@ import org.duckdb.DuckDBConnection;
 /** The facts of one DuckDB file. Written by one thread; read by any number, each in a snapshot of its own. */
 public final class FactStore implements ProjectionStore {
 
-    private static final int BATCH = 65_536;
+    private static final int BATCH = 32_768;
 
     private final Path file;
     private final List<FactProjection> projections;
@@ -24,6 +24,7 @@ public final class FactStore implements ProjectionStore {
     private final FactBook book;
     private final Scratch scratch;
     private final Threads threads;
+    private final Checkpoints checkpoints;
     private final List<ParkedEvent> parking = new ArrayList<>();
     private volatile List<ParkedEvent> parked;
     private volatile long position;
@@ -39,6 +40,7 @@ public final class FactStore implements ProjectionStore {
         this.parked = book.parked();
         this.position = book.position();
         this.threads = Threads.of(writer, position);
+        this.checkpoints = new Checkpoints(writer, position);
     }
 
     /** Opens the file, made where it is missing. Throws {@link StoreFailure} where it cannot be used. */
@@ -145,6 +147,7 @@ public final class FactStore implements ProjectionStore {
     @Override
     public void caughtUp() {
         threads.useAll();
+        checkpoints.reached(position);
     }
 
     @Override
@@ -175,7 +178,7 @@ public final class FactStore implements ProjectionStore {
 
     /** Asks over a connection whose transactions are the question's own affair. Throws {@link QuestionTooLarge}. */
     public <T> T ask(FactQuestion<T> question) {
-        try (var connection = writer.duplicate()) {
+        try (var connection = DuckDb.beside(writer)) {
             return question.ask(connection);
         } catch (SQLException e) {
             throw QuestionTooLarge.isWhy(e)

@@ -43,8 +43,6 @@ final class Threads {
     }
 
     private void set(int number) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute("SET threads = " + number);
-        }
+        DuckDb.execute(connection, "SET threads = " + number);
     }
 }

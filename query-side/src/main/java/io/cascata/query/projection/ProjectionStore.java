@@ -4,7 +4,8 @@ import java.util.List;
 
 /**
  * A store and the projections that fill it. Events arrive in order of position, from one thread; nothing of what was
- * added is durable before {@link #commit}, and then all of it is, together with the position.
+ * added is seen before {@link #commit}, and then all of it is, together with the position. What a crash leaves of it is
+ * what some commit left: the event log has the rest.
  */
 public interface ProjectionStore extends AutoCloseable {
 
@@ -23,7 +24,7 @@ public interface ProjectionStore extends AutoCloseable {
     /** Parks an event that could not even be read. */
     void park(ParkedEvent event);
 
-    /** Writes what was added in bulk and makes it durable together with the position, which has now seen {@code through}. */
+    /** Writes what was added in bulk together with the position, which has now seen {@code through}. */
     void commit(long through);
 
     /** Told after a commit that has seen the whole log: whatever was put off while catching up is done now. */
