@@ -56,6 +56,36 @@ final class DuckDb {
         execute(connection, "SET lock_configuration = true");
     }
 
+    /** What is written together. */
+    @FunctionalInterface
+    interface Writes {
+
+        void write() throws SQLException;
+    }
+
+    /**
+     * All of it or nothing. The transaction is begun by a statement: an appender does not begin one where the driver is
+     * merely told not to commit by itself, and what it appends would stay whatever becomes of the rest.
+     */
+    static void transaction(DuckDBConnection connection, Writes writes) throws SQLException {
+        execute(connection, "BEGIN TRANSACTION");
+        try {
+            writes.write();
+            execute(connection, "COMMIT");
+        } catch (SQLException | RuntimeException e) {
+            rollback(connection, e);
+            throw e;
+        }
+    }
+
+    private static void rollback(DuckDBConnection connection, Exception cause) {
+        try {
+            execute(connection, "ROLLBACK");
+        } catch (SQLException e) {
+            cause.addSuppressed(e);
+        }
+    }
+
     static void execute(DuckDBConnection connection, String sql) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute(sql);

@@ -111,37 +111,18 @@ public final class FactStore implements ProjectionStore {
     @Override
     public void commit(long through) {
         try {
-            writer.setAutoCommit(false);
-            for (var projection : projections) {
-                projection.flush(writer);
-            }
-            book.write(through, parking);
-            writer.commit();
-            position = through;
-            parked = FactBook.together(parked, parking);
-            parking.clear();
+            DuckDb.transaction(writer, () -> {
+                for (var projection : projections) {
+                    projection.flush(writer);
+                }
+                book.write(through, parking);
+            });
         } catch (SQLException e) {
-            rollback(e);
             throw new StoreFailure("cannot write the facts up to position " + through + " to " + file, e);
-        } finally {
-            autoCommit();
         }
-    }
-
-    private void rollback(SQLException cause) {
-        try {
-            writer.rollback();
-        } catch (SQLException e) {
-            cause.addSuppressed(e);
-        }
-    }
-
-    private void autoCommit() {
-        try {
-            writer.setAutoCommit(true);
-        } catch (SQLException e) {
-            throw new StoreFailure("cannot end a transaction on " + file, e);
-        }
+        position = through;
+        parked = FactBook.together(parked, parking);
+        parking.clear();
     }
 
     @Override
