@@ -32,7 +32,8 @@ final class HistoryCells {
         to.append(stay.knownFrom()).append(stay.knownUntil());
         to.append(before.cameFrom()).append(before.visit());
         to.append(previous == null ? NEVER_BEFORE : previous.longValue());
-        to.append(before.opened()).append(stay.progress()).append(words.add(move.outcome()));
+        to.append(before.opened()).append(stay.progress()).append(stay.reached());
+        to.append(words.add(move.outcome()));
         to.append(move.process()).append(move.processVersion());
         var stage = stay.stage();
         to.append(stage.key()).append(stage.order()).append(words.add(stage.canonical()));

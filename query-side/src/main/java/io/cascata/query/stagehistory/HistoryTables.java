@@ -59,7 +59,8 @@ public final class HistoryTables {
                 name,
                 "n BIGINT, pos BIGINT, entered BIGINT, left_at BIGINT, left_pos BIGINT, how INTEGER, left_to INTEGER, "
                         + KNOWN + ", came_from INTEGER, visit INTEGER, previous_entered BIGINT, opened BIGINT,"
-                        + " progress INTEGER, outcome INTEGER, process INTEGER, process_version INTEGER, " + STAGE
+                        + " progress INTEGER, reached INTEGER, outcome INTEGER, process INTEGER, process_version INTEGER, "
+                        + STAGE
                         + ", type INTEGER, solution INTEGER, " + MONEY + ", " + OWNER);
     }
 

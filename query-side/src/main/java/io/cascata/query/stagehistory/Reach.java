@@ -1,6 +1,7 @@
 package io.cascata.query.stagehistory;
 
 import io.cascata.events.value.Outcome;
+import io.cascata.query.deals.StageBits;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,6 +33,15 @@ final class Reach {
     int progress() {
         var top = standing.peek();
         return top == null ? 0 : top.order();
+    }
+
+    /** The canonical stages of what stands, a bit each. */
+    int reached() {
+        int bits = 0;
+        for (var each : standing) {
+            bits |= StageBits.of(each.row().stage().canonical());
+        }
+        return bits;
     }
 
     void move(@Nullable Move last, Move move, Lens.Stage stage, Changes changes) {

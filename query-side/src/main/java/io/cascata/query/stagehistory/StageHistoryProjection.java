@@ -41,7 +41,7 @@ final class StageHistoryProjection implements FactProjection {
 
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override

@@ -10,6 +10,7 @@ final class Stay extends KnownRow {
     private final Lens.Stage stage;
     private final Before before;
     private final int progress;
+    private final int reached;
     private @Nullable Move left;
     private @Nullable Leaving how;
     private Lens.@Nullable Stage leftTo;
@@ -20,12 +21,13 @@ final class Stay extends KnownRow {
      */
     record Before(int cameFrom, int visit, @Nullable Long previousEntered, long opened) {}
 
-    Stay(Move entered, Lens.Stage stage, Before before, int progress) {
+    Stay(Move entered, Lens.Stage stage, Before before, Reach reach) {
         super(entered.position());
         this.entered = entered;
         this.stage = stage;
         this.before = before;
-        this.progress = progress;
+        this.progress = reach.progress();
+        this.reached = reach.reached();
     }
 
     void leave(Move next, Lens.Stage to, Leaving how) {
@@ -41,7 +43,7 @@ final class Stay extends KnownRow {
 
     @Override
     Object content() {
-        return Arrays.asList(position(), left == null ? 0 : left.position(), how, leftTo, before, progress);
+        return Arrays.asList(position(), left == null ? 0 : left.position(), how, leftTo, before, progress, reached);
     }
 
     Move entered() {
@@ -59,6 +61,11 @@ final class Stay extends KnownRow {
     /** The order of the furthest open or won stage that still counts as reached. */
     int progress() {
         return progress;
+    }
+
+    /** The canonical stages that still count as reached, a bit each. */
+    int reached() {
+        return reached;
     }
 
     @Nullable

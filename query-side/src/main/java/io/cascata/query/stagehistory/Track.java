@@ -52,7 +52,7 @@ final class Track {
             rows.stays().touch(open);
         }
         reach.move(last, move, stage, rows);
-        var stay = new Stay(move, stage, before(open, move, stage), reach.progress());
+        var stay = new Stay(move, stage, before(open, move, stage), reach);
         stays.add(stay);
         rows.stays().add(stay);
         last = move;

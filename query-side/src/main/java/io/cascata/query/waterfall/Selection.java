@@ -61,8 +61,8 @@ public final class Selection {
     private void define() throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute("CREATE OR REPLACE TEMP " + (criteria.asksMore() ? "TABLE" : "VIEW")
-                    + " standing AS SELECT s.n, s.pos, s.type, s.stage, s.progress, s.outcome, s.entered, s.opened,"
-                    + " t.amount, t.currency, t.close_date FROM " + model.stays()
+                    + " standing AS SELECT s.n, s.pos, s.type, s.stage, s.progress, s.reached, s.outcome, s.entered,"
+                    + " s.opened, t.amount, t.currency, t.close_date FROM " + model.stays()
                     + " s LEFT JOIN term t ON t.n = s.n AND "
                     + sight.sees("t") + " AND " + sight.standing("t") + " WHERE " + stands() + " AND "
                     + criteria.ofTerms("s", "t", sight));
@@ -78,7 +78,7 @@ public final class Selection {
     public String deals() {
         return criteria.asksMore()
                 ? "standing"
-                : "(SELECT s.n, s.pos, s.type, s.stage, s.progress, s.outcome, s.entered, s.opened FROM "
+                : "(SELECT s.n, s.pos, s.type, s.stage, s.progress, s.reached, s.outcome, s.entered, s.opened FROM "
                         + model.stays() + " s WHERE " + stands() + ")";
     }
 
