@@ -1,5 +1,7 @@
 package io.cascata.query.export;
 
+import io.cascata.query.facts.FactStore;
+import java.io.OutputStream;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
@@ -85,8 +87,17 @@ public final class AnswerTables {
         return name;
     }
 
+    /**
+     * Writes the rows of a table, which are in memory as it is. Throws {@link ExportFormat.Refused} where the answer has no
+     * such table.
+     */
+    public void write(FactStore store, @Nullable String wanted, ExportFormat format, OutputStream to) {
+        var sql = sql(wanted);
+        TableExport.write(store, connection -> sql, format, to, Long.MAX_VALUE);
+    }
+
     /** The rows of a table as a statement. Throws {@link ExportFormat.Refused} where the answer has no such table. */
-    public String sql(@Nullable String wanted) {
+    String sql(@Nullable String wanted) {
         var table = tables.get(name(wanted));
         if (table == null) {
             throw new IllegalStateException("no table " + wanted);

@@ -64,7 +64,7 @@ interface RowCursor extends AutoCloseable {
             var statement = connection.createStatement();
             statement.closeOnCompletion();
             return statement.executeQuery("SELECT * FROM read_parquet(" + file + ") WHERE file_row_number >= " + from
-                    + " AND file_row_number < " + (from + PIECE));
+                    + " AND file_row_number < " + (from + PIECE) + " ORDER BY file_row_number");
         }
 
         @Override

@@ -10,8 +10,16 @@ import java.sql.SQLException;
 import org.duckdb.DuckDBConnection;
 import org.springframework.http.HttpHeaders;
 
-/** Writes the rows of a statement, row by row: never all of them in memory. */
+/** Writes the rows of a statement, as few of them in memory at a time as may be. */
 public final class TableExport {
+
+    /**
+     * Facts of so many events have few rows behind any number. These are given as the driver holds them: to write a file and
+     * read it again takes longer than most of them do.
+     */
+    private static final long FEW = 100_000;
+
+    private static final String BROKEN_OFF = "the export was broken off";
 
     private TableExport() {}
 
@@ -23,31 +31,41 @@ public final class TableExport {
     }
 
     public static void write(FactStore store, Rows rows, ExportFormat format, OutputStream to) {
-        store.read(connection -> {
-            try {
-                return write(store, connection, rows.sql(connection), format, to);
-            } catch (IOException e) {
-                throw new StoreFailure("the export was broken off", e);
-            }
-        });
+        write(store, rows, format, to, FEW);
     }
 
-    private static ExportFormat write(
-            FactStore store, DuckDBConnection connection, String sql, ExportFormat format, OutputStream to)
-            throws SQLException, IOException {
-        if (format == ExportFormat.PARQUET) {
-            parquet(store, connection, sql, to);
-            return format;
-        }
-        try (var statement = connection.createStatement();
-                var rows = RowCursor.of(statement.executeQuery(sql))) {
-            if (format == ExportFormat.JSON) {
-                JsonRows.write(rows, RowLimit.none(), to);
+    /** The same, where facts of up to {@code few} events have few rows. */
+    static void write(FactStore store, Rows rows, ExportFormat format, OutputStream to, long few) {
+        try {
+            if (format == ExportFormat.PARQUET || store.position() > few) {
+                byFile(store, rows, format, to);
             } else {
-                CsvRows.write(rows, RowLimit.none(), to);
+                held(store, rows, format, to);
             }
+        } catch (IOException e) {
+            throw new StoreFailure(BROKEN_OFF, e);
         }
-        return format;
+    }
+
+    /** Nothing goes out before all rows are written: what fails, or is broken off, leaves neither a part of them nor a file. */
+    private static void byFile(FactStore store, Rows rows, ExportFormat format, OutputStream to) throws IOException {
+        try (var file = store.scratch().file()) {
+            store.read(connection ->
+                    TableFile.whole(connection, rows.sql(connection), format, file.path(), RowLimit.none(), 0));
+            Files.copy(file.path(), to);
+        }
+    }
+
+    private static void held(FactStore store, Rows rows, ExportFormat format, OutputStream to) {
+        store.read(connection -> {
+            try (var statement = connection.createStatement();
+                    var found = RowCursor.of(statement.executeQuery(rows.sql(connection)))) {
+                TableFile.text(found, format, RowLimit.none(), to);
+                return format;
+            } catch (IOException e) {
+                throw new StoreFailure(BROKEN_OFF, e);
+            }
+        });
     }
 
     /** The body of an answer that is a table, its headers set. */
@@ -58,13 +76,5 @@ public final class TableExport {
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + fileName + "." + format.extension() + "\"");
         return response.getOutputStream();
-    }
-
-    private static void parquet(FactStore store, DuckDBConnection connection, String sql, OutputStream to)
-            throws SQLException, IOException {
-        try (var file = store.scratch().file()) {
-            TableFile.write(connection, sql, ExportFormat.PARQUET, file.path(), RowLimit.none(), 0);
-            Files.copy(file.path(), to);
-        }
     }
 }

@@ -2,13 +2,20 @@ package io.cascata.query.export;
 
 import io.cascata.query.projection.StoreFailure;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.duckdb.DuckDBConnection;
 
 /** Writes the rows of a statement to a file. */
 public final class TableFile {
+
+    private static final Pattern KEPT =
+            Pattern.compile("BIGINT|INTEGER|DOUBLE|BOOLEAN|VARCHAR|DATE|TIMESTAMP|DECIMAL\\(\\d+,\\d+\\)");
 
     private TableFile() {}
 
@@ -31,20 +38,21 @@ public final class TableFile {
     }
 
     /**
-     * The same for any number of rows that have columns of the engine's own types up to 64 bits: CSV and JSON are written
-     * from a Parquet file beside them, which goes afterwards. To have the driver hand rows on while the statement runs is
-     * no way: it takes one that fails halfway for one that has ended.
+     * The same for any number of rows: CSV and JSON are written from a Parquet file beside them, which goes afterwards, where
+     * Parquet keeps the columns as they are. To have the driver hand rows on while the statement runs is no way: it takes
+     * one that fails halfway for one that has ended.
      */
     public static long whole(
             DuckDBConnection connection, String sql, ExportFormat format, Path to, RowLimit limit, int seconds)
             throws SQLException {
-        if (format == ExportFormat.PARQUET) {
+        if (format == ExportFormat.PARQUET || !isKept(connection, sql)) {
             return write(connection, sql, format, to, limit, seconds);
         }
         var parquet = to.resolveSibling(to.getFileName() + ".parquet");
         try {
-            try (var rows = new RowCursor.OfParquet(connection, parquet, parquet(connection, sql, parquet, seconds))) {
-                text(rows, format, to, limit);
+            try (var rows = new RowCursor.OfParquet(connection, parquet, parquet(connection, sql, parquet, seconds));
+                    var out = Files.newOutputStream(to)) {
+                text(rows, format, limit, out);
             } finally {
                 Files.deleteIfExists(parquet);
             }
@@ -54,25 +62,39 @@ public final class TableFile {
         }
     }
 
+    /** Whether a Parquet file has each column in its type and under its name, which it takes for the same in capitals. */
+    private static boolean isKept(DuckDBConnection connection, String sql) throws SQLException {
+        try (var statement = connection.prepareStatement(sql)) {
+            var columns = statement.getMetaData();
+            var names = new HashSet<String>();
+            for (int column = 1; column <= columns.getColumnCount(); column++) {
+                if (!KEPT.matcher(columns.getColumnTypeName(column)).matches()
+                        || !names.add(columns.getColumnLabel(column).toLowerCase(Locale.ROOT))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
     private static void text(
             DuckDBConnection connection, String sql, ExportFormat format, Path to, RowLimit limit, int seconds)
             throws SQLException, IOException {
         try (var statement = connection.prepareStatement(sql)) {
             statement.setQueryTimeout(seconds);
-            try (var rows = RowCursor.of(statement.executeQuery())) {
-                text(rows, format, to, limit);
+            try (var rows = RowCursor.of(statement.executeQuery());
+                    var out = Files.newOutputStream(to)) {
+                text(rows, format, limit, out);
             }
         }
     }
 
-    private static void text(RowCursor rows, ExportFormat format, Path to, RowLimit limit)
+    static void text(RowCursor rows, ExportFormat format, RowLimit limit, OutputStream to)
             throws SQLException, IOException {
-        try (var out = Files.newOutputStream(to)) {
-            if (format == ExportFormat.JSON) {
-                JsonRows.write(rows, limit, out);
-            } else {
-                CsvRows.write(rows, limit, out);
-            }
+        if (format == ExportFormat.JSON) {
+            JsonRows.write(rows, limit, to);
+        } else {
+            CsvRows.write(rows, limit, to);
         }
     }
 

@@ -2,7 +2,6 @@ package io.cascata.standalone.cli;
 
 import io.cascata.query.export.AnswerTables;
 import io.cascata.query.export.ExportFormat;
-import io.cascata.query.export.TableExport;
 import io.cascata.standalone.embedded.ReadSide;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -46,7 +45,7 @@ final class OutputOptions {
     private String exported(ReadSide reading, Object answer, ExportFormat form) {
         var tables = AnswerTables.of(answer, null);
         var name = tables.name(table);
-        return rows(form, to -> TableExport.write(reading.facts(), connection -> tables.sql(name), form, to));
+        return rows(form, to -> tables.write(reading.facts(), name, form, to));
     }
 
     /** The same for rows that somebody writes in a form. */

@@ -2,7 +2,6 @@ package io.cascata.query.export.web;
 
 import io.cascata.query.export.AnswerTables;
 import io.cascata.query.export.ExportFormat;
-import io.cascata.query.export.TableExport;
 import io.cascata.query.facts.FactStore;
 import java.io.IOException;
 import java.lang.reflect.Type;
@@ -53,7 +52,7 @@ final class AnswerConverter extends AbstractGenericHttpMessageConverter<Object> 
         headers.setContentType(MediaType.parseMediaType(format.mediaType()));
         headers.setCacheControl("no-store");
         headers.set(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + name + "." + format.extension() + "\"");
-        TableExport.write(facts.get(), connection -> tables.sql(name), format, message.getBody());
+        tables.write(facts.get(), name, format, message.getBody());
     }
 
     private static @Nullable String wanted() {
