@@ -53,7 +53,7 @@ public final class CoverageAnswers {
     public Followed<Headlines> headlines(FilterParameters filter, WindowParameters window, WhenParameters when) {
         var question =
                 CoverageQuestion.of(when.viewpoint(log)).of(filter.filter()).in(window.window(when.moments(log)));
-        var headlines = reports.headlines(question, links(filter, window, when));
+        var headlines = reports.headlines(question, links(filter, window, when), links(filter, when));
         return new Followed<>(headlines, CoverageLinks.of(headlines));
     }
 

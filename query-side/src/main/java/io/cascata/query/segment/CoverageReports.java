@@ -52,7 +52,8 @@ final class CoverageReports {
         });
     }
 
-    Headlines headlines(CoverageQuestion question, Links links) {
+    /** {@code people} are asked for by links of their own: they are those of the opportunities open, whatever the window. */
+    Headlines headlines(CoverageQuestion question, Links links, Links people) {
         var store = facts.get();
         var sight = Sight.of(question.viewpoint(), store.position());
         return store.read(connection -> {
@@ -63,8 +64,8 @@ final class CoverageReports {
                     .headlines(new Headlines.Ways(
                             opportunities + "&state=opened",
                             opportunities + "&state=open",
-                            links.members(sight),
-                            links.people(sight)));
+                            people.members(sight),
+                            people.people(sight)));
         });
     }
 

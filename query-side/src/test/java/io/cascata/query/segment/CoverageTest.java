@@ -65,14 +65,14 @@ class CoverageTest extends SellersTest {
                 .openAt("acme", "bi-2", 5, "bi", "1")
                 .move("bi-2", 6, "lost");
 
-        var headlines = reports().headlines(asking(9), LINKS);
+        var headlines = reports().headlines(asking(9), LINKS, LINKS);
         assertThat(headlines.identified()).isEqualTo(4);
         assertThat(headlines.open()).isEqualTo(3);
         assertThat(headlines.people()).isEqualTo(10);
         assertThat(headlines.participations()).isEqualTo(11);
         assertThat(headlines.peoplePerOpportunity()).isEqualByComparingTo("3.6667");
         assertThat(headlines.withoutPeople()).isZero();
-        assertThat(reports().headlines(asking(1), LINKS).withoutPeople()).isEqualTo(3);
+        assertThat(reports().headlines(asking(1), LINKS, LINKS).withoutPeople()).isEqualTo(3);
 
         assertThat(Sellers.texts(decisions(9), "account", "solution", "opportunities", "open", "won", "people"))
                 .containsExactly("acme bi 2 1 0 4", "acme crm 1 1 0 4", "acme erp 1 1 0 3");

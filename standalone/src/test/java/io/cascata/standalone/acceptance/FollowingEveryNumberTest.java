@@ -59,7 +59,7 @@ class FollowingEveryNumberTest {
                 "/api/waterfall/velocity",
                 "/api/waterfall/setbacks",
                 "/api/waterfall/ageing?asOf=2025-12-01",
-                "/api/pipeline?period=2025-Q4",
+                "/api/pipeline?period=2025-Q4&target=500000%20EUR",
                 "/api/pipeline?from=2025-03-01&to=2025-12-01&stage=target&asOf=2025-11-15",
                 "/api/attribution",
                 "/api/attribution?model=first-touch&by=role&asOf=2025-06-30",

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Answers what the pipeline is asked, over HTTP or on the command line, with the addresses of what every number counts. */
 public final class PipelineAnswers {
@@ -38,11 +39,14 @@ public final class PipelineAnswers {
         this.log = log;
     }
 
+    /** The parameter that says what pipeline is; the target counts no rows. */
+    private record From(@Nullable String stage) {}
+
     /** Throws {@link InvalidQuestion} where a parameter makes no sense. */
     public Followed<Pipeline> pipeline(
             FilterParameters filter, WindowParameters window, PipelineParameters parameters, WhenParameters when) {
         var pipeline = pipelines.read(question(filter, window, parameters, when), window.period());
-        var asked = Asked.of(filter, window, parameters, when).pinned(pipeline.knownAt());
+        var asked = Asked.of(filter, window, new From(parameters.stage()), when).pinned(pipeline.knownAt());
         return new Followed<>(pipeline, PipelineRows.links(pipeline, asked.numbers(ROWS), asked.at(BRIDGE)));
     }
 
