@@ -10,7 +10,6 @@ import io.cascata.query.web.Refuses;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
@@ -28,9 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Refuses({"unknown-handshake", "unknown-sort", "unknown-value", "invalid-cursor", "invalid-limit", "invalid-question"})
 class HandshakesApi {
 
-    private static final String FILTERS =
-            "Filters are the fields subject (such as opportunity/o-17), from, team, owner and progress, each with values"
-                    + " separated by commas. The same fields, offered and due sort.";
+    private static final String FILTERS = "Each filter may have several values, separated by commas.";
 
     private final Handshakes handshakes;
     private final EventLog log;
@@ -43,16 +40,17 @@ class HandshakesApi {
     }
 
     @GetMapping("/handshakes")
-    @Operation(summary = "A page of handshakes", description = FILTERS)
+    @Operation(summary = "A page of handshakes", description = FILTERS + " The same fields, offered and due sort.")
     Handshakes.Page list(
-            @Parameter(hidden = true) @RequestParam Map<String, String> parameters,
+            @ParameterObject HandshakeFilters filters,
             @Parameter(description = "A field, with a minus for descending") @RequestParam(defaultValue = "-offered")
                     String sort,
             @Parameter(description = "The 'next' of the page before") @RequestParam(required = false) @Nullable
                     String cursor,
             @Parameter(description = "Most handshakes on a page, 1 to 500") @RequestParam(defaultValue = "50")
                     String limit) {
-        var query = ListParameters.query(HandshakeProjection.COLLECTION, parameters, sort, cursor, limit);
+        var query = ListParameters.query(
+                HandshakeProjection.COLLECTION, ListParameters.given(filters), sort, cursor, limit);
         return handshakes.find(query, clock.instant());
     }
 
@@ -74,11 +72,11 @@ class HandshakesApi {
             summary = "What is left to do: handshakes to answer and to follow up, the most urgent first",
             description = FILTERS)
     Handshakes.Page queue(
-            @Parameter(hidden = true) @RequestParam Map<String, String> parameters,
+            @ParameterObject HandshakeFilters filters,
             @Parameter(description = "The 'next' of the page before") @RequestParam(required = false) @Nullable
                     String cursor,
             @Parameter(description = "Most handshakes on a page, 1 to 500") @RequestParam(defaultValue = "50")
                     String limit) {
-        return handshakes.queue(parameters, cursor, limit, clock.instant());
+        return handshakes.queue(ListParameters.given(filters), cursor, limit, clock.instant());
     }
 }

@@ -11,6 +11,7 @@ import io.cascata.query.export.Followed;
 import io.cascata.query.export.Tabled;
 import io.cascata.query.export.Traced;
 import io.cascata.query.facts.FactStore;
+import io.cascata.query.listing.ListParameters;
 import io.cascata.query.viewpoint.History;
 import io.cascata.query.viewpoint.WhenParameters;
 import io.cascata.query.web.Refuses;
@@ -19,7 +20,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
@@ -67,19 +67,18 @@ class LeadsApi {
     @GetMapping
     @Operation(
             summary = "A page of leads, highest score first",
-            description = "Filters are the fields stage, person (INQUIRY, MQL, SAL, SQL, CLOSED), way, campaign,"
-                    + " programme, reviewer, contact, open (true: neither converted nor closed) and promising (true: open,"
-                    + " with a high score, and not qualified), each with values"
-                    + " separated by commas. The same fields, score, captured and active sort; ties go by id.")
+            description =
+                    "Each filter may have several values, separated by commas. The same fields, score, captured and"
+                            + " active sort; ties go by id.")
     LeadAnswers.Page list(
-            @Parameter(hidden = true) @RequestParam Map<String, String> parameters,
+            @ParameterObject LeadFilters filters,
             @Parameter(description = "A field, with a minus for descending") @RequestParam(defaultValue = "-score")
                     String sort,
             @Parameter(description = "The 'next' of the page before") @RequestParam(required = false) @Nullable
                     String cursor,
             @Parameter(description = "Most leads on a page, 1 to 500") @RequestParam(defaultValue = "50")
                     String limit) {
-        return answers.list(parameters, sort, cursor, limit);
+        return answers.list(ListParameters.given(filters), sort, cursor, limit);
     }
 
     @GetMapping("/stagnant")

@@ -6,8 +6,10 @@ import io.cascata.query.documents.DocumentCollection.Field;
 import io.cascata.query.documents.DocumentCollection.Kind;
 import io.cascata.query.documents.DocumentQuery;
 import io.cascata.query.documents.MalformedCursor;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -41,6 +43,27 @@ public final class ListParameters {
             throw new MalformedList("unknown-sort", "the list cannot be sorted by '" + by + "'");
         }
         return new DocumentQuery(conditions, by, ascending, valid(cursor), size(limit));
+    }
+
+    /** The components of a record of filters that are given, by name. */
+    public static Map<String, String> given(Record filters) {
+        var given = new HashMap<String, String>();
+        for (var component : filters.getClass().getRecordComponents()) {
+            var value = value(component, filters);
+            if (value != null) {
+                given.put(component.getName(), value.toString());
+            }
+        }
+        return given;
+    }
+
+    private static @Nullable Object value(RecordComponent component, Record filters) {
+        try {
+            component.getAccessor().setAccessible(true);
+            return component.getAccessor().invoke(filters);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("cannot read " + component, e);
+        }
     }
 
     private static Set<String> values(Field field, String text) {

@@ -10,7 +10,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.CacheControl;
@@ -44,18 +43,17 @@ class OpportunitiesApi {
     @Operation(
             summary = "A page of opportunities",
             description =
-                    "Filters are the fields name, type, process, account, solution, stage, canonical, outcome, owner"
-                            + " and team, each with values separated by commas. The same fields, amount and opened sort.")
+                    "Each filter may have several values, separated by commas. The same fields, amount and opened sort.")
     Opportunities.Page list(
-            @Parameter(hidden = true) @RequestParam Map<String, String> parameters,
+            @ParameterObject OpportunityFilters filters,
             @Parameter(description = "A field, with a minus for descending") @RequestParam(defaultValue = "-opened")
                     String sort,
             @Parameter(description = "The 'next' of the page before") @RequestParam(required = false) @Nullable
                     String cursor,
             @Parameter(description = "Most opportunities on a page, 1 to 500") @RequestParam(defaultValue = "50")
                     String limit) {
-        return opportunities.find(
-                ListParameters.query(OpportunityProjection.COLLECTION, parameters, sort, cursor, limit));
+        return opportunities.find(ListParameters.query(
+                OpportunityProjection.COLLECTION, ListParameters.given(filters), sort, cursor, limit));
     }
 
     @GetMapping("/{id}")

@@ -74,6 +74,7 @@ class ShowingLeadsTest {
     private SalesLog story;
     private ReadModels models;
     private LeadsApi api;
+    private LeadAnswers answers;
 
     @BeforeEach
     void open(@TempDir Path directory) {
@@ -81,6 +82,7 @@ class ShowingLeadsTest {
         story = new SalesLog(log);
         models = ReadModels.open(directory, log);
         api = new LeadsApi(models.leads(), models::facts, new History(log), log);
+        answers = new LeadAnswers(models.leads(), models::facts, new History(log), log);
     }
 
     @AfterEach
@@ -401,7 +403,7 @@ class ShowingLeadsTest {
     }
 
     private List<String> ids(Map<String, String> filters, String sort) {
-        return api.list(filters, sort, null, "50").leads().stream()
+        return answers.list(filters, sort, null, "50").leads().stream()
                 .map(lead -> lead.answer().id().value())
                 .toList();
     }
