@@ -1,11 +1,13 @@
 package io.cascata.access;
 
+import io.cascata.access.web.StrictQueries;
 import jakarta.servlet.DispatcherType;
 import java.io.PrintStream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.PropertySource;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -29,6 +31,7 @@ import org.springframework.security.web.firewall.StrictHttpFirewall;
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(AccessSettings.class)
+@Import(StrictQueries.class)
 @PropertySource("classpath:io/cascata/access/defaults.properties")
 public class ApiAccess {
 

@@ -38,7 +38,8 @@ record FeatureTable(Map<String, List<String>> rows) {
             log.sqlite                 : events log log.chain
             log.axon                   : events.. log log.codec
 
-            access                     :
+            access                     : access.web
+            access.web                 :
 
             command                    : access events.. log.. command..
             command.decision           : events.. log
@@ -111,7 +112,7 @@ record FeatureTable(Map<String, List<String>> rows) {
             query.attribution          : events.. log query.projection query.facts query.deals query.change query.export query.viewpoint query.web query.attribution.model
             query.segment              : events.. log query.projection query.facts query.deals query.export query.listing query.viewpoint query.web
             query.stream               : access events.. log log.codec query.web
-            query.web                  : access events.. log
+            query.web                  : access access.web events.. log
 
             standalone                 : events.. log.. command.. query.. standalone..
             standalone.embedded        : events.. log.. command.. query..

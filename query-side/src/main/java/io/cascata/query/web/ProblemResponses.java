@@ -1,12 +1,8 @@
 package io.cascata.query.web;
 
 import io.cascata.access.Right;
+import io.cascata.access.web.ProblemResponse;
 import io.swagger.v3.oas.models.Operation;
-import io.swagger.v3.oas.models.media.Content;
-import io.swagger.v3.oas.models.media.MediaType;
-import io.swagger.v3.oas.models.media.ObjectSchema;
-import io.swagger.v3.oas.models.media.StringSchema;
-import io.swagger.v3.oas.models.responses.ApiResponse;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.stereotype.Component;
@@ -25,19 +21,10 @@ final class ProblemResponses implements OperationCustomizer {
         if (refuses != null) {
             operation
                     .getResponses()
-                    .addApiResponse("401", problem("Refused: token-required, token-invalid"))
-                    .addApiResponse("403", problem("Refused: " + Right.MISSING))
-                    .addApiResponse("4XX", problem("Refused: " + String.join(", ", refuses.value())));
+                    .addApiResponse("401", ProblemResponse.of("token-required", "token-invalid"))
+                    .addApiResponse("403", ProblemResponse.of(Right.MISSING))
+                    .addApiResponse("4XX", ProblemResponse.of(refuses.value()));
         }
         return operation;
-    }
-
-    private static ApiResponse problem(String description) {
-        var schema = new ObjectSchema()
-                .addProperty("code", new StringSchema().description("Stable name of the problem"))
-                .addProperty("detail", new StringSchema().description("What, where and why"));
-        return new ApiResponse()
-                .description(description)
-                .content(new Content().addMediaType("application/problem+json", new MediaType().schema(schema)));
     }
 }

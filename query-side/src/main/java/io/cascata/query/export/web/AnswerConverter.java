@@ -2,6 +2,7 @@ package io.cascata.query.export.web;
 
 import io.cascata.query.export.AnswerTables;
 import io.cascata.query.export.ExportFormat;
+import io.cascata.query.export.Tabled;
 import io.cascata.query.facts.FactStore;
 import java.io.IOException;
 import java.lang.reflect.Type;
@@ -57,7 +58,7 @@ final class AnswerConverter extends AbstractGenericHttpMessageConverter<Object> 
 
     private static @Nullable String wanted() {
         return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
-                ? attributes.getRequest().getParameter("table")
+                ? attributes.getRequest().getParameter(Tabled.TABLE)
                 : null;
     }
 

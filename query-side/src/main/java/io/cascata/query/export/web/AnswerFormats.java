@@ -5,7 +5,6 @@ import io.cascata.query.export.Tabled;
 import io.cascata.query.facts.FactStore;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.StringSchema;
-import io.swagger.v3.oas.models.parameters.QueryParameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +17,7 @@ import org.springframework.web.servlet.config.annotation.ContentNegotiationConfi
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Lets answers go out as tables, and describes the parameters that ask for them. */
+/** Lets answers go out as tables, and describes their forms. */
 @Configuration(proxyBeanMethods = false)
 class AnswerFormats implements WebMvcConfigurer {
 
@@ -46,16 +45,9 @@ class AnswerFormats implements WebMvcConfigurer {
     }
 
     @Bean
-    OperationCustomizer tableParameters() {
+    OperationCustomizer tableForms() {
         return (operation, handler) -> {
             if (handler.hasMethodAnnotation(Tabled.class)) {
-                operation
-                        .addParametersItem(
-                                parameter(FormatParameter.NAME, "json, csv or parquet; goes before the Accept header"))
-                        .addParametersItem(parameter(
-                                "table",
-                                "csv and parquet: which table of the answer, a list or part of it by its name, or summary."
-                                        + " Default: the first list"));
                 Optional.ofNullable(operation.getResponses().get("200"))
                         .map(ApiResponse::getContent)
                         .ifPresent(AnswerFormats::describe);
@@ -70,11 +62,5 @@ class AnswerFormats implements WebMvcConfigurer {
                 form.setSchema(new StringSchema().format("binary"));
             }
         });
-    }
-
-    private static QueryParameter parameter(String name, String description) {
-        var parameter = new QueryParameter();
-        parameter.name(name).description(description).schema(new StringSchema()).required(false);
-        return parameter;
     }
 }

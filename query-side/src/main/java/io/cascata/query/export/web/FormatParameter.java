@@ -18,13 +18,11 @@ import org.springframework.web.servlet.HandlerInterceptor;
 /** The parameter {@code format}, which goes before the Accept header; where tables are to be had, an unknown one is refused. */
 final class FormatParameter implements ContentNegotiationStrategy, HandlerInterceptor {
 
-    static final String NAME = "format";
-
     private final ContentNegotiationStrategy header = new HeaderContentNegotiationStrategy();
 
     @Override
     public List<MediaType> resolveMediaTypes(NativeWebRequest request) throws HttpMediaTypeNotAcceptableException {
-        var named = named(request.getParameter(NAME));
+        var named = named(request.getParameter(Tabled.FORMAT));
         return named == null ? header.resolveMediaTypes(request) : List.of(named);
     }
 
@@ -39,7 +37,7 @@ final class FormatParameter implements ContentNegotiationStrategy, HandlerInterc
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method && method.hasMethodAnnotation(Tabled.class)) {
-            ExportFormat.of(request.getParameter(NAME), MediaType.ALL_VALUE);
+            ExportFormat.of(request.getParameter(Tabled.FORMAT), MediaType.ALL_VALUE);
         }
         return true;
     }
