@@ -1,5 +1,6 @@
 package io.cascata.standalone.cli;
 
+import io.cascata.query.lead.LeadAnswers;
 import io.cascata.standalone.embedded.ReadSide;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -43,13 +44,20 @@ final class LeadsCommand extends AnswerCommand {
         return switch (report) {
             case COUNT -> leads.count(when);
             case COUNTED -> leads.counted(required(number, "--number"), when);
-            case LIST -> leads.list(Map.of(), "-score", after, most("50"));
+            case LIST -> ofThePresent(leads).list(Map.of(), "-score", after, most("50"));
             case STAGNANT -> leads.stagnant(required(since, "--since"), after, most("50"), when);
             case RESULTS -> leads.results(when);
             case RECYCLES -> leads.recycles(most("1000"), when);
-            case NEARLY_QUALIFIED -> leads.nearlyQualified();
+            case NEARLY_QUALIFIED -> ofThePresent(leads).nearlyQualified();
             case QUEUE -> reading.answers().queue(when);
         };
+    }
+
+    private LeadAnswers ofThePresent(LeadAnswers leads) {
+        if (!clocks.parameters().isNow()) {
+            throw new UsageProblem("--as-of, --known-at: list and nearly-qualified are of the present");
+        }
+        return leads;
     }
 
     private String most(String otherwise) {

@@ -75,7 +75,6 @@ class AskingTheSameInBothWaysTest {
         ask("leads results", "/api/leads/results?");
         ask("leads recycles --limit 10", "/api/leads/recycles?limit=10&");
         ask("leads queue", "/api/leads/queue?");
-        ask("leads nearly-qualified", "/api/leads/nearly-qualified?");
         ask("people count", "/api/people/count?");
         ask("people list --number leads", "/api/people?number=leads&");
         ask("people stagnation --kind account --days 10", "/api/stagnation?kind=account&days=10&");
@@ -88,6 +87,8 @@ class AskingTheSameInBothWaysTest {
                 "sla leaks --number MARKETING/SALES_DEVELOPMENT/DECLINED",
                 "/api/sla/leaks?number=MARKETING/SALES_DEVELOPMENT/DECLINED&");
     }
+
+    private static final String PRESENT = "leads nearly-qualified";
 
     @TempDir
     private Path data;
@@ -120,12 +121,23 @@ class AskingTheSameInBothWaysTest {
             told.put(command, JsonMapper.shared().readTree(answer(command, asked, "--json")));
             assertThat(answer(command, asked)).as(command).isNotBlank().doesNotContain("\"links\"");
         }
+        told.put(PRESENT, JsonMapper.shared().readTree(answer(PRESENT, List.of(), "--json")));
         try (var server = RunningServer.on(data)) {
+            assertThat(told.get(PRESENT)).isEqualTo(server.get("/api/leads/nearly-qualified"));
             for (var question : QUESTIONS.entrySet()) {
                 var path = question.getValue() + "asOf=2025-06-30T12:00:00Z&knownAt=" + head;
                 var asked = question.getKey().startsWith("changes") ? path + "&thenKnownAt=" + head : path;
                 assertThat(told.get(question.getKey())).as(asked).isEqualTo(server.get(asked));
             }
+        }
+    }
+
+    @Test
+    void a_list_of_the_present_says_that_it_has_no_clocks() {
+        for (var list : List.of("list", "nearly-qualified")) {
+            var run = run("leads", list, "--known-at", "3");
+            assertThat(run.exitCode()).isEqualTo(2);
+            assertThat(run.err()).contains("list and nearly-qualified are of the present");
         }
     }
 
