@@ -95,7 +95,7 @@ record FeatureTable(Map<String, List<String>> rows) {
             query.opportunity          : events.. log query.projection query.documents query.facts query.web query.viewpoint query.listing
             query.buyinggroup          : events.. log query.projection query.documents query.facts query.deals query.export query.web query.viewpoint query.identity
             query.handshake            : events.. log query.projection query.documents query.facts query.deals query.export query.listing query.viewpoint query.web
-            query.stagehistory         : events.. log query.projection query.documents query.facts query.deals query.web
+            query.stagehistory         : events.. log query.projection query.documents query.facts query.deals query.money query.web
             query.money                : events.. log query.projection query.facts query.deals query.viewpoint
             query.waterfall            : events.. log query.projection query.documents query.facts query.deals query.money query.export query.web query.viewpoint
             query                      : access events.. log.. query..

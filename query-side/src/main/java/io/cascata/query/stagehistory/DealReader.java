@@ -85,8 +85,7 @@ final class DealReader {
                 CanonicalStage.valueOf(words.known(row.getInt("canonical"))),
                 row.getInt("type"),
                 row.getInt("solution"),
-                row.getBigDecimal("amount"),
-                row.getInt("currency"),
+                Price.read(row),
                 row.getInt("team"),
                 row.getInt("owner"));
     }
@@ -111,8 +110,7 @@ final class DealReader {
                 row.getLong("entered"),
                 Term.Sets.valueOf(words.known(row.getInt("sets"))),
                 new Term.Terms(
-                        row.getBigDecimal("amount"),
-                        row.getInt("currency"),
+                        Price.read(row),
                         row.getObject("close_date", LocalDate.class),
                         row.getInt("team"),
                         row.getInt("owner")));

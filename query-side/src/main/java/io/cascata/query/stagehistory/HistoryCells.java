@@ -42,7 +42,7 @@ final class HistoryCells {
 
     private void terms(Move move, DuckDBAppender to) throws SQLException {
         to.append(move.type()).append(move.solution());
-        to.append(move.amount()).append(move.currency());
+        move.price().append(to);
         to.append(move.team()).append(move.owner());
     }
 
@@ -80,8 +80,8 @@ final class HistoryCells {
         to.append(change.n()).append(term.position()).append(change.at());
         end(term.ended(), to);
         to.append(term.knownFrom()).append(term.knownUntil()).append(words.add(change.sets()));
-        to.append(terms.amount()).append(terms.currency()).append(terms.closeDate());
-        to.append(terms.team()).append(terms.owner());
+        terms.price().append(to);
+        to.append(terms.closeDate()).append(terms.team()).append(terms.owner());
     }
 
     void end(Term term, DuckDBAppender to) throws SQLException {

@@ -22,7 +22,6 @@ public final class HistoryTables {
 
     private static final String KNOWN = "known_from BIGINT, known_until BIGINT";
     private static final String STAGE = "stage INTEGER, stage_order INTEGER, canonical INTEGER";
-    private static final String MONEY = "amount DECIMAL(21, 6), currency INTEGER";
     private static final String OWNER = "team INTEGER, owner INTEGER";
 
     private HistoryTables() {}
@@ -33,7 +32,7 @@ public final class HistoryTables {
                 table(
                         "move",
                         "n BIGINT, pos BIGINT, entered BIGINT, process INTEGER, process_version INTEGER, " + STAGE
-                                + ", type INTEGER, solution INTEGER, " + MONEY + ", " + OWNER),
+                                + ", type INTEGER, solution INTEGER, " + Price.COLUMNS + ", " + OWNER),
                 stay(STAY),
                 stay(CANONICAL_STAY),
                 reach(REACH),
@@ -41,7 +40,7 @@ public final class HistoryTables {
                 table(
                         "term",
                         "n BIGINT, pos BIGINT, entered BIGINT, left_at BIGINT, left_pos BIGINT, " + KNOWN
-                                + ", sets INTEGER, " + MONEY + ", close_date DATE, " + OWNER),
+                                + ", sets INTEGER, " + Price.COLUMNS + ", close_date DATE, " + OWNER),
                 table(
                         "process_stage",
                         "process VARCHAR, version INTEGER, pos BIGINT, " + KNOWN
@@ -61,7 +60,7 @@ public final class HistoryTables {
                         + KNOWN + ", came_from INTEGER, visit INTEGER, previous_entered BIGINT, opened BIGINT,"
                         + " progress INTEGER, reached INTEGER, outcome INTEGER, process INTEGER, process_version INTEGER, "
                         + STAGE
-                        + ", type INTEGER, solution INTEGER, " + MONEY + ", " + OWNER);
+                        + ", type INTEGER, solution INTEGER, " + Price.COLUMNS + ", " + OWNER);
     }
 
     private static String reach(String name) {

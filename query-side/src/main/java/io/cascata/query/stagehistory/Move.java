@@ -8,8 +8,6 @@ import io.cascata.events.value.Situation;
 import io.cascata.events.value.StageRef;
 import io.cascata.query.facts.Words;
 import io.cascata.query.projection.RecordedEvent;
-import java.math.BigDecimal;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One entry into a stage, with the situation at that moment. Times in epoch microseconds; {@code n} numbers
@@ -26,8 +24,7 @@ record Move(
         CanonicalStage canonical,
         int type,
         int solution,
-        @Nullable BigDecimal amount,
-        int currency,
+        Price price,
         int team,
         int owner) {
 
@@ -40,7 +37,6 @@ record Move(
     }
 
     private static Move of(long n, RecordedEvent recorded, StageRef to, Situation situation, Words words) {
-        var amount = situation.amount();
         var owner = situation.owner();
         return new Move(
                 n,
@@ -53,8 +49,7 @@ record Move(
                 to.canonical(),
                 words.add(situation.type()),
                 words.add(situation.solution().value()),
-                Micros.amount(amount),
-                words.add(amount == null ? null : amount.currency().getCurrencyCode()),
+                Price.of(situation.amount(), words),
                 words.add(owner == null ? null : owner.team()),
                 words.add(owner == null ? null : owner.user()));
     }

@@ -41,7 +41,7 @@ final class StageHistoryProjection implements FactProjection {
 
     @Override
     public int version() {
-        return 4;
+        return 5;
     }
 
     @Override
@@ -102,6 +102,8 @@ final class StageHistoryProjection implements FactProjection {
     private void opened(RecordedEvent recorded, OpportunityOpened event) {
         requireModel(event.situation());
         long n = recorded.position();
+        var move = Move.of(n, recorded, event, words);
+        var terms = TermChanges.opened(n, recorded, event.situation(), words);
         var deal = deals.open(event.id(), n);
         rows.deals()
                 .add(new HistoryRows.OpenedDeal(
@@ -110,8 +112,8 @@ final class StageHistoryProjection implements FactProjection {
                         event.name(),
                         event.situation().group().value(),
                         event.situation().account().value()));
-        deal.move(Move.of(n, recorded, event, words), rows);
-        deal.change(TermChanges.opened(n, recorded, event.situation(), words), rows);
+        deal.move(move, rows);
+        deal.change(terms, rows);
     }
 
     private void moved(RecordedEvent recorded, StageEvent event) {

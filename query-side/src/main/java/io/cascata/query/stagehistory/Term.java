@@ -1,7 +1,6 @@
 package io.cascata.query.stagehistory;
 
 import io.cascata.query.facts.Words;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -30,22 +29,17 @@ final class Term extends KnownRow {
     }
 
     /** Numbers stand for words. */
-    record Terms(
-            @Nullable BigDecimal amount,
-            int currency,
-            @Nullable LocalDate closeDate,
-            int team,
-            int owner) {
+    record Terms(Price price, @Nullable LocalDate closeDate, int team, int owner) {
 
-        static final Terms NONE = new Terms(null, Words.NONE, null, Words.NONE, Words.NONE);
+        static final Terms NONE = new Terms(Price.NONE, null, Words.NONE, Words.NONE);
 
         Terms after(Change change) {
             var to = change.terms();
             return switch (change.sets()) {
                 case ALL -> to;
-                case AMOUNT -> new Terms(to.amount, to.currency, closeDate, team, owner);
-                case CLOSE_DATE -> new Terms(amount, currency, to.closeDate, team, owner);
-                case OWNER -> new Terms(amount, currency, closeDate, to.team, to.owner);
+                case AMOUNT -> new Terms(to.price, closeDate, team, owner);
+                case CLOSE_DATE -> new Terms(price, to.closeDate, team, owner);
+                case OWNER -> new Terms(price, closeDate, to.team, to.owner);
             };
         }
     }

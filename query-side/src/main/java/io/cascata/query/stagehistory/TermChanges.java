@@ -40,8 +40,7 @@ final class TermChanges {
     private static Term.Terms terms(
             @Nullable Money amount, @Nullable LocalDate closeDate, @Nullable Owner owner, Words words) {
         return new Term.Terms(
-                Micros.amount(amount),
-                words.add(amount == null ? null : amount.currency().getCurrencyCode()),
+                Price.of(amount, words),
                 closeDate,
                 words.add(owner == null ? null : owner.team()),
                 words.add(owner == null ? null : owner.user()));

@@ -7,7 +7,6 @@ import io.cascata.query.facts.Words;
 import io.cascata.query.money.Minor;
 import io.cascata.query.viewpoint.InvalidQuestion;
 import io.cascata.query.waterfall.RowsBehind;
-import java.util.List;
 
 /**
  * The statements behind the bridge. Which opportunities are meant is asked of the end of the window, so that the same ones
@@ -17,14 +16,12 @@ final class BridgeSql {
 
     private final PipelineQuestion question;
     private final Words words;
-    private final List<String> currencies;
     private final Sight before;
     private final Sight after;
 
-    BridgeSql(PipelineQuestion question, Sight sight, Words words, List<String> currencies) {
+    BridgeSql(PipelineQuestion question, Sight sight, Words words) {
         this.question = question;
         this.words = words;
-        this.currencies = currencies;
         this.before = sight.before(question.from());
         this.after = sight.before(question.to());
     }
@@ -44,9 +41,9 @@ final class BridgeSql {
         return ways() + " SELECT d.opportunity, d.name, " + way() + " AS way, w.was AS in_pipeline_before, w.stands AS"
                 + " in_pipeline_after, " + word("w.from_currency") + " AS currency_before, w.from_units AS"
                 + " minor_units_before, " + word("w.to_currency") + " AS currency_after,"
-                + " w.to_units AS minor_units_after, w.pos AS position,"
-                + " '/api/events?after=' || (w.pos - 1) || '&limit=1' AS event, '/api/opportunities/' ||"
-                + " url_encode(d.opportunity) || '/history' AS history FROM ways w JOIN deal d ON d.n = w.n"
+                + " w.to_units AS minor_units_after, s.pos AS position,"
+                + " '/api/events?after=' || (s.pos - 1) || '&limit=1' AS event, '/api/opportunities/' ||"
+                + " url_encode(d.opportunity) || '/history' AS history FROM " + told() + " JOIN deal d ON d.n = w.n"
                 + " ORDER BY d.opportunity";
     }
 
@@ -55,22 +52,27 @@ final class BridgeSql {
      * is in that currency.
      */
     String step(PipelinePart part, String currency) {
-        if (!currencies.contains(currency)) {
+        if (!Minor.currencies(words).contains(currency)) {
             throw new InvalidQuestion("number", "there is no amount in '" + currency + "'");
         }
         var side = part == PipelinePart.START || part == PipelinePart.DOWN ? "w.from_" : "w.to_";
-        var since =
-                switch (part) {
-                    case START -> "w.from_";
-                    case UP, DOWN -> "w.set_";
-                    case CREATED, RETURNED, MOVED_BACK, WON, LOST, RECYCLED, END -> "w.";
-                };
         var unit = Minor.major(1, currency).toPlainString();
-        return RowsBehind.sql(ways() + " SELECT w.n, " + since + "pos AS pos, " + since
-                + "at AS at, NULL::BIGINT AS until,"
-                + " NULL::BIGINT AS until_pos, (" + amount(part) + ")::DECIMAL(18, 0) * " + unit + " AS amount, " + side
-                + "currency AS currency FROM ways w WHERE " + criterion(part) + " AND " + side + "currency = "
+        return RowsBehind.sql(ways() + " SELECT w.n, " + since(part, "pos") + ", " + since(part, "at")
+                + ", NULL::BIGINT AS until, NULL::BIGINT AS until_pos, (" + amount(part) + ")::DECIMAL(18, 0) * " + unit
+                + " AS amount, " + side
+                + "currency AS currency FROM " + told() + " WHERE " + criterion(part) + " AND " + side + "currency = "
                 + words.code(currency));
+    }
+
+    /** A column of the row that the amount is from: of the terms at one end, or of the stay at the end. */
+    private static String since(PipelinePart part, String column) {
+        var row =
+                switch (part) {
+                    case START -> "coalesce(w.from_%1$s, s.%1$s)";
+                    case UP, DOWN -> "coalesce(w.set_%1$s, s.%1$s)";
+                    case CREATED, RETURNED, MOVED_BACK, WON, LOST, RECYCLED, END -> "s.%1$s";
+                };
+        return row.formatted(column) + " AS " + column;
     }
 
     private static String amount(PipelinePart part) {
@@ -101,57 +103,82 @@ final class BridgeSql {
                 + " ELSE 'RETURNED' END";
     }
 
+    /**
+     * The opportunities that the filter means at the end of the window, by the way they took. Their stays are read once,
+     * and the terms of those found once.
+     */
     private String ways() {
         var from = Sight.micros(question.from());
-        var both = "c.was AND NOT c.stands AND c.outcome = " + Words.NONE;
-        return "WITH passed AS (" + passed() + "), closed AS (" + closed()
-                + "), candidates AS MATERIALIZED (SELECT p.n,"
-                + " p.was, p.stands, p.first >= " + from + " AS fresh, coalesce(k.outcome, " + Words.NONE
-                + ") AS outcome, k.amount, k.currency FROM passed p LEFT JOIN closed k ON k.n = p.n WHERE p.was OR p.stands"
-                + " OR (k.n IS NOT NULL AND p.latest >= " + from + ")), meant AS (" + meant() + "), pre AS ("
-                + terms(before, "was") + "), post AS (" + terms(after, "stands")
-                + "), ways AS (SELECT m.n, m.pos, m.entered AS at, coalesce(b.pos, m.pos) AS from_pos, coalesce(b.entered,"
-                + " m.entered) AS from_at, coalesce(a.pos, m.pos) AS set_pos, coalesce(a.entered, m.entered) AS set_at, c.was, c.stands, c.outcome, c.fresh,"
-                + " coalesce(b.currency, 0) AS from_currency, CASE WHEN " + both
-                + " THEN coalesce(b.currency, 0) ELSE coalesce(a.currency, c.currency, 0) END AS to_currency, "
-                + units("b") + " AS from_units, CASE WHEN " + both + " THEN " + units("b") + " WHEN c.stands THEN "
-                + units("a") + " ELSE " + units("c") + " END AS to_units FROM candidates c JOIN meant m ON m.n = c.n"
-                + " LEFT JOIN pre b ON b.n = c.n LEFT JOIN post a ON a.n = c.n)";
-    }
-
-    private String units(String side) {
-        return Minor.units(side + ".amount", side + ".currency", currencies, words);
-    }
-
-    /** Who ever was in the pipeline: whether it was at both ends, when it entered first and last. */
-    private String passed() {
-        return "SELECT s.n, bool_or(" + before.sees("s") + " AND " + before.standing("s") + ") AS was, bool_or("
-                + after.standing("s") + ") AS stands, min(s.entered) AS first, max(s.entered) AS latest"
-                + " FROM canonical_stay s WHERE " + after.sees("s") + " AND s.stage IN " + question.stages(words)
-                + " GROUP BY s.n";
-    }
-
-    private String meant() {
         var criteria = new Criteria(question.filter(), words);
-        var terms = criteria.asksTerms()
-                ? " LEFT JOIN term t ON t.n = s.n AND " + after.sees("t") + " AND " + after.standing("t")
-                : "";
-        return "SELECT s.n, s.pos, s.entered FROM canonical_stay s" + terms + " WHERE " + after.sees("s") + " AND "
-                + after.standing("s") + " AND s.n IN (SELECT n FROM candidates) AND " + criteria.ofStay("s") + " AND "
-                + criteria.ofTerms("s", "t", after);
+        return "WITH stood AS (" + stood(criteria) + "), candidates AS MATERIALIZED (SELECT n, was, stands, first >= "
+                + from
+                + " AS fresh, coalesce(outcome, " + Words.NONE
+                + ") AS outcome, minor, currency FROM stood WHERE (was OR"
+                + " stands OR (outcome IS NOT NULL AND latest >= " + from + ")) AND " + ofProcess(criteria)
+                + "), priced AS MATERIALIZED (" + priced(criteria.asksTerms())
+                + "), ways AS (SELECT c.n, " + only("c.was", "b.pos") + " AS from_pos, " + only("c.was", "b.entered")
+                + " AS from_at, " + only("c.stands", "a.pos") + " AS set_pos, " + only("c.stands", "a.entered")
+                + " AS set_at, c.was, c.stands, c.outcome, c.fresh, coalesce(" + only("c.was", "b.currency")
+                + ", 0) AS from_currency, coalesce(" + only("c.was", "b.minor") + ", 0) AS from_units, coalesce("
+                + to("currency") + ", 0) AS to_currency, coalesce(" + to("minor") + ", 0) AS to_units FROM candidates c"
+                + " LEFT JOIN priced b ON b.n = c.n AND b.was LEFT JOIN priced a ON a.n = c.n AND a.stands WHERE "
+                + criteria.ofTerms("c", "a", after) + ")";
     }
 
-    /** The terms at one end of those that were in the pipeline then. */
-    private static String terms(Sight sight, String then) {
-        return "SELECT t.n, t.pos, t.entered, t.amount, t.currency FROM term t WHERE " + sight.sees("t") + " AND "
-                + sight.standing("t") + " AND t.n IN (SELECT n FROM candidates WHERE " + then + ")";
+    /** Said here and not of the join: an outer one that asks something of its left side alone has a slow plan. */
+    private static String only(String when, String column) {
+        return "CASE WHEN " + when + " THEN " + column + " END";
     }
 
-    /** What was closed in the window and still is, at the amount it was closed with. */
-    private String closed() {
-        return "SELECT s.n, s.outcome, s.amount, s.currency FROM canonical_stay s WHERE " + after.sees("s") + " AND "
-                + after.standing("s") + " AND s.outcome <> " + words.code(Outcome.OPEN) + " AND s.entered >= "
-                + Sight.micros(question.from());
+    /** A column of the amount at the end: of the closing, of the terms, or of the start where it went back. */
+    private static String to(String column) {
+        return ("CASE WHEN c.outcome <> " + Words.NONE + " THEN c.%1$s WHEN c.stands THEN a.%1$s ELSE b.%1$s END")
+                .formatted(column);
+    }
+
+    /**
+     * Who ever was in the pipeline or was closed in the window: whether it was in the pipeline at both ends, when it entered
+     * it first and last, and how and at what amount it was closed, if it still is.
+     */
+    private String stood(Criteria criteria) {
+        var pipeline = "s.stage IN " + question.stages(words);
+        var closed = "(s.outcome <> " + words.code(Outcome.OPEN) + " AND s.entered >= " + Sight.micros(question.from())
+                + " AND " + after.standing("s") + ")";
+        return "SELECT s.n, bool_or(" + pipeline + " AND " + before.sees("s") + " AND " + before.standing("s")
+                + ") AS was, bool_or(" + pipeline + " AND " + after.standing("s")
+                + ") AS stands, min(s.entered) FILTER ("
+                + pipeline + ") AS first, max(s.entered) FILTER (" + pipeline + ") AS latest, max(s.outcome) FILTER "
+                + closed
+                + " AS outcome, max(s.minor) FILTER " + closed + " AS minor, max(s.currency) FILTER " + closed
+                + " AS currency FROM canonical_stay s WHERE " + after.sees("s") + " AND (" + pipeline + " OR " + closed
+                + ") AND " + (question.filter().process() == null ? criteria.ofStay("s") : "true") + " GROUP BY s.n";
+    }
+
+    /** An opportunity may go on in another process: the one counts that it is in at the end. */
+    private String ofProcess(Criteria criteria) {
+        return question.filter().process() == null
+                ? "true"
+                : "n IN (SELECT s.n FROM canonical_stay s WHERE " + standing() + " AND " + criteria.ofStay("s") + ")";
+    }
+
+    private String standing() {
+        return after.sees("s") + " AND " + after.standing("s");
+    }
+
+    /** The terms at any of both ends. */
+    private String priced(boolean filtered) {
+        return "SELECT * FROM (SELECT t.n, t.pos, t.entered, t.minor, t.currency, "
+                + (filtered ? "t.amount, t.team, t.owner, " : "") + before.sees("t") + " AND " + before.standing("t")
+                + " AS was, " + after.standing("t")
+                + " AS stands FROM term t WHERE " + after.sees("t")
+                + " AND t.n IN (SELECT n FROM candidates)) WHERE was OR"
+                + " stands";
+    }
+
+    /** The ways again, each with the stay at the end. */
+    private String told() {
+        return "ways w JOIN (SELECT s.n, s.pos, s.entered AS at FROM canonical_stay s WHERE " + standing()
+                + ") s ON s.n =" + " w.n";
     }
 
     private static String word(String column) {

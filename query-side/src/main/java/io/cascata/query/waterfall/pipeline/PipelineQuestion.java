@@ -67,13 +67,8 @@ public record PipelineQuestion(
 
     /** The words of the canonical stages that are pipeline, as a list in SQL. */
     String stages(Words words) {
-        return stages(stage, words);
-    }
-
-    /** The words of the open canonical stages from one on, as a list in SQL. */
-    static String stages(CanonicalStage first, Words words) {
         return Stream.of(CanonicalStage.values())
-                .filter(each -> each.outcome() == Outcome.OPEN && each.compareTo(first) >= 0)
+                .filter(each -> each.outcome() == Outcome.OPEN && each.compareTo(stage) >= 0)
                 .map(each -> String.valueOf(words.code(each)))
                 .collect(Collectors.joining(", ", "(", ")"));
     }

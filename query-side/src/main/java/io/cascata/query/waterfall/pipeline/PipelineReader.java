@@ -3,7 +3,6 @@ package io.cascata.query.waterfall.pipeline;
 import io.cascata.query.deals.Sight;
 import io.cascata.query.facts.Words;
 import io.cascata.query.money.Exchange;
-import io.cascata.query.money.Minor;
 import io.cascata.query.waterfall.Selection;
 import io.cascata.query.waterfall.WaterfallQuestion;
 import java.sql.SQLException;
@@ -60,21 +59,21 @@ final class PipelineReader {
 
     private List<PipelineBridge> bridge() throws SQLException {
         var sums = new BridgeSums(words);
-        selection.query(new BridgeSql(question, sight, words, Minor.currencies(words)).groups(), sums::add);
+        selection.query(new BridgeSql(question, sight, words).groups(), sums::add);
         return sums.bridges();
     }
 
     static String bridgeRows(DuckDBConnection connection, PipelineQuestion question) throws SQLException {
         var selection = selection(connection, question);
         var words = selection.words();
-        return new BridgeSql(question, selection.sight(), words, Minor.currencies(words)).rows();
+        return new BridgeSql(question, selection.sight(), words).rows();
     }
 
     static String rows(DuckDBConnection connection, PipelineQuestion question, String number) throws SQLException {
         var selection = selection(connection, question);
         var parts = number.split("/", -1);
         return parts.length == 3 && parts[0].equals("bridge")
-                ? new BridgeSql(question, selection.sight(), selection.words(), Minor.currencies(connection))
+                ? new BridgeSql(question, selection.sight(), selection.words())
                         .step(PipelinePart.of(parts[2]), parts[1])
                 : new PipelineRows(selection, question).sql(number);
     }
