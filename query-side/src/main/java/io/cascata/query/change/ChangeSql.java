@@ -23,12 +23,12 @@ record ChangeSql(DealFilter filter, Words words, Sight then, Sight now, String h
                 + (criteria.asksTerms()
                         ? priced("differing") + ", " + shown(limit, criteria)
                         : shown(limit, criteria) + ", " + priced("page"))
-                + ", earlier AS (" + state(then, "was", criteria) + "), later AS (" + state(now, "stands", criteria)
+                + ", earlier AS (" + state("was") + "), later AS (" + state("stands")
                 + "), responsible AS (SELECT h.n, string_agg(h.pos::VARCHAR, ' ' ORDER BY h.pos) AS positions FROM"
-                + " happened h WHERE h.n IN (SELECT n FROM page) GROUP BY h.n) SELECT p.opportunity, p.name, a."
+                + " happened h WHERE h.n IN (SELECT n FROM page) GROUP BY h.n) SELECT d.opportunity, d.name, a."
                 + STATE.formatted("a") + ", b." + STATE.formatted("b") + ", h.positions, p.total FROM page p"
-                + " JOIN responsible h ON h.n = p.n LEFT JOIN earlier a ON a.n = p.n LEFT JOIN later b ON b.n = p.n"
-                + " ORDER BY p.latest DESC NULLS LAST, p.opportunity";
+                + " JOIN deal d ON d.n = p.n JOIN responsible h ON h.n = p.n LEFT JOIN earlier a ON a.n = p.n LEFT JOIN later b ON b.n = p.n"
+                + " ORDER BY p.latest DESC NULLS LAST, p.n";
     }
 
     /** How those that differ stood then or stand now. */
@@ -42,9 +42,15 @@ record ChangeSql(DealFilter filter, Words words, Sight then, Sight now, String h
                 + either("term", "x.n, x.amount, x.currency, x.team, x.owner, x.close_date", among) + ")";
     }
 
+    /** What either sees, and some that neither does: what both may see is asked of each row, who sees it of what is left. */
     private String either(String table, String columns, String among) {
+        var first = new Sight(Math.min(then.asOf(), now.asOf()), Math.min(then.knownAt(), now.knownAt()));
+        var last = new Sight(Math.max(then.asOf(), now.asOf()), Math.max(then.knownAt(), now.knownAt()));
         return "SELECT " + columns + ", " + held(then) + " AS was, " + held(now) + " AS stands FROM " + table
-                + " x WHERE (" + held(then) + " OR " + held(now) + ") AND x.n IN (SELECT n FROM " + among + ")";
+                + " x WHERE x.known_from <= " + last.knownAt() + " AND x.known_until > " + first.knownAt()
+                + " AND x.entered <= " + last.asOf() + " AND " + first.standing("x") + " AND x.n IN (SELECT n FROM "
+                + among
+                + ")";
     }
 
     private static String held(Sight sight) {
@@ -53,26 +59,25 @@ record ChangeSql(DealFilter filter, Words words, Sight then, Sight now, String h
 
     /** Those of the page; terms are looked up of all that differ only where they decide. */
     private String shown(int limit, Criteria criteria) {
-        return "page AS MATERIALIZED (SELECT x.n, x.latest, d.opportunity, d.name, count(*) OVER () AS total"
-                + " FROM differing x JOIN deal d ON d.n = x.n WHERE x.n IN (" + meant(then, "was", criteria)
-                + ") OR x.n IN (" + meant(now, "stands", criteria)
-                + ") ORDER BY x.latest DESC NULLS LAST, d.opportunity LIMIT " + limit + ")";
+        return "meant_was AS MATERIALIZED (" + meant(then, "was", criteria) + "), meant_stands AS MATERIALIZED ("
+                + meant(now, "stands", criteria)
+                + "), page AS MATERIALIZED (SELECT x.n, x.latest, count(*) OVER () AS total"
+                + " FROM differing x WHERE x.n IN (FROM meant_was) OR x.n IN (FROM meant_stands)"
+                + " ORDER BY x.latest DESC NULLS LAST, x.n LIMIT " + limit + ")";
     }
 
     private static String meant(Sight sight, String side, Criteria criteria) {
-        return "SELECT s.n FROM stood s" + (criteria.asksTerms() ? terms(side) : "") + of(sight, side, criteria);
+        return "SELECT s.n FROM stood s" + (criteria.asksTerms() ? terms(side) : "") + " WHERE s." + side + " AND "
+                + criteria.ofStay("s") + " AND " + criteria.ofTerms("s", "t", sight);
     }
 
-    private static String state(Sight sight, String side, Criteria criteria) {
+    private static String state(String side) {
         return "SELECT s.n, s.stage, s.entered, t.amount, t.currency, t.team, t.owner, t.close_date FROM stood s"
-                + terms(side) + of(sight, side, criteria) + " AND s.n IN (SELECT n FROM page)";
+                + terms(side) + " WHERE s." + side + " AND s.n IN (FROM meant_" + side
+                + ") AND s.n IN (SELECT n FROM page)";
     }
 
     private static String terms(String side) {
         return " LEFT JOIN priced t ON t.n = s.n AND t." + side;
-    }
-
-    private static String of(Sight sight, String side, Criteria criteria) {
-        return " WHERE s." + side + " AND " + criteria.ofStay("s") + " AND " + criteria.ofTerms("s", "t", sight);
     }
 }
