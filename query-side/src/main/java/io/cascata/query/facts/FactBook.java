@@ -21,19 +21,32 @@ final class FactBook {
     static void create(DuckDBConnection connection) throws SQLException {
         Words.create(connection);
         try (var statement = connection.createStatement()) {
-            statement.execute("CREATE TABLE IF NOT EXISTS progress (pos BIGINT)");
-            statement.execute("INSERT INTO progress SELECT 0 WHERE NOT EXISTS (FROM progress)");
+            statement.execute("CREATE TABLE IF NOT EXISTS progress (pos BIGINT, arranged BIGINT)");
+            statement.execute("INSERT INTO progress SELECT 0, 0 WHERE NOT EXISTS (FROM progress)");
             statement.execute(
                     "CREATE TABLE IF NOT EXISTS parked (projection VARCHAR, pos BIGINT, name VARCHAR, reason VARCHAR)");
         }
     }
 
     long position() throws SQLException {
+        return read("pos");
+    }
+
+    /** The position up to which rows were put in order. */
+    long arranged() throws SQLException {
+        return read("arranged");
+    }
+
+    private long read(String column) throws SQLException {
         try (var statement = connection.createStatement();
-                var rows = statement.executeQuery("SELECT pos FROM progress")) {
+                var rows = statement.executeQuery("SELECT " + column + " FROM progress")) {
             rows.next();
             return rows.getLong(1);
         }
+    }
+
+    void arranged(long position) throws SQLException {
+        DuckDb.execute(connection, "UPDATE progress SET arranged = " + position);
     }
 
     void write(long position, List<ParkedEvent> parked) throws SQLException {

@@ -24,6 +24,7 @@ public final class FactStore implements ProjectionStore {
     private final FactBook book;
     private final Scratch scratch;
     private final Threads threads;
+    private final Arrangement arrangement;
     private final Checkpoints checkpoints;
     private final List<ParkedEvent> parking = new ArrayList<>();
     private volatile List<ParkedEvent> parked;
@@ -40,6 +41,7 @@ public final class FactStore implements ProjectionStore {
         this.parked = book.parked();
         this.position = book.position();
         this.threads = Threads.of(writer, position);
+        this.arrangement = new Arrangement(writer, this.projections, book);
         this.checkpoints = new Checkpoints(writer, position);
     }
 
@@ -128,6 +130,7 @@ public final class FactStore implements ProjectionStore {
     @Override
     public void caughtUp() {
         threads.useAll();
+        arrangement.reached(position);
         checkpoints.reached(position);
     }
 

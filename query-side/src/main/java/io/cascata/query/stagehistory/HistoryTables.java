@@ -1,6 +1,7 @@
 package io.cascata.query.stagehistory;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * The tables of stage history. {@code entered}, {@code left_at} and the like are epoch microseconds of business time,
@@ -19,6 +20,10 @@ public final class HistoryTables {
 
     public static final String REACH = "reach";
     public static final String CANONICAL_REACH = "canonical_reach";
+
+    /** What still holds comes last. */
+    static final Map<String, String> ORDERS =
+            Map.of(STAY, "left_pos, pos", CANONICAL_STAY, "left_pos, pos", "term", "left_pos, pos");
 
     private static final String KNOWN = "known_from BIGINT, known_until BIGINT";
     private static final String STAGE = "stage INTEGER, stage_order INTEGER, canonical INTEGER";

@@ -21,6 +21,7 @@ import io.cascata.query.projection.RecordedEvent;
 import java.sql.SQLException;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.function.LongFunction;
 import org.duckdb.DuckDBConnection;
 
@@ -54,6 +55,11 @@ final class StageHistoryProjection implements FactProjection {
     @Override
     public List<String> schema() {
         return HistoryTables.schema();
+    }
+
+    @Override
+    public Map<String, String> orders() {
+        return HistoryTables.ORDERS;
     }
 
     @Override
