@@ -11,7 +11,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** Lists of people by their part in opportunities, row by row: never all of it in memory. */
+/** Lists of people by their part in opportunities, as {@link TableExport} gives out tables. */
 public final class Segments {
 
     private final Supplier<FactStore> facts;

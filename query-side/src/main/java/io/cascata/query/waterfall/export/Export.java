@@ -9,7 +9,7 @@ import io.cascata.query.viewpoint.Viewpoint;
 import java.io.OutputStream;
 import java.util.function.Supplier;
 
-/** Writes stage history for BI tools, row by row: never all of it in memory. */
+/** Writes stage history for BI tools, as {@link TableExport} gives out tables. */
 final class Export {
 
     private final Supplier<FactStore> facts;
