@@ -72,7 +72,8 @@ public final class ReadModels implements AutoCloseable {
     /** Of every feature that keeps facts, fresh ones; their versions in this order name the file. */
     private static List<FactProjection> factual() {
         return Stream.of(
-                        List.of(StageHistory.projection(), Leads.steps(), Attribution.projection()),
+                        List.of(StageHistory.projection(), Attribution.projection()),
+                        Leads.facts(),
                         Segments.projections(),
                         List.of(Activities.happenings(), Handshakes.steps(), Queue.projection()))
                 .flatMap(List::stream)

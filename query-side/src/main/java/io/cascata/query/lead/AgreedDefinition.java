@@ -12,8 +12,8 @@ final class AgreedDefinition {
 
     private AgreedDefinition() {}
 
-    static LeadRules inForce(History history) {
-        var revisions = history.of(EventFilter.tagged(PlaybookSection.LEAD.tag()), Viewpoint.NOW);
+    static LeadRules inForce(History history, Viewpoint viewpoint) {
+        var revisions = history.of(EventFilter.tagged(PlaybookSection.LEAD.tag()), viewpoint);
         return revisions.isEmpty()
                 ? LeadRules.shipped()
                 : ((LeadRulesRevised) revisions.getLast().event()).rules();

@@ -99,8 +99,11 @@ public final class LeadAnswers {
     }
 
     /** Leads with a high score that lack exactly one datum. */
-    public List<Traced<Leads.NearlyQualified>> nearlyQualified() {
-        return leads.nearlyQualified(AgreedDefinition.inForce(history)).stream()
+    public List<Traced<Leads.NearlyQualified>> nearlyQualified(WhenParameters when) {
+        var nearlyQualified = when.isNow()
+                ? leads.nearlyQualified(AgreedDefinition.inForce(history, Viewpoint.NOW))
+                : new PromisingLeads(facts, history).nearlyQualified(pinned(when));
+        return nearlyQualified.stream()
                 .map(nearly -> new Traced<>(
                         nearly, EventLinks.of("lead", nearly.lead().id().value())))
                 .toList();

@@ -1,14 +1,18 @@
 package io.cascata.query.lead;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingLong;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import io.cascata.events.Tag;
 import io.cascata.events.account.AccountEvent;
 import io.cascata.events.catalogue.EventCatalogue;
+import io.cascata.events.catalogue.EventType;
 import io.cascata.events.contact.ContactEvent;
 import io.cascata.events.id.ContactId;
 import io.cascata.events.id.LeadId;
 import io.cascata.events.id.ScoreId;
+import io.cascata.events.lead.LeadCaptured;
 import io.cascata.events.lead.LeadEvent;
 import io.cascata.events.score.ScoreEvent;
 import io.cascata.events.score.ThresholdPassed;
@@ -20,7 +24,10 @@ import io.cascata.query.projection.RecordedEvent;
 import io.cascata.query.viewpoint.History;
 import io.cascata.query.viewpoint.Viewpoint;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +37,10 @@ import java.util.stream.Stream;
 final class LeadHistory {
 
     private static final Set<String> TOUCHES = EventCatalogue.cascata().namesOf(Set.of(TouchRecorded.class));
+    private static final Set<String> STEPS = EventCatalogue.cascata().types().stream()
+            .filter(type -> new LeadProjection().wants(type.type()))
+            .map(EventType::name)
+            .collect(toUnmodifiableSet());
 
     private final History history;
 
@@ -48,6 +59,27 @@ final class LeadHistory {
             }
         }
         return Optional.ofNullable(lead);
+    }
+
+    /** Several leads as the read model of today would have them at a viewpoint: what was written last counts. */
+    Map<LeadId, LeadView> asWritten(Collection<LeadId> ids, Viewpoint viewpoint) {
+        var projection = new LeadProjection();
+        var tags = ids.stream()
+                .flatMap(id -> Stream.of(LeadEvent.tag(id), ScoreEvent.tag(ScoreId.of(id))))
+                .toList();
+        var events = history.of(tags, STEPS, viewpoint).stream()
+                .sorted(comparingLong(RecordedEvent::position))
+                .toList();
+        var leads = new HashMap<LeadId, LeadView>();
+        for (var recorded : events) {
+            for (var id : projection.idsOf(recorded)) {
+                var lead = leads.get(new LeadId(id));
+                if (lead != null || recorded.event() instanceof LeadCaptured) {
+                    leads.put(new LeadId(id), projection.apply(lead, id, recorded));
+                }
+            }
+        }
+        return leads;
     }
 
     private static EventFilter eventsOf(LeadId id) {

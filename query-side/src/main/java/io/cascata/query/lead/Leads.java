@@ -36,9 +36,9 @@ public final class Leads {
         return List.of(new LeadProjection());
     }
 
-    /** The projection that keeps the steps of leads as facts. */
-    public static FactProjection steps() {
-        return new LeadStepProjection();
+    /** The projections that keep the steps of leads, and what makes them promising, as facts. */
+    public static List<FactProjection> facts() {
+        return List.of(new LeadStepProjection(), new LeadPromiseProjection());
     }
 
     public static List<DocumentCollection> collections() {

@@ -206,7 +206,7 @@ class ShowingLeadsTest {
         qualified("done", "101", 2);
         told();
 
-        assertThat(api.nearlyQualified()).singleElement().satisfies(nearly -> {
+        assertThat(api.nearlyQualified(NOW)).singleElement().satisfies(nearly -> {
             assertThat(nearly.answer().lead().id()).isEqualTo(lead("nearly"));
             assertThat(nearly.answer().missing()).isEqualTo("job-title");
             assertThat(nearly.answer().lead().version()).isEqualTo(2);

@@ -44,7 +44,8 @@ public final class Facts implements AutoCloseable {
 
     private static List<FactProjection> projections() {
         return Stream.of(
-                        List.of(StageHistory.projection(), Leads.steps(), Attribution.projection()),
+                        List.of(StageHistory.projection(), Attribution.projection()),
+                        Leads.facts(),
                         Segments.projections(),
                         List.of(Activities.happenings(), Handshakes.steps(), Queue.projection()))
                 .flatMap(List::stream)

@@ -83,7 +83,7 @@ final class ReportQuestions {
                 new Report("/api/sla", (random, head) -> window(random) + viewpoint(random, head)),
                 new Report("/api/leads/queue", ReportQuestions::viewpoint),
                 new Report("/api/leads/results", ReportQuestions::viewpoint),
-                new Report("/api/leads/nearly-qualified", (random, head) -> ""),
+                new Report("/api/leads/nearly-qualified", ReportQuestions::viewpoint),
                 new Report("/api/leads", (random, head) -> "way=" + any(List.of("FORM", "MAIL"), random)),
                 new Report("/api/handshakes", (random, head) -> "sort=-offered"),
                 new Report("/api/stagnation", (random, head) -> "kind=" + any(KINDS, random) + viewpoint(random, head)),

@@ -22,7 +22,7 @@ final class LeadsCommand extends AnswerCommand {
     @Parameters(
             arity = "0..1",
             defaultValue = "count",
-            description = "One of ${COMPLETION-CANDIDATES} (list and nearly-qualified are of the present).")
+            description = "One of ${COMPLETION-CANDIDATES} (list is of the present).")
     private Report report = Report.COUNT;
 
     @Option(names = "--since", paramLabel = "WHEN", description = "stagnant: since when nothing has happened.")
@@ -48,14 +48,14 @@ final class LeadsCommand extends AnswerCommand {
             case STAGNANT -> leads.stagnant(required(since, "--since"), after, most("50"), when);
             case RESULTS -> leads.results(when);
             case RECYCLES -> leads.recycles(most("1000"), when);
-            case NEARLY_QUALIFIED -> ofThePresent(leads).nearlyQualified();
+            case NEARLY_QUALIFIED -> leads.nearlyQualified(when);
             case QUEUE -> reading.answers().queue(when);
         };
     }
 
     private LeadAnswers ofThePresent(LeadAnswers leads) {
         if (!clocks.parameters().isNow()) {
-            throw new UsageProblem("--as-of, --known-at: list and nearly-qualified are of the present");
+            throw new UsageProblem("--as-of, --known-at: list is of the present");
         }
         return leads;
     }

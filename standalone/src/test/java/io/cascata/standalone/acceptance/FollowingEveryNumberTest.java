@@ -124,6 +124,7 @@ class FollowingEveryNumberTest {
                 "/api/leads/stagnant?since=2025-03-31&asOf=2025-06-30",
                 "/api/leads/queue",
                 "/api/leads/nearly-qualified",
+                "/api/leads/nearly-qualified?asOf=2025-06-30",
                 "/api/handshakes",
                 "/api/queue",
                 "/api/opportunities",

@@ -1,0 +1,248 @@
+package io.cascata.query.lead;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cascata.events.DomainEvent;
+import io.cascata.events.id.AccountId;
+import io.cascata.events.id.ContactId;
+import io.cascata.events.id.LeadId;
+import io.cascata.events.id.ScoreId;
+import io.cascata.events.id.TouchId;
+import io.cascata.events.lead.LeadAccepted;
+import io.cascata.events.lead.LeadCaptured;
+import io.cascata.events.lead.LeadClosed;
+import io.cascata.events.lead.LeadConverted;
+import io.cascata.events.lead.LeadConverted.By;
+import io.cascata.events.lead.LeadLinkedToContact;
+import io.cascata.events.lead.LeadProfileRevised;
+import io.cascata.events.lead.LeadQualified;
+import io.cascata.events.lead.LeadRecycled;
+import io.cascata.events.lead.LeadRejected;
+import io.cascata.events.lead.LeadRouted;
+import io.cascata.events.playbook.LeadRules;
+import io.cascata.events.playbook.LeadRulesRevised;
+import io.cascata.events.score.ThresholdPassed;
+import io.cascata.events.touch.TouchRecorded;
+import io.cascata.events.value.Cause;
+import io.cascata.events.value.Consequence;
+import io.cascata.events.value.EmailAddress;
+import io.cascata.events.value.LeadDatum;
+import io.cascata.events.value.LeadOrigin;
+import io.cascata.events.value.LeadOrigin.Way;
+import io.cascata.events.value.LeadProfile;
+import io.cascata.events.value.LeadStage;
+import io.cascata.events.value.Outcome;
+import io.cascata.events.value.Person;
+import io.cascata.events.value.PersonName;
+import io.cascata.events.value.PersonProfile;
+import io.cascata.events.value.ScoreEvidence;
+import io.cascata.events.value.Team;
+import io.cascata.log.EventLog;
+import io.cascata.log.sqlite.SqliteEventLog;
+import io.cascata.query.ReadModels;
+import io.cascata.query.export.Traced;
+import io.cascata.query.testing.SalesLog;
+import io.cascata.query.viewpoint.History;
+import io.cascata.query.viewpoint.WhenParameters;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The list of leads that nearly qualified, from viewpoints: what a fresh system lists that holds what is seen from there. */
+@Tag("B21")
+@Tag("P04")
+class NearlyQualifiedAtAnyMomentTest {
+
+    private static final Instant START = Instant.parse("2026-01-01T12:00:00Z");
+    private static final ContactId CONTACT = new ContactId("c-1");
+    private static final List<LeadDatum> LESS = List.of(LeadDatum.EMAIL, LeadDatum.COMPANY);
+
+    private final List<Told> story = new ArrayList<>();
+
+    @TempDir
+    private Path directory;
+
+    private record Told(Instant at, DomainEvent event) {}
+
+    private record Company(EventLog log, ReadModels models) implements AutoCloseable {
+
+        List<Traced<Leads.NearlyQualified>> list(@Nullable String asOf, @Nullable Object knownAt) {
+            var when = new WhenParameters(asOf, knownAt == null ? null : knownAt.toString(), null);
+            return new LeadAnswers(models.leads(), models::facts, new History(log), log).nearlyQualified(when);
+        }
+
+        @Override
+        public void close() {
+            models.close();
+            log.close();
+        }
+    }
+
+    @Test
+    void who_lacked_one_datum_is_told_by_what_was_known_and_agreed_then() throws Exception {
+        add(0, captured("filled", null));
+        add(0, captured("closed", null));
+        add(1, high("filled", "130"));
+        add(1, high("closed", "110"));
+        add(3, new LeadProfileRevised(lead("filled"), profile("head of it", "Acme")));
+        add(4, new LeadClosed(lead("closed"), Outcome.LOST));
+        add(5, new LeadRulesRevised(2, rules(LESS)));
+        add(6, new LeadProfileRevised(lead("filled"), profile(null, null)));
+        add(0, captured("late", null));
+        add(2, high("late", "120"));
+        try (var company = company("all", story)) {
+            assertThat(names(company.list("2026-01-01", null))).isEmpty();
+            assertThat(names(company.list("2026-01-02", null))).containsExactly("filled job-title", "closed job-title");
+            assertThat(names(company.list("2026-01-03", null)))
+                    .containsExactly("filled job-title", "late job-title", "closed job-title");
+            assertThat(names(company.list("2026-01-03", 8))).containsExactly("filled job-title", "closed job-title");
+            assertThat(names(company.list("2026-01-04", null))).containsExactly("late job-title", "closed job-title");
+            assertThat(names(company.list("2026-01-05", null))).containsExactly("late job-title");
+            assertThat(names(company.list("2026-01-06", null))).isEmpty();
+            assertThat(names(company.list("2026-01-07", null))).containsExactly("filled company");
+            assertThat(names(company.list(null, 5))).containsExactly("closed job-title");
+            assertThat(names(company.list(null, 6))).isEmpty();
+            assertThat(names(company.list(null, 10))).isEqualTo(names(company.list(null, null)));
+        }
+    }
+
+    @Test
+    void the_list_of_any_moment_is_that_of_a_fresh_system_with_what_is_seen_from_there() throws Exception {
+        random(new Random(21));
+        int rows = 0;
+        try (var company = company("all", story)) {
+            for (int asOf = 12; asOf <= 30; asOf += 9) {
+                for (long knownAt : List.of(150L, 300L, 400L)) {
+                    var then = START.plus(Duration.ofDays(asOf));
+                    try (var fresh = company(asOf + "-" + knownAt, seen(then, knownAt))) {
+                        var list = company.list(then.toString(), knownAt);
+                        assertThat(list).as("%s %s", then, knownAt).isEqualTo(fresh.list(null, null));
+                        rows += list.size();
+                    }
+                }
+            }
+        }
+        assertThat(rows).isGreaterThan(20);
+    }
+
+    /** Something that is no lead's has the place of what is not seen, so that the positions are the same. */
+    private List<Told> seen(Instant asOf, long knownAt) {
+        return story.stream()
+                .limit(knownAt)
+                .map(told -> told.at().isAfter(asOf) ? new Told(START, visit()) : told)
+                .toList();
+    }
+
+    /** Events of leads in any order, half of them told late, some before the lead was captured. */
+    private void random(Random random) {
+        for (int i = 0; i < 400; i++) {
+            int number = random.nextInt(40);
+            if (i % 3 == 0 && i < 120) {
+                add(random.nextInt(20), captured("lead-" + i / 3, random.nextBoolean() ? null : "head of it"));
+            } else {
+                add(random.nextInt(30), event(random, "lead-" + number));
+            }
+        }
+    }
+
+    private static DomainEvent event(Random random, String id) {
+        return switch (random.nextInt(16)) {
+            case 0 -> new LeadQualified(lead(id), List.of("email"), null, 1, Cause.MANUAL);
+            case 1 -> new LeadAccepted(lead(id));
+            case 2 -> new LeadRejected(lead(id), "a student");
+            case 3 -> new LeadRecycled(lead(id), LeadStage.QUALIFIED, "no budget", 1);
+            case 4 -> random.nextInt(3) > 0 ? visit() : new LeadClosed(lead(id), Outcome.LOST);
+            case 5 ->
+                random.nextInt(3) > 0
+                        ? visit()
+                        : new LeadConverted(lead(id), new AccountId("a"), CONTACT, true, true, null, By.PERSON);
+            case 6 -> new LeadLinkedToContact(lead(id), CONTACT);
+            case 7 -> new LeadRouted(lead(id), "nurture", Cause.MANUAL);
+            case 8 -> passed(id, "150", Consequence.ROUTE);
+            case 9 -> random.nextInt(4) > 0 ? visit() : new LeadRulesRevised(2, rules(data(random)));
+            case 10, 11, 12 ->
+                new LeadProfileRevised(
+                        lead(id), profile(random.nextBoolean() ? null : "boss", random.nextBoolean() ? null : "Acme"));
+            default -> high(id, String.valueOf(101 + random.nextInt(20)));
+        };
+    }
+
+    private static List<LeadDatum> data(Random random) {
+        return random.nextBoolean() ? LESS : List.of(LeadDatum.EMAIL, LeadDatum.COMPANY, LeadDatum.JOB_TITLE);
+    }
+
+    private Company company(String name, List<Told> events) throws Exception {
+        var here = directory.resolve(name);
+        var log = SqliteEventLog.open(here, Clock.systemUTC());
+        var sales = new SalesLog(log);
+        events.forEach(told -> sales.add(told.at(), told.event()));
+        sales.append();
+        var models = ReadModels.open(here, log);
+        models.awaitPosition(log.head(), Duration.ofSeconds(20));
+        return new Company(log, models);
+    }
+
+    private static List<String> names(List<Traced<Leads.NearlyQualified>> list) {
+        return list.stream()
+                .map(row -> row.answer().lead().id() + " " + row.answer().missing())
+                .toList();
+    }
+
+    private void add(int day, DomainEvent event) {
+        story.add(new Told(START.plus(Duration.ofDays(day)), event));
+    }
+
+    private static LeadCaptured captured(String id, @Nullable String title) {
+        return new LeadCaptured(lead(id), new LeadOrigin(Way.FORM, null, null), profile(title, "Acme"));
+    }
+
+    private static LeadProfile profile(@Nullable String title, @Nullable String company) {
+        var person = new PersonProfile(new PersonName("Ada"), new EmailAddress("ada@acme.com"), null, title);
+        return new LeadProfile(person, company, null, null, null, null);
+    }
+
+    private static LeadRules rules(List<LeadDatum> required) {
+        return new LeadRules(LeadRules.shipped().stages(), required);
+    }
+
+    private static ThresholdPassed high(String id, String score) {
+        return passed(id, score, Consequence.PASS_TO_SALES);
+    }
+
+    private static ThresholdPassed passed(String id, String score, Consequence consequence) {
+        var evidence = new ScoreEvidence(new BigDecimal(score), new BigDecimal("100"), List.of(new TouchId("t")), 1);
+        var person = Person.of(lead(id));
+        return new ThresholdPassed(
+                ScoreId.of(lead(id)), person, null, null, "above-100", consequence, null, evidence, null);
+    }
+
+    private static TouchRecorded visit() {
+        return new TouchRecorded(
+                new TouchId("visit"),
+                "web",
+                "visit",
+                CONTACT,
+                null,
+                null,
+                "web",
+                "visit",
+                null,
+                null,
+                Team.MARKETING,
+                null,
+                null);
+    }
+
+    private static LeadId lead(String id) {
+        return new LeadId(id);
+    }
+}
