@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,6 +67,15 @@ class AskingForWhatCannotBeTest {
                 .satisfies(said(ExitCode.USAGE, "--then-as-of: neither a day nor an instant: one day"));
         assertThat(Terminal.run("changes", "--then-known-at", "one day", "--data", directory.toString()))
                 .satisfies(said(ExitCode.USAGE, "--then-known-at: neither a day nor an instant: one day"));
+    }
+
+    @Test
+    void the_moments_of_a_list_that_may_be_empty_are_read_nevertheless() {
+        Terminal.run("demo", "--no-serve", "--accounts", "1", "--data", directory.toString());
+        for (var clock : List.of("--as-of", "--known-at")) {
+            assertThat(Terminal.run("leads", "nearly-qualified", clock, "one day", "--data", directory.toString()))
+                    .satisfies(said(ExitCode.USAGE, "neither a day nor an instant: one day"));
+        }
     }
 
     @Test
