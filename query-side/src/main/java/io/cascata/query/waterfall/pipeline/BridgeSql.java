@@ -178,7 +178,7 @@ final class BridgeSql {
     /** The ways again, each with the stay at the end. */
     private String told() {
         return "ways w JOIN (SELECT s.n, s.pos, s.entered AS at FROM canonical_stay s WHERE " + standing()
-                + ") s ON s.n =" + " w.n";
+                + ") s ON s.n = w.n";
     }
 
     private static String word(String column) {
