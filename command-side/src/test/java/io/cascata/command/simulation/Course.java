@@ -29,6 +29,9 @@ final class Course {
     static final List<String> STAGES =
             Stream.of(OPEN, WON, LOST, PARKED).flatMap(List::stream).toList();
 
+    /** The stages that one may move back to. */
+    static final List<String> BACK = List.of("heard", "talking");
+
     static final String GATED = "offer";
     static final int PEOPLE = 2;
     static final int FILLED = 2;
@@ -40,6 +43,8 @@ final class Course {
             "heard>meeting",
             "talking>meeting",
             "talking>offer",
+            "talking>heard",
+            "talking>signed",
             "meeting>offer",
             "meeting>heard",
             "offer>talking",

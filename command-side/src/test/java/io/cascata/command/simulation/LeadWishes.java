@@ -33,6 +33,8 @@ final class LeadWishes {
             one -> new AcceptLead(one.lead()),
             one -> new RejectLead(one.lead(), "no need"),
             one -> new EnterSales(one.lead()),
+            one -> new EnterSales(one.lead()),
+            one -> new RecycleLead(one.lead(), "not now"),
             one -> new RecycleLead(one.lead(), "not now"),
             one -> new RecycleLead(one.lead(), "not now"),
             one -> new CloseLead(one.lead(), one.oneOf(List.of(Outcome.WON, Outcome.LOST))),

@@ -29,10 +29,10 @@ final class Sender implements Callable<List<Sent>> {
 
     private final Platform platform;
     private final Phaser start;
-    private final long seed;
     private final int thread;
     private final int rounds;
     private final Random random;
+    private final Random common;
 
     private volatile @Nullable Command current;
 
@@ -40,10 +40,10 @@ final class Sender implements Callable<List<Sent>> {
     Sender(Platform platform, Phaser start, long seed, int thread, int rounds) {
         this.platform = platform;
         this.start = start;
-        this.seed = seed;
         this.thread = thread;
         this.rounds = rounds;
         this.random = new Random(31 * seed + thread);
+        this.common = new Random(seed);
     }
 
     /** What it is about, for those who wait for it in vain. */
@@ -69,11 +69,14 @@ final class Sender implements Callable<List<Sent>> {
         }
     }
 
-    /** In one round of two, all threads want the same, though not always of the same thing. */
+    /**
+     * In one round of two, all threads want the same, though not always of the same thing. Each round is decided by the
+     * same generator in every thread: those of neighbouring seeds begin alike, so one for each round would not do.
+     */
     private Command next(int round) {
         var choices = new Choices(random, round / Choices.ROUNDS_OF_EPISODE);
-        var common = new Choices(new Random(31 * seed - 1 - round), 0);
-        var who = common.random().nextBoolean() ? common : choices;
+        var wanted = new Random(common.nextLong());
+        var who = common.nextBoolean() ? new Choices(wanted, choices.episode()) : choices;
         return who.oneOf(who.oneOf(WISHES)).apply(choices);
     }
 

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SimulationTest {
 
     private static final int THREADS = 8;
-    private static final int ROUNDS = Integer.getInteger("simulation.rounds", 700);
+    private static final int ROUNDS = Integer.getInteger("simulation.rounds", 1_000);
     private static final int SECONDS_PER_ROUND = 1;
 
     @Test
