@@ -22,10 +22,11 @@ import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps what was said of roles in numbers, one row of {@code seat} for each event, never changed: {@code n} is the number of
+ * Keeps what was said of roles in numbers, one row of {@code seat} for each event: {@code n} is the number of
  * the opportunity in {@code deal}, {@code person} that of the contact in {@code person}, {@code role} that of the role in
  * {@code seat_word}, zero where somebody left; {@code joins} where they joined, {@code mistake} where they never had been
- * there. Of opportunities that are not in {@code deal} there are no rows.
+ * there. Of opportunities that are not in {@code deal} there are no rows. A row is {@code alone} as long as it is all that was told
+ * of somebody on an opportunity.
  */
 final class SeatProjection implements FactProjection {
 
@@ -68,7 +69,7 @@ final class SeatProjection implements FactProjection {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -82,7 +83,7 @@ final class SeatProjection implements FactProjection {
                 Words.schema(WORD),
                 Numbers.schema(PERSON),
                 "CREATE TABLE IF NOT EXISTS seat (pos BIGINT, happened BIGINT, n BIGINT, person INTEGER, role INTEGER,"
-                        + " joins BOOLEAN, mistake BOOLEAN)");
+                        + " joins BOOLEAN, mistake BOOLEAN, alone BOOLEAN)");
     }
 
     @Override
@@ -117,13 +118,23 @@ final class SeatProjection implements FactProjection {
                     "CREATE OR REPLACE TEMP TABLE fresh_seat (pos BIGINT, happened BIGINT, opportunity VARCHAR,"
                             + " person INTEGER, role INTEGER, joins BOOLEAN, mistake BOOLEAN)");
             append(known, connection);
-            statement.execute("INSERT INTO seat SELECT s.pos, s.happened, d.n, s.person, s.role, s.joins, s.mistake"
-                    + " FROM fresh_seat s JOIN deal d ON d.opportunity = s.opportunity");
+            statement.execute(
+                    "INSERT INTO seat SELECT s.pos, s.happened, d.n, s.person, s.role, s.joins, s.mistake, true"
+                            + " FROM fresh_seat s JOIN deal d ON d.opportunity = s.opportunity");
+            statement.execute("UPDATE seat SET alone = false FROM (" + several()
+                    + ") m WHERE seat.alone AND seat.n = m.n" + " AND seat.person = m.person");
         }
         known.write(connection);
         people.write(connection);
         words = known;
         waiting.clear();
+    }
+
+    /** Of whom something was told now, and not for the first time. */
+    private String several() {
+        long first = waiting.getFirst().position();
+        return "SELECT s.n, s.person FROM seat s SEMI JOIN (SELECT n, person FROM seat WHERE pos >= " + first
+                + ") f USING (n, person) GROUP BY ALL HAVING count(*) > 1";
     }
 
     private void append(Words known, DuckDBConnection connection) throws SQLException {

@@ -10,7 +10,9 @@ record SeatSql(Sight sight, boolean openOnly, boolean ofAll) {
 
     /** Since when somebody had a role: opportunity, person, role, since. */
     String held() {
-        return told() + " SELECT n, person, role, happened AS since FROM e ANTI JOIN void USING (pos) WHERE role > 0";
+        return told()
+                + " SELECT n, person, role, happened AS since FROM several ANTI JOIN void USING (pos) WHERE role > 0"
+                + " UNION ALL SELECT n, person, role, happened FROM (" + seen("alone") + ")";
     }
 
     /** The same with the position and until when, where that is over; {@code alone} where nothing else was told of them. */
@@ -18,25 +20,21 @@ record SeatSql(Sight sight, boolean openOnly, boolean ofAll) {
         return told()
                 + ", w AS (SELECT *, lead(happened) OVER one AS until, lead(pos) OVER one AS until_pos FROM several"
                 + " WINDOW one AS (PARTITION BY n, person ORDER BY happened, pos))"
-                + " SELECT n, person, role, pos, happened AS since, until, until_pos, false AS alone FROM w"
+                + " SELECT n, person, role, pos, happened AS since, until, until_pos, alone FROM w"
                 + " ANTI JOIN void USING (pos) WHERE role > 0 UNION ALL SELECT n, person, role, pos, happened, NULL, NULL,"
-                + " true FROM e ANTI JOIN more USING (n, person)";
+                + " alone FROM (" + seen("alone") + ")";
     }
 
-    /**
-     * What was told, and which of that was void: all from joining to leaving, where anything of it was a mistake. Nobody
-     * joins twice without anything told in between, though maybe of a later time: {@code more} goes by all there is.
-     */
+    /** Of whom more was told, and which of that was void: all from joining to leaving, where anything was a mistake. */
     private String told() {
-        return "WITH e AS (" + seen() + "), more AS MATERIALIZED (SELECT DISTINCT n, person FROM seat WHERE NOT joins),"
-                + " several AS MATERIALIZED (SELECT * FROM e SEMI JOIN more USING (n, person)), erred AS (SELECT DISTINCT"
+        return "WITH several AS MATERIALIZED (" + seen("NOT alone") + "), erred AS (SELECT DISTINCT"
                 + " n, person FROM several WHERE mistake), spells AS (SELECT *, count(*) FILTER (joins) OVER (PARTITION BY"
                 + " n, person ORDER BY happened, pos) AS spell FROM several SEMI JOIN erred USING (n, person)), void AS"
                 + " (SELECT pos FROM spells QUALIFY bool_or(mistake) OVER (PARTITION BY n, person, spell))";
     }
 
-    private String seen() {
-        var seen = "FROM seat WHERE pos <= " + sight.knownAt()
+    private String seen(String which) {
+        var seen = "FROM seat WHERE " + which + " AND pos <= " + sight.knownAt()
                 + (sight.asOf() == Long.MAX_VALUE ? "" : " AND happened <= " + sight.asOf());
         return ofAll
                 ? seen
