@@ -33,7 +33,9 @@ record Committees(Sight sight, Criteria criteria, @Nullable String contact, Whic
         OPEN(false, false),
         OPEN_WITH_AMOUNTS(false, true),
         /** Those closed within a window, at the amount they were closed with. */
-        CLOSED(true, false);
+        CLOSED(true, false),
+        /** The same, of which nobody asks more than their share. */
+        SHARES(true, false);
 
         private final boolean closings;
         private final boolean amounts;
@@ -60,25 +62,26 @@ record Committees(Sight sight, Criteria criteria, @Nullable String contact, Whic
         return "(SELECT w.text FROM word w WHERE w.code = " + column + ")";
     }
 
-    /** Makes the tables of opportunities and profiles, and the view of roles; of all there are there is no profile. */
+    /** Makes the table of opportunities and the view of roles. */
     void write(DuckDBConnection connection) throws SQLException {
-        create(
-                connection,
-                everywhere()
-                        ? List.of("VIEW seg_deal AS " + deals(), "VIEW " + links())
-                        : List.of("TABLE seg_deal AS " + deals(), "TABLE " + profiles(), "VIEW " + links()));
+        create(connection, List.of((everywhere() ? "VIEW" : "TABLE") + " seg_deal AS " + deals(), "VIEW " + links()));
+    }
+
+    /** Makes the table of target roles beside those. */
+    void writeProfiles(DuckDBConnection connection) throws SQLException {
+        create(connection, List.of("TABLE " + profiles()));
     }
 
     /**
      * As that, but nobody asks more of an opportunity than what became of it and when, nor when a role ended:
-     * {@code seg_held} has every role that somebody had, since when.
+     * {@code seg_held} has every role that somebody ever had on any opportunity once, since when at first.
      */
     void writeHeld(DuckDBConnection connection) throws SQLException {
         create(
                 connection,
                 List.of(
                         "TABLE seg_deal AS SELECT n, outcome, open, closed FROM (" + deals() + ")",
-                        "TABLE seg_held AS " + seats().held()));
+                        "VIEW seg_held AS " + new SeatSql(sight, false, true).held()));
     }
 
     private static void create(DuckDBConnection connection, List<String> all) throws SQLException {
@@ -141,7 +144,7 @@ record Committees(Sight sight, Criteria criteria, @Nullable String contact, Whic
         return switch (which) {
             case ALL, ENDED, PEOPLE_OF_OPEN, STANDING -> "true";
             case OPEN, OPEN_WITH_AMOUNTS -> "s.outcome = " + open;
-            case CLOSED -> "c.outcome <> " + open + " AND " + Sight.within("c.entered", closed);
+            case CLOSED, SHARES -> "c.outcome <> " + open + " AND " + Sight.within("c.entered", closed);
         };
     }
 

@@ -38,7 +38,7 @@ final class CoverageReports {
     }
 
     Lift lift(CoverageQuestion question, Links links) {
-        return read(question, Which.CLOSED, (connection, sight) -> new LiftReader(connection, question, sight)
+        return read(question, Which.SHARES, (connection, sight) -> new LiftReader(connection, question, sight)
                 .read(links.rows(sight, "band")));
     }
 

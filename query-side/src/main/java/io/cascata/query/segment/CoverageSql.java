@@ -13,15 +13,18 @@ import org.duckdb.DuckDBConnection;
  * people who count, {@code seg_cover} one row for each opportunity with its share and band. The profile is that of the
  * viewpoint.
  */
-record CoverageSql(CoverageQuestion question, Sight sight) {
+record CoverageSql(CoverageQuestion question, Which which, Sight sight) {
 
     /** Of all opportunities, or of which ones. */
     static void write(DuckDBConnection connection, CoverageQuestion question, Which which, Sight sight)
             throws SQLException {
-        Committees.of(connection, question.filter(), null, which, sight)
-                .in(question.window())
-                .write(connection);
-        var sql = new CoverageSql(question, sight);
+        var committees =
+                Committees.of(connection, question.filter(), null, which, sight).in(question.window());
+        var sql = new CoverageSql(question, which, sight);
+        committees.write(connection);
+        if (sql.asksRoles()) {
+            committees.writeProfiles(connection);
+        }
         try (var statement = connection.createStatement()) {
             for (var table : List.of(sql.people(), sql.cover())) {
                 statement.execute("CREATE OR REPLACE TEMP TABLE " + table);
@@ -54,7 +57,14 @@ record CoverageSql(CoverageQuestion question, Sight sight) {
                 + " ON l.n = d.n AND l.role = p.role_code";
     }
 
-    private static String roles() {
+    private boolean asksRoles() {
+        return question.measure() == Measure.ROLES || which != Which.SHARES;
+    }
+
+    private String roles() {
+        if (!asksRoles()) {
+            return "SELECT NULL::BIGINT AS n, 0 AS target, 0 AS filled WHERE false";
+        }
         return "SELECT n, count(*) AS target, count(*) FILTER (present >= heads) AS filled FROM (" + presence()
                 + ") GROUP BY n";
     }
@@ -66,8 +76,8 @@ record CoverageSql(CoverageQuestion question, Sight sight) {
         }
         return "SELECT l.n, count(DISTINCT l.person) AS touched FROM (SELECT p.n, p.person, d.opened, coalesce(d.closed, "
                 + Long.MAX_VALUE
-                + ") AS ended FROM seg_then p JOIN seg_deal d ON d.n = p.n) l SEMI JOIN (SELECT b.number, t.happened"
-                + " FROM (" + new TouchedPeople(sight).select() + ") t JOIN person b ON b.id = t.contact) t"
-                + " ON t.number = l.person AND t.happened >= l.opened AND t.happened <= l.ended GROUP BY l.n";
+                + ") AS ended FROM seg_then p JOIN seg_deal d ON d.n = p.n) l SEMI JOIN ("
+                + new TouchedPeople(sight).select()
+                + ") t ON t.person = l.person AND t.happened >= l.opened AND t.happened <= l.ended GROUP BY l.n";
     }
 }

@@ -1,6 +1,8 @@
 package io.cascata.query.segment;
 
+import io.cascata.events.value.Outcome;
 import io.cascata.query.deals.Sight;
+import io.cascata.query.facts.Words;
 import io.cascata.query.segment.Lift.Band;
 import io.cascata.query.segment.Lift.Won;
 import java.math.BigDecimal;
@@ -39,14 +41,15 @@ record LiftReader(DuckDBConnection connection, CoverageQuestion question, Sight 
     }
 
     private Map<String, Band> bands(UnaryOperator<String> links) throws SQLException {
-        var amounts = amounts();
+        var words = Words.read(connection);
+        var amounts = amounts(words);
         var bands = new HashMap<String, Band>();
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery(
-                        "SELECT band, count(*), count(*) FILTER (result = 'WON'), count(*) FILTER (result = 'LOST'),"
-                                + " count(*) FILTER (result = 'RECYCLED'), avg(" + DAYS
-                                + ") FILTER (result = 'WON'), quantile_cont(" + DAYS
-                                + ", 0.5) FILTER (result = 'WON') FROM " + closed() + " GROUP BY 1")) {
+                        "SELECT band, count(*), " + count(words, Outcome.WON) + ", " + count(words, Outcome.LOST) + ", "
+                                + count(words, Outcome.RECYCLED) + ", avg(" + DAYS + ")" + of(words, Outcome.WON)
+                                + ", quantile_cont(" + DAYS + ", 0.5)" + of(words, Outcome.WON) + closed()
+                                + " GROUP BY 1")) {
             while (rows.next()) {
                 var name = rows.getString(1);
                 bands.put(name, band(name, rows, amounts.getOrDefault(name, List.of()), links));
@@ -81,17 +84,25 @@ record LiftReader(DuckDBConnection connection, CoverageQuestion question, Sight 
         return row.wasNull() ? null : BigDecimal.valueOf(days).setScale(4, RoundingMode.HALF_UP);
     }
 
-    private String closed() {
-        return "(SELECT c.*, w.text AS result FROM seg_cover c JOIN word w ON w.code = c.outcome"
-                + " WHERE c.closed IS NOT NULL AND " + Sight.within("c.closed", question.window()) + ")";
+    private static String count(Words words, Outcome outcome) {
+        return "count(*)" + of(words, outcome);
     }
 
-    private Map<String, List<Won>> amounts() throws SQLException {
+    private static String of(Words words, Outcome outcome) {
+        return " FILTER (outcome = " + words.code(outcome) + ")";
+    }
+
+    private String closed() {
+        return " FROM seg_cover WHERE closed IS NOT NULL AND " + Sight.within("closed", question.window());
+    }
+
+    private Map<String, List<Won>> amounts(Words words) throws SQLException {
         var amounts = new HashMap<String, List<Won>>();
         try (var statement = connection.createStatement();
-                var rows = statement.executeQuery("SELECT band, w.text, count(*), sum(amount) FROM " + closed()
-                        + " JOIN word w ON w.code = currency WHERE result = 'WON' AND amount IS NOT NULL"
-                        + " GROUP BY 1, 2 ORDER BY 1, 2")) {
+                var rows = statement.executeQuery("SELECT s.band, w.text, s.won, s.total FROM (SELECT band, currency,"
+                        + " count(*) AS won, sum(amount) AS total" + closed() + " AND outcome = "
+                        + words.code(Outcome.WON) + " AND amount IS NOT NULL GROUP BY 1, 2) s JOIN word w"
+                        + " ON w.code = s.currency ORDER BY 1, 2")) {
             while (rows.next()) {
                 long count = rows.getLong(3);
                 var total = new BigDecimal(

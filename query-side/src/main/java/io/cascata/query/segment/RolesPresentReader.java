@@ -1,7 +1,5 @@
 package io.cascata.query.segment;
 
-import static java.util.stream.Collectors.joining;
-
 import io.cascata.events.value.CanonicalStage;
 import io.cascata.events.value.Outcome;
 import io.cascata.query.deals.Criteria;
@@ -22,11 +20,15 @@ import org.duckdb.DuckDBConnection;
 /** Reads how far opportunities got by roles, over the tables of {@link Committees}. */
 record RolesPresentReader(DuckDBConnection connection, Sight sight) {
 
+    /** Those that stand for progress: the first ones, in the order that canonical stays count from 1. */
     private static final List<CanonicalStage> STAGES = Arrays.stream(CanonicalStage.values())
             .filter(stage -> stage.outcome() == Outcome.OPEN || stage.outcome() == Outcome.WON)
             .toList();
 
-    private static final String NAME = "coalesce(m.name, '(nobody)')";
+    private static final String NOBODY = "'(nobody)'";
+
+    /** What became of an opportunity is not put down to who joined it afterwards. */
+    private static final String BEFORE_CLOSING = "(d.closed IS NULL OR l.since <= d.closed)";
 
     /** Opportunities and participations by the place of the stage they reached at last. */
     private static final class Sums {
@@ -76,15 +78,8 @@ record RolesPresentReader(DuckDBConnection connection, Sight sight) {
 
     RolesPresent read(RolesPresent.By by, UnaryOperator<String> links) throws SQLException {
         var sums = new TreeMap<String, Sums>();
-        var words = Words.read(connection);
-        var counts = "WITH k AS (" + keys(by, "seg_held") + "), g AS MATERIALIZED (SELECT k.key, f.furthest,"
-                + " count(*) AS deals, sum(k.people) AS people, count(*) FILTER (d.outcome = " + words.code(Outcome.WON)
-                + ") AS won, count(*) FILTER (d.outcome = " + words.code(Outcome.LOST)
-                + ") AS lost FROM k JOIN seg_deal d ON d.n = k.n JOIN (" + furthest(sight, words::code)
-                + ") f ON f.n = d.n GROUP BY ALL) SELECT " + NAME
-                + ", furthest, deals, people, won, lost FROM g LEFT JOIN (" + names(by, "g") + ") m USING (key)";
         try (var statement = connection.createStatement();
-                var rows = statement.executeQuery(counts)) {
+                var rows = statement.executeQuery(counts(by))) {
             while (rows.next()) {
                 sums.computeIfAbsent(rows.getString(1), key -> new Sums()).add(rows);
             }
@@ -94,33 +89,45 @@ record RolesPresentReader(DuckDBConnection connection, Sight sight) {
         return new RolesPresent(by, sight.knownAt(), list);
     }
 
+    /**
+     * Name, furthest stage, opportunities, participations, won and lost. Opportunities with the same set of roles are counted
+     * together first: there are few such sets.
+     */
+    private String counts(RolesPresent.By by) throws SQLException {
+        var words = Words.read(connection);
+        var sets = RoleSets.read(connection);
+        var of = "furthest, count(*) AS deals, coalesce(sum(people), 0)::BIGINT AS people, count(*) FILTER (outcome = "
+                + words.code(Outcome.WON) + ") AS won, count(*) FILTER (outcome = " + words.code(Outcome.LOST)
+                + ") AS lost FROM deals LEFT JOIN sets USING (n) GROUP BY ALL";
+        return "WITH deals AS MATERIALIZED (SELECT d.*, f.furthest FROM seg_deal d JOIN ("
+                + furthest(sight, words::code) + ") f ON f.n = d.n), there AS MATERIALIZED (SELECT l.*, d.furthest FROM"
+                + " seg_held l JOIN deals d ON d.n = l.n WHERE " + BEFORE_CLOSING + "), sets AS (SELECT n, "
+                + sets.bits()
+                + ", count(*) FILTER (alone) + count(DISTINCT person) FILTER (NOT alone) AS people FROM there GROUP BY n),"
+                + " alike AS (SELECT " + sets.columns() + ", " + of + ") "
+                + switch (by) {
+                    case ROLE ->
+                        "SELECT w.text, furthest, sum(a.deals)::BIGINT, any_value(p.people), sum(a.won)::BIGINT,"
+                                + " sum(a.lost)::BIGINT FROM alike a JOIN seat_word w ON " + sets.has("w.code")
+                                + " JOIN (SELECT role, furthest, count(*) AS people FROM there GROUP BY ALL) p"
+                                + " USING (furthest) WHERE p.role = w.code GROUP BY ALL";
+                    case SET ->
+                        "SELECT coalesce((SELECT string_agg(w.text, ' + ' ORDER BY w.text) FROM seat_word w WHERE "
+                                + sets.has("w.code") + "), " + NOBODY
+                                + "), furthest, deals, people, won, lost FROM alike";
+                };
+    }
+
     /** Opportunities whose row bears this name, over the roles of a table. */
     static String having(String name, RolesPresent.By by, String held) {
-        return "WITH k AS (" + keys(by, held) + ") SELECT n FROM k LEFT JOIN (" + names(by, "k")
-                + ") m USING (key) WHERE " + NAME + " = " + Criteria.text(name);
-    }
-
-    /** Opportunity, key in numbers and people, over the roles of a table that somebody had before it was closed. */
-    private static String keys(RolesPresent.By by, String held) {
-        var present = "SELECT DISTINCT l.n, l.role, l.person FROM " + held + " l JOIN seg_deal d ON d.n = l.n"
-                + " WHERE d.closed IS NULL OR l.since <= d.closed";
+        var present = "SELECT l.n, w.text FROM " + held + " l JOIN seg_deal d ON d.n = l.n JOIN seat_word w"
+                + " ON w.code = l.role WHERE " + BEFORE_CLOSING;
         return switch (by) {
-            case ROLE -> "SELECT n, role AS key, count(*) AS people FROM (" + present + ") GROUP BY n, role";
+            case ROLE -> "SELECT n FROM (" + present + ") WHERE text = " + Criteria.text(name);
             case SET ->
-                "SELECT d.n, coalesce(r.roles, []::INTEGER[]) AS key, coalesce(r.people, 0) AS people FROM seg_deal d"
-                        + " LEFT JOIN (SELECT n, list_sort(list(DISTINCT role)) AS roles, count(DISTINCT person) AS people"
-                        + " FROM (" + present + ") GROUP BY n) r ON r.n = d.n";
-        };
-    }
-
-    /** What the keys of a table are called. */
-    private static String names(RolesPresent.By by, String table) {
-        return switch (by) {
-            case ROLE -> "SELECT code AS key, text AS name FROM seat_word";
-            case SET ->
-                "SELECT s.key, string_agg(w.text, ' + ' ORDER BY w.text) AS name FROM (SELECT key, unnest(key) AS code FROM"
-                        + " (SELECT DISTINCT key FROM " + table
-                        + ")) s JOIN seat_word w ON w.code = s.code GROUP BY s.key";
+                "SELECT d.n FROM seg_deal d LEFT JOIN (SELECT n, string_agg(DISTINCT text, ' + ' ORDER BY text) AS name"
+                        + " FROM (" + present + ") GROUP BY n) r ON r.n = d.n WHERE coalesce(r.name, " + NOBODY + ") = "
+                        + Criteria.text(name);
         };
     }
 
@@ -134,14 +141,10 @@ record RolesPresentReader(DuckDBConnection connection, Sight sight) {
 
     /** Opportunity and the place of the stage that it reached at last; a code is a number or asks for one. */
     private static String furthest(Sight sight, Function<Enum<?>, Object> code) {
-        int last = STAGES.size() - 1;
-        var places = STAGES.subList(0, last).stream()
-                .map(stage -> "WHEN " + code.apply(stage) + " THEN " + STAGES.indexOf(stage))
-                .collect(joining(" "));
-        return "SELECT d.n, CASE WHEN d.outcome = " + code.apply(Outcome.WON) + " THEN " + last
-                + " ELSE coalesce(f.place, 0) END AS furthest FROM seg_deal d LEFT JOIN (SELECT s.n,"
-                + " max(CASE s.canonical " + places + " END) AS place FROM canonical_stay s WHERE " + sight.sees("s")
-                + " GROUP BY s.n) f ON f.n = d.n";
+        return "SELECT d.n, CASE WHEN d.outcome = " + code.apply(Outcome.WON) + " THEN " + (STAGES.size() - 1)
+                + " ELSE coalesce(f.stage_order, 1) - 1 END AS furthest FROM seg_deal d LEFT JOIN (SELECT s.n,"
+                + " max(s.stage_order) AS stage_order FROM canonical_stay s WHERE s.outcome = "
+                + code.apply(Outcome.OPEN) + " AND " + sight.sees("s") + " GROUP BY s.n) f ON f.n = d.n";
     }
 
     private static String code(Enum<?> constant) {

@@ -37,8 +37,13 @@ final class SeatProjection implements FactProjection {
             Set.of(ContactRoleAdded.class, ContactRoleChanged.class, ContactRoleRemoved.class);
 
     private final List<Row> waiting = new ArrayList<>();
-    private final Numbers people = new Numbers(PERSON);
+    private final Numbers people;
     private @Nullable Words words;
+
+    /** {@code people} numbers contacts. */
+    SeatProjection(Numbers people) {
+        this.people = people;
+    }
 
     private record Row(
             long position,

@@ -8,14 +8,14 @@ import io.cascata.query.deals.Sight;
  */
 record SeatSql(Sight sight, boolean openOnly, boolean ofAll) {
 
-    /** Since when somebody had a role: opportunity, person, role, since. */
+    /** Since when somebody first had a role: opportunity, person, role, since, alone. */
     String held() {
-        return told()
-                + " SELECT n, person, role, happened AS since FROM several ANTI JOIN void USING (pos) WHERE role > 0"
-                + " UNION ALL SELECT n, person, role, happened FROM (" + seen("alone") + ")";
+        return told() + " SELECT n, person, role, min(happened) AS since, alone FROM several ANTI JOIN void USING (pos)"
+                + " WHERE role > 0 GROUP BY ALL UNION ALL SELECT n, person, role, happened, alone FROM ("
+                + seen("alone") + ")";
     }
 
-    /** The same with the position and until when, where that is over; {@code alone} where nothing else was told of them. */
+    /** Who had a role from when until when, where that is over; {@code alone} where nothing else was told of them. */
     String links() {
         return told()
                 + ", w AS (SELECT *, lead(happened) OVER one AS until, lead(pos) OVER one AS until_pos FROM several"

@@ -55,7 +55,7 @@ record SegmentSql(SegmentQuestion question, Sight sight) {
             case PEOPLE -> people();
             case EXCLUSIONS -> exclusions();
             case MISSING_ROLES -> missing();
-            case NOT_ENGAGED -> members() + " AND b.id NOT IN (" + engaged() + ")";
+            case NOT_ENGAGED -> "SELECT * FROM (" + members() + ") ANTI JOIN (" + engaged() + ") USING (person)";
             case LINKS ->
                 "SELECT b.id AS contact, k.* EXCLUDE (n), " + DEAL + " FROM near k JOIN seg_deal d ON d.n = k.n"
                         + " JOIN person b ON b.number = k.person";
@@ -80,7 +80,7 @@ record SegmentSql(SegmentQuestion question, Sight sight) {
                         + " '/api/opportunities/' || url_encode(p.opportunity) || '/coverage' AS coverage";
             case NOT_ENGAGED ->
                 MEMBER + OPPORTUNITY + ", make_timestamp(t.last) AS last_touch, " + PERSON
-                        + " AS person_opportunities, CASE WHEN t.contact IS NOT NULL THEN " + event("t.pos")
+                        + " AS person_opportunities, CASE WHEN t.person IS NOT NULL THEN " + event("t.pos")
                         + " END AS touch_event, " + EVENTS;
             case LINKS ->
                 MEMBER + "make_timestamp(p.until) AS role_until, " + OPPORTUNITY
@@ -91,7 +91,7 @@ record SegmentSql(SegmentQuestion question, Sight sight) {
     String from(Segment segment) {
         return switch (segment) {
             case PEOPLE, EXCLUSIONS -> " FROM page p";
-            case NOT_ENGAGED -> OF_OPPORTUNITY + " LEFT JOIN (" + lastTouches() + ") t ON t.contact = p.contact";
+            case NOT_ENGAGED -> OF_OPPORTUNITY + " LEFT JOIN (" + lastTouches() + ") t ON t.person = p.person";
             case MEMBERS, MISSING_ROLES, LINKS -> OF_OPPORTUNITY;
         };
     }
@@ -125,7 +125,8 @@ record SegmentSql(SegmentQuestion question, Sight sight) {
     }
 
     private String members() {
-        return "SELECT b.id AS contact, " + ROLE + ", " + DEAL + ", x.opportunity FROM seg_link l JOIN seg_deal d"
+        return "SELECT b.id AS contact, l.person, " + ROLE + ", " + DEAL
+                + ", x.opportunity FROM seg_link l JOIN seg_deal d"
                 + " ON d.n = l.n JOIN deal x ON x.n = l.n JOIN person b ON b.number = l.person WHERE d.open"
                 + " AND l.until IS NULL AND " + wanted();
     }
@@ -159,13 +160,13 @@ record SegmentSql(SegmentQuestion question, Sight sight) {
 
     private String engaged() {
         var lately = Sight.micros(question.at().minus(Duration.ofDays(question.days())));
-        return "SELECT contact FROM (" + new TouchedPeople(sight).since(lately) + ")";
+        return "SELECT person FROM (" + new TouchedPeople(sight).since(lately) + ")";
     }
 
     private String lastTouches() {
-        return "SELECT contact, max(happened) AS last, " + Latest.of("pos", "t") + " AS pos FROM ("
+        return "SELECT person, max(happened) AS last, " + Latest.of("pos", "t") + " AS pos FROM ("
                 + new TouchedPeople(sight).select()
-                + ") t WHERE contact IN (SELECT contact FROM page) GROUP BY contact";
+                + ") t WHERE person IN (SELECT person FROM page) GROUP BY person";
     }
 
     /** The last role of everybody on every opportunity; the position is that of what changed last. */

@@ -6,6 +6,7 @@ import io.cascata.query.export.ExportFormat;
 import io.cascata.query.export.TableExport;
 import io.cascata.query.facts.FactProjection;
 import io.cascata.query.facts.FactStore;
+import io.cascata.query.facts.Numbers;
 import io.cascata.query.viewpoint.InvalidQuestion;
 import java.io.OutputStream;
 import java.util.List;
@@ -23,7 +24,8 @@ public final class Segments {
 
     /** The projections that keep what segments ask for beyond stage history; they are written after it. */
     public static List<FactProjection> projections() {
-        return List.of(new ProfileProjection(), new SeatProjection());
+        var people = new Numbers(SeatProjection.PERSON);
+        return List.of(new ProfileProjection(), new SeatProjection(people), new EncounterProjection(people));
     }
 
     /** Throws {@link InvalidQuestion} where the question names a process or a stage that there is not. */
@@ -42,8 +44,11 @@ public final class Segments {
                 store,
                 connection -> {
                     var which = SegmentSql.which(segment);
-                    Committees.of(connection, question.filter(), question.contact(), which, sight)
-                            .write(connection);
+                    var committees = Committees.of(connection, question.filter(), question.contact(), which, sight);
+                    committees.write(connection);
+                    if (segment == Segment.MISSING_ROLES) {
+                        committees.writeProfiles(connection);
+                    }
                     return page.of(segment, new SegmentSql(question, sight));
                 },
                 format,
