@@ -1,15 +1,17 @@
 package io.cascata.query.lead;
 
+import static io.cascata.query.lead.LeadEvents.captured;
+import static io.cascata.query.lead.LeadEvents.high;
+import static io.cascata.query.lead.LeadEvents.lead;
+import static io.cascata.query.lead.LeadEvents.passed;
+import static io.cascata.query.lead.LeadEvents.profile;
+import static io.cascata.query.lead.LeadEvents.touch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cascata.events.DomainEvent;
 import io.cascata.events.id.AccountId;
 import io.cascata.events.id.ContactId;
-import io.cascata.events.id.LeadId;
-import io.cascata.events.id.ScoreId;
-import io.cascata.events.id.TouchId;
 import io.cascata.events.lead.LeadAccepted;
-import io.cascata.events.lead.LeadCaptured;
 import io.cascata.events.lead.LeadClosed;
 import io.cascata.events.lead.LeadConverted;
 import io.cascata.events.lead.LeadConverted.By;
@@ -21,22 +23,12 @@ import io.cascata.events.lead.LeadRejected;
 import io.cascata.events.lead.LeadRouted;
 import io.cascata.events.playbook.LeadRules;
 import io.cascata.events.playbook.LeadRulesRevised;
-import io.cascata.events.score.ThresholdPassed;
-import io.cascata.events.touch.TouchRecorded;
 import io.cascata.events.value.Cause;
 import io.cascata.events.value.Consequence;
-import io.cascata.events.value.EmailAddress;
 import io.cascata.events.value.LeadDatum;
-import io.cascata.events.value.LeadOrigin;
 import io.cascata.events.value.LeadOrigin.Way;
-import io.cascata.events.value.LeadProfile;
 import io.cascata.events.value.LeadStage;
 import io.cascata.events.value.Outcome;
-import io.cascata.events.value.Person;
-import io.cascata.events.value.PersonName;
-import io.cascata.events.value.PersonProfile;
-import io.cascata.events.value.ScoreEvidence;
-import io.cascata.events.value.Team;
 import io.cascata.log.EventLog;
 import io.cascata.log.sqlite.SqliteEventLog;
 import io.cascata.query.ReadModels;
@@ -44,7 +36,6 @@ import io.cascata.query.export.Traced;
 import io.cascata.query.testing.SalesLog;
 import io.cascata.query.viewpoint.History;
 import io.cascata.query.viewpoint.WhenParameters;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -89,15 +80,15 @@ class NearlyQualifiedAtAnyMomentTest {
 
     @Test
     void who_lacked_one_datum_is_told_by_what_was_known_and_agreed_then() throws Exception {
-        add(0, captured("filled", null));
-        add(0, captured("closed", null));
+        add(0, captured("filled", Way.FORM, null));
+        add(0, captured("closed", Way.FORM, null));
         add(1, high("filled", "130"));
         add(1, high("closed", "110"));
         add(3, new LeadProfileRevised(lead("filled"), profile("head of it", "Acme")));
         add(4, new LeadClosed(lead("closed"), Outcome.LOST));
         add(5, new LeadRulesRevised(2, rules(LESS)));
         add(6, new LeadProfileRevised(lead("filled"), profile(null, null)));
-        add(0, captured("late", null));
+        add(0, captured("late", Way.FORM, null));
         add(2, high("late", "120"));
         try (var company = company("all", story)) {
             assertThat(names(company.list("2026-01-01", null))).isEmpty();
@@ -147,7 +138,9 @@ class NearlyQualifiedAtAnyMomentTest {
         for (int i = 0; i < 400; i++) {
             int number = random.nextInt(40);
             if (i % 3 == 0 && i < 120) {
-                add(random.nextInt(20), captured("lead-" + i / 3, random.nextBoolean() ? null : "head of it"));
+                add(
+                        random.nextInt(20),
+                        captured("lead-" + i / 3, Way.FORM, random.nextBoolean() ? null : "head of it"));
             } else {
                 add(random.nextInt(30), event(random, "lead-" + number));
             }
@@ -201,48 +194,11 @@ class NearlyQualifiedAtAnyMomentTest {
         story.add(new Told(START.plus(Duration.ofDays(day)), event));
     }
 
-    private static LeadCaptured captured(String id, @Nullable String title) {
-        return new LeadCaptured(lead(id), new LeadOrigin(Way.FORM, null, null), profile(title, "Acme"));
-    }
-
-    private static LeadProfile profile(@Nullable String title, @Nullable String company) {
-        var person = new PersonProfile(new PersonName("Ada"), new EmailAddress("ada@acme.com"), null, title);
-        return new LeadProfile(person, company, null, null, null, null);
-    }
-
     private static LeadRules rules(List<LeadDatum> required) {
         return new LeadRules(LeadRules.shipped().stages(), required);
     }
 
-    private static ThresholdPassed high(String id, String score) {
-        return passed(id, score, Consequence.PASS_TO_SALES);
-    }
-
-    private static ThresholdPassed passed(String id, String score, Consequence consequence) {
-        var evidence = new ScoreEvidence(new BigDecimal(score), new BigDecimal("100"), List.of(new TouchId("t")), 1);
-        var person = Person.of(lead(id));
-        return new ThresholdPassed(
-                ScoreId.of(lead(id)), person, null, null, "above-100", consequence, null, evidence, null);
-    }
-
-    private static TouchRecorded visit() {
-        return new TouchRecorded(
-                new TouchId("visit"),
-                "web",
-                "visit",
-                CONTACT,
-                null,
-                null,
-                "web",
-                "visit",
-                null,
-                null,
-                Team.MARKETING,
-                null,
-                null);
-    }
-
-    private static LeadId lead(String id) {
-        return new LeadId(id);
+    private static DomainEvent visit() {
+        return touch("visit", CONTACT, null);
     }
 }

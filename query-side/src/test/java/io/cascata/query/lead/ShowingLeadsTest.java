@@ -1,5 +1,9 @@
 package io.cascata.query.lead;
 
+import static io.cascata.query.lead.LeadEvents.high;
+import static io.cascata.query.lead.LeadEvents.lead;
+import static io.cascata.query.lead.LeadEvents.score;
+import static io.cascata.query.lead.LeadEvents.touch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,11 +12,7 @@ import io.cascata.events.contact.ContactRegistered;
 import io.cascata.events.id.AccountId;
 import io.cascata.events.id.CampaignId;
 import io.cascata.events.id.ContactId;
-import io.cascata.events.id.LeadId;
-import io.cascata.events.id.ScoreId;
-import io.cascata.events.id.TouchId;
 import io.cascata.events.lead.LeadAccepted;
-import io.cascata.events.lead.LeadCaptured;
 import io.cascata.events.lead.LeadClosed;
 import io.cascata.events.lead.LeadConverted;
 import io.cascata.events.lead.LeadConverted.By;
@@ -22,22 +22,14 @@ import io.cascata.events.lead.LeadQualified;
 import io.cascata.events.lead.LeadRecycled;
 import io.cascata.events.lead.LeadRejected;
 import io.cascata.events.lead.LeadStandingReported;
-import io.cascata.events.score.ThresholdPassed;
-import io.cascata.events.touch.TouchRecorded;
 import io.cascata.events.value.Cause;
-import io.cascata.events.value.Consequence;
 import io.cascata.events.value.EmailAddress;
-import io.cascata.events.value.LeadOrigin;
 import io.cascata.events.value.LeadOrigin.Way;
-import io.cascata.events.value.LeadProfile;
 import io.cascata.events.value.LeadStage;
 import io.cascata.events.value.MatchStrength;
 import io.cascata.events.value.Outcome;
 import io.cascata.events.value.Owner;
-import io.cascata.events.value.Person;
-import io.cascata.events.value.PersonName;
 import io.cascata.events.value.PersonProfile;
-import io.cascata.events.value.ScoreEvidence;
 import io.cascata.events.value.Team;
 import io.cascata.log.EventLog;
 import io.cascata.log.sqlite.SqliteEventLog;
@@ -47,7 +39,6 @@ import io.cascata.query.lead.LeadView.PersonStage;
 import io.cascata.query.testing.SalesLog;
 import io.cascata.query.viewpoint.History;
 import io.cascata.query.viewpoint.WhenParameters;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -200,9 +191,9 @@ class ShowingLeadsTest {
     void a_lead_with_a_high_score_that_lacks_one_datum_is_listed_with_its_name() throws Exception {
         captured("low", Way.FORM, 0);
         captured("nearly", Way.FORM, 0);
-        add(1, high("nearly"));
+        add(1, high("nearly", "130"));
         captured("done", Way.FORM, 0);
-        add(1, high("done"));
+        add(1, high("done", "130"));
         qualified("done", "101", 2);
         told();
 
@@ -212,19 +203,6 @@ class ShowingLeadsTest {
             assertThat(nearly.answer().lead().version()).isEqualTo(2);
         });
         assertThat(api.one("nearly", NOW).getBody().score()).isEqualTo(score("130"));
-    }
-
-    private static ThresholdPassed high(String id) {
-        return new ThresholdPassed(
-                ScoreId.of(lead(id)),
-                Person.of(lead(id)),
-                null,
-                null,
-                "lead-above-100",
-                Consequence.PASS_TO_SALES,
-                null,
-                score("130"),
-                null);
     }
 
     @Test
@@ -344,42 +322,11 @@ class ShowingLeadsTest {
     }
 
     private void captured(String id, Way way, int day) {
-        var person = new PersonProfile(new PersonName("Ada"), new EmailAddress("ada+x@acme.com"), null, null);
-        add(
-                day,
-                new LeadCaptured(
-                        lead(id),
-                        new LeadOrigin(way, new CampaignId("spring"), null),
-                        new LeadProfile(person, "Acme", null, null, null, null)));
+        add(day, LeadEvents.captured(id, way, null));
     }
 
     private void qualified(String id, String score, int day) {
         add(day, new LeadQualified(lead(id), List.of("email"), score(score), 3, Cause.rule("lead-definition", 3)));
-    }
-
-    private static ScoreEvidence score(String score) {
-        return new ScoreEvidence(new BigDecimal(score), new BigDecimal("100"), List.of(new TouchId("t")), 1);
-    }
-
-    private static TouchRecorded touch(String id, @Nullable ContactId contact, @Nullable AccountId account) {
-        return new TouchRecorded(
-                new TouchId(id),
-                "web",
-                id,
-                contact,
-                account,
-                null,
-                "web",
-                "visit",
-                null,
-                null,
-                Team.MARKETING,
-                null,
-                null);
-    }
-
-    private static LeadId lead(String id) {
-        return new LeadId(id);
     }
 
     private static Instant at(int day) {
