@@ -99,14 +99,12 @@ public final class LeadAnswers {
     }
 
     /** Leads with a high score that lack exactly one datum. */
-    public List<Traced<Leads.NearlyQualified>> nearlyQualified(WhenParameters when) {
-        var nearlyQualified = when.isNow()
-                ? leads.nearlyQualified(AgreedDefinition.inForce(history, Viewpoint.NOW))
-                : new PromisingLeads(facts, history).nearlyQualified(pinned(when));
-        return nearlyQualified.stream()
-                .map(nearly -> new Traced<>(
-                        nearly, EventLinks.of("lead", nearly.lead().id().value())))
-                .toList();
+    public List<Traced<PromisingLeads.NearlyQualified>> nearlyQualified(WhenParameters when) {
+        return new PromisingLeads(facts, history)
+                .nearlyQualified(pinned(when)).stream()
+                        .map(nearly -> new Traced<>(
+                                nearly, EventLinks.of("lead", nearly.lead().id().value())))
+                        .toList();
     }
 
     /** What came of the leads of each way and campaign, each row with the addresses of the steps that its numbers count. */

@@ -1,7 +1,6 @@
 package io.cascata.query.lead;
 
 import io.cascata.events.id.LeadId;
-import io.cascata.events.playbook.LeadRules;
 import io.cascata.events.value.LeadStage;
 import io.cascata.query.documents.DocumentCollection;
 import io.cascata.query.documents.DocumentProjection;
@@ -9,7 +8,6 @@ import io.cascata.query.documents.DocumentQuery;
 import io.cascata.query.documents.DocumentStore;
 import io.cascata.query.facts.FactProjection;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds leads as they stand now. */
 public final class Leads {
 
-    private static final int PAGE = 500;
     private static final String LEADS = LeadProjection.COLLECTION.name();
     private static final DocumentQuery.Condition OPEN = new DocumentQuery.Condition("open", Set.of("true"));
 
@@ -71,27 +68,6 @@ public final class Leads {
                 .filter(lead -> !lead.active().isAfter(since))
                 .toList();
         return new Page(idle, idle.size() == page.leads().size() ? page.next() : null);
-    }
-
-    /** A lead whose score is high and that lacks one datum for being qualified. */
-    record NearlyQualified(LeadView lead, String missing) {}
-
-    /** Leads with a high score, highest first, that lack exactly one of what these rules ask for. */
-    List<NearlyQualified> nearlyQualified(LeadRules rules) {
-        var promising = new DocumentQuery.Condition("promising", Set.of("true"));
-        var nearly = new ArrayList<NearlyQualified>();
-        String cursor = null;
-        do {
-            var page = find(new DocumentQuery(List.of(promising), "score", false, cursor, PAGE));
-            for (var lead : page.leads()) {
-                var missing = rules.unmet(lead.profile());
-                if (missing.size() == 1) {
-                    nearly.add(new NearlyQualified(lead, missing.getFirst()));
-                }
-            }
-            cursor = page.next();
-        } while (cursor != null);
-        return List.copyOf(nearly);
     }
 
     /** How many leads there are of each kind. */

@@ -94,7 +94,7 @@ class LeadsApi {
 
     @GetMapping("/nearly-qualified")
     @Operation(summary = "Leads with a high score that lack exactly one datum, which is named; highest score first")
-    List<Traced<Leads.NearlyQualified>> nearlyQualified(@ParameterObject WhenParameters when) {
+    List<Traced<PromisingLeads.NearlyQualified>> nearlyQualified(@ParameterObject WhenParameters when) {
         return answers.nearlyQualified(when);
     }
 

@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.joining;
 import io.cascata.events.id.LeadId;
 import io.cascata.events.playbook.LeadRules;
 import io.cascata.query.facts.FactStore;
-import io.cascata.query.lead.Leads.NearlyQualified;
 import io.cascata.query.viewpoint.History;
 import io.cascata.query.viewpoint.Viewpoint;
 import java.util.ArrayList;
@@ -16,9 +15,12 @@ import java.util.stream.Stream;
 
 /**
  * Leads that nearly qualified, from any viewpoint. Facts tell which they are, their own events how they stood. As in the
- * list of today, what was written last of a lead counts, and the agreed definition is the one in force there.
+ * documents of leads, what was written last of a lead counts; the agreed definition is the one in force there.
  */
 record PromisingLeads(Supplier<FactStore> facts, History history) {
+
+    /** A lead whose score is high and that lacks one datum for being qualified. */
+    record NearlyQualified(LeadView lead, String missing) {}
 
     /** Leads with a high score, highest first, that lacked one datum; the viewpoint is pinned to a position. */
     List<NearlyQualified> nearlyQualified(Viewpoint viewpoint) {

@@ -33,8 +33,11 @@ import io.cascata.log.EventLog;
 import io.cascata.log.sqlite.SqliteEventLog;
 import io.cascata.query.ReadModels;
 import io.cascata.query.export.Traced;
+import io.cascata.query.lead.PromisingLeads.NearlyQualified;
+import io.cascata.query.testing.Facts;
 import io.cascata.query.testing.SalesLog;
 import io.cascata.query.viewpoint.History;
+import io.cascata.query.viewpoint.Viewpoint;
 import io.cascata.query.viewpoint.WhenParameters;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -42,6 +45,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
@@ -66,9 +70,27 @@ class NearlyQualifiedAtAnyMomentTest {
 
     private record Company(EventLog log, ReadModels models) implements AutoCloseable {
 
-        List<Traced<Leads.NearlyQualified>> list(@Nullable String asOf, @Nullable Object knownAt) {
-            var when = new WhenParameters(asOf, knownAt == null ? null : knownAt.toString(), null);
-            return new LeadAnswers(models.leads(), models::facts, new History(log), log).nearlyQualified(when);
+        LeadAnswers answers() {
+            return new LeadAnswers(models.leads(), models::facts, new History(log), log);
+        }
+
+        List<Traced<NearlyQualified>> list(@Nullable String asOf, @Nullable Object knownAt) {
+            return answers()
+                    .nearlyQualified(new WhenParameters(asOf, knownAt == null ? null : knownAt.toString(), null));
+        }
+
+        /** The same of the present, from the documents of leads that are promising. */
+        List<Traced<NearlyQualified>> documented() {
+            var rules = AgreedDefinition.inForce(new History(log), Viewpoint.NOW);
+            var promising = answers().list(Map.of("promising", "true"), "-score", null, "500");
+            return promising.leads().stream()
+                    .filter(lead -> rules.unmet(lead.answer().profile()).size() == 1)
+                    .map(lead -> new Traced<>(nearly(lead.answer(), rules), lead.events()))
+                    .toList();
+        }
+
+        private static NearlyQualified nearly(LeadView lead, LeadRules rules) {
+            return new NearlyQualified(lead, rules.unmet(lead.profile()).getFirst());
         }
 
         @Override
@@ -116,6 +138,7 @@ class NearlyQualifiedAtAnyMomentTest {
                     var then = START.plus(Duration.ofDays(asOf));
                     try (var fresh = company(asOf + "-" + knownAt, seen(then, knownAt))) {
                         var list = company.list(then.toString(), knownAt);
+                        assertThat(list).as("%s %s", then, knownAt).isEqualTo(fresh.documented());
                         assertThat(list).as("%s %s", then, knownAt).isEqualTo(fresh.list(null, null));
                         rows += list.size();
                     }
@@ -123,6 +146,29 @@ class NearlyQualifiedAtAnyMomentTest {
             }
         }
         assertThat(rows).isGreaterThan(20);
+    }
+
+    @Test
+    void what_the_facts_have_not_come_to_is_not_in_the_list_either() throws Exception {
+        try (var facts = new Facts(directory)) {
+            facts.sales().add(START, captured("nearly", Way.FORM, null)).add(START, high("nearly", "130"));
+            facts.upToDate();
+            facts.runner().stop();
+            facts.sales().add(START, new LeadRulesRevised(2, rules(LESS)));
+            facts.sales().add(START, new LeadProfileRevised(lead("nearly"), profile("head of it", null)));
+            facts.sales().append();
+
+            assertThat(names(behind(facts).nearlyQualified(new WhenParameters(null, null, null))))
+                    .containsExactly("nearly job-title");
+        }
+    }
+
+    /** Answers that have no documents. */
+    private static LeadAnswers behind(Facts facts) {
+        var leads = new Leads(() -> {
+            throw new AssertionError("facts tell this");
+        });
+        return new LeadAnswers(leads, facts::store, new History(facts.log()), facts.log());
     }
 
     /** Something that is no lead's has the place of what is not seen, so that the positions are the same. */
@@ -184,7 +230,7 @@ class NearlyQualifiedAtAnyMomentTest {
         return new Company(log, models);
     }
 
-    private static List<String> names(List<Traced<Leads.NearlyQualified>> list) {
+    private static List<String> names(List<Traced<NearlyQualified>> list) {
         return list.stream()
                 .map(row -> row.answer().lead().id() + " " + row.answer().missing())
                 .toList();
