@@ -20,7 +20,9 @@ import io.cascata.events.lead.LeadConverted;
 import io.cascata.events.lead.LeadQualified;
 import io.cascata.events.lead.LeadRejected;
 import io.cascata.events.score.PointsAwarded;
+import io.cascata.events.score.ThresholdPassed;
 import io.cascata.events.value.Cause;
+import io.cascata.events.value.Consequence;
 import io.cascata.events.value.EmailAddress;
 import io.cascata.events.value.HalfLife;
 import io.cascata.events.value.LeadOrigin;
@@ -30,19 +32,26 @@ import io.cascata.events.value.Person;
 import io.cascata.events.value.PersonName;
 import io.cascata.events.value.PersonProfile;
 import io.cascata.events.value.RulePoints;
+import io.cascata.events.value.ScoreEvidence;
 import io.cascata.events.value.Team;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 
-/** Leads, one after the other: captured, scored, qualified, offered to sales, and then answered. */
+/**
+ * Leads, one after the other: captured, scored, qualified, offered to sales, and then answered. One in twelve has a high
+ * score; every other one of those lacks a job title and does not qualify.
+ */
 final class SyntheticLeads {
 
     private static final int CAMPAIGNS = 40;
     private static final int OWNERS = 30;
+    private static final int ONE_IS_HIGH_OF = 12;
     private static final List<String> REASONS = List.of("no budget", "no need", "wrong person");
 
     private final Random random;
@@ -73,9 +82,13 @@ final class SyntheticLeads {
     private void tell(int number, Instant now) {
         var id = id(number);
         captured++;
-        story.add(new LeadCaptured(id, origin(), profile(number)));
+        boolean lacking = number % (2 * ONE_IS_HIGH_OF) == 0;
+        story.add(new LeadCaptured(id, origin(), profile(number, lacking ? null : "VP People")));
         story.add(points(number, now));
-        if (random.nextInt(3) > 0) {
+        if (number % ONE_IS_HIGH_OF == 0) {
+            story.add(high(number));
+        }
+        if (!lacking && random.nextInt(3) > 0) {
             story.add(new LeadQualified(id, List.of("score"), null, 1, Cause.MANUAL));
             offered(number, now);
         }
@@ -115,7 +128,7 @@ final class SyntheticLeads {
         var person = Person.of(id(number));
         return new PointsAwarded(
                 person.score(),
-                new TouchId("bench-scored-" + number),
+                scored(number),
                 now,
                 person,
                 null,
@@ -125,16 +138,28 @@ final class SyntheticLeads {
                 1);
     }
 
+    private static ThresholdPassed high(int number) {
+        var person = Person.of(id(number));
+        var touches = List.of(scored(number));
+        var evidence = new ScoreEvidence(BigDecimal.valueOf(101 + number % 50), BigDecimal.valueOf(100), touches, 1);
+        return new ThresholdPassed(
+                person.score(), person, null, null, "lead-above-100", Consequence.PASS_TO_SALES, null, evidence, null);
+    }
+
+    private static TouchId scored(int number) {
+        return new TouchId("bench-scored-" + number);
+    }
+
     private LeadOrigin origin() {
         var ways = LeadOrigin.Way.values();
         var campaign = new CampaignId("bench-campaign-" + random.nextInt(CAMPAIGNS));
         return new LeadOrigin(ways[random.nextInt(ways.length)], campaign, null);
     }
 
-    private static LeadProfile profile(int number) {
+    private static LeadProfile profile(int number, @Nullable String title) {
         var name = new PersonName("Lead " + number);
         var email = new EmailAddress("lead" + number + "@lead.example");
         return new LeadProfile(
-                new PersonProfile(name, email, null, "VP People"), "Company " + number, null, null, null, null);
+                new PersonProfile(name, email, null, title), "Company " + number, null, null, null, null);
     }
 }

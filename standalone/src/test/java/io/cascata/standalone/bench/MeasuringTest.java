@@ -3,8 +3,17 @@ package io.cascata.standalone.bench;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cascata.events.id.LeadId;
+import io.cascata.events.lead.LeadCaptured;
+import io.cascata.events.lead.LeadQualified;
+import io.cascata.events.playbook.LeadRules;
+import io.cascata.events.score.ThresholdPassed;
+import io.cascata.events.value.LeadProfile;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,6 +54,28 @@ class MeasuringTest {
                 .filteredOn(event -> event.name().equals("touch.recorded"))
                 .hasSizeBetween(399, 400);
         assertThat(market.take(1)).isEmpty();
+    }
+
+    @Test
+    void half_of_the_leads_of_a_market_with_a_high_score_lack_one_datum() {
+        var leads = new SyntheticLeads(new Random(1), 10);
+        var profiles = new HashMap<LeadId, LeadProfile>();
+        var high = new ArrayList<LeadId>();
+        var qualified = new ArrayList<LeadId>();
+        while (leads.captured() < 240) {
+            switch (leads.next(SyntheticCompany.START)) {
+                case LeadCaptured captured -> profiles.put(captured.id(), captured.profile());
+                case ThresholdPassed passed -> high.add(passed.person().lead());
+                case LeadQualified lead -> qualified.add(lead.id());
+                default -> {}
+            }
+        }
+        assertThat(high)
+                .hasSize(20)
+                .filteredOn(
+                        lead -> LeadRules.shipped().unmet(profiles.get(lead)).size() == 1)
+                .hasSize(10)
+                .doesNotContainAnyElementsOf(qualified);
     }
 
     @Test
