@@ -27,7 +27,7 @@ public final class LeadAnswers {
 
     private static final String COUNTED = "/api/leads/counted";
     private static final String STEPS = "/api/leads/results/steps";
-    private static final int MOST_RECYCLES = 100_000;
+    private static final int MOST_ROWS = 100_000;
 
     private final Leads leads;
     private final Supplier<FactStore> facts;
@@ -98,10 +98,10 @@ public final class LeadAnswers {
         return (format, to) -> past.write(count, viewpoint, format, to);
     }
 
-    /** Leads with a high score that lack exactly one datum. */
-    public List<Traced<PromisingLeads.NearlyQualified>> nearlyQualified(WhenParameters when) {
+    /** Leads with a high score that lack exactly one datum; {@code limit} is how many of them, without one all. */
+    public List<Traced<PromisingLeads.NearlyQualified>> nearlyQualified(@Nullable String limit, WhenParameters when) {
         return new PromisingLeads(facts, history)
-                .nearlyQualified(pinned(when)).stream()
+                .nearlyQualified(pinned(when), limit == null ? null : number(limit)).stream()
                         .map(nearly -> new Traced<>(
                                 nearly, EventLinks.of("lead", nearly.lead().id().value())))
                         .toList();
@@ -140,12 +140,12 @@ public final class LeadAnswers {
     private static int number(String limit) {
         try {
             int number = Integer.parseInt(limit.strip());
-            if (number >= 1 && number <= MOST_RECYCLES) {
+            if (number >= 1 && number <= MOST_ROWS) {
                 return number;
             }
         } catch (NumberFormatException e) {
             throw new InvalidQuestion("limit", "not a number: " + limit);
         }
-        throw new InvalidQuestion("limit", "not between 1 and " + MOST_RECYCLES + ": " + limit);
+        throw new InvalidQuestion("limit", "not between 1 and " + MOST_ROWS + ": " + limit);
     }
 }

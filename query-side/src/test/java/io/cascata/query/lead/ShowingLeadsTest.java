@@ -38,6 +38,7 @@ import io.cascata.query.export.Followed;
 import io.cascata.query.lead.LeadView.PersonStage;
 import io.cascata.query.testing.SalesLog;
 import io.cascata.query.viewpoint.History;
+import io.cascata.query.viewpoint.InvalidQuestion;
 import io.cascata.query.viewpoint.WhenParameters;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -197,12 +198,29 @@ class ShowingLeadsTest {
         qualified("done", "101", 2);
         told();
 
-        assertThat(api.nearlyQualified(NOW)).singleElement().satisfies(nearly -> {
+        assertThat(api.nearlyQualified(null, NOW)).singleElement().satisfies(nearly -> {
             assertThat(nearly.answer().lead().id()).isEqualTo(lead("nearly"));
             assertThat(nearly.answer().missing()).isEqualTo("job-title");
             assertThat(nearly.answer().lead().version()).isEqualTo(2);
         });
         assertThat(api.one("nearly", NOW).getBody().score()).isEqualTo(score("130"));
+    }
+
+    @Test
+    @Tag("B21")
+    void as_many_of_the_list_as_asked_for_are_those_with_the_highest_score() throws Exception {
+        for (var score : List.of("110", "130", "120")) {
+            captured(score, Way.FORM, 0);
+            add(1, high(score, score));
+        }
+        told();
+
+        assertThat(api.nearlyQualified("2", NOW))
+                .extracting(nearly -> nearly.answer().lead().id())
+                .containsExactly(lead("130"), lead("120"));
+        assertThatThrownBy(() -> api.nearlyQualified("0", NOW))
+                .isInstanceOf(InvalidQuestion.class)
+                .hasMessageContaining("not between 1 and 100000: 0");
     }
 
     @Test

@@ -31,7 +31,7 @@ final class LeadsCommand extends AnswerCommand {
     @Option(names = "--number", paramLabel = "NAME", description = "counted: open or notContacts.")
     private @Nullable String number;
 
-    @Option(names = "--limit", paramLabel = "N", description = "list, stagnant, recycles: most rows.")
+    @Option(names = "--limit", paramLabel = "N", description = "list, stagnant, recycles, nearly-qualified: most rows.")
     private @Nullable String limit;
 
     @Option(names = "--after", paramLabel = "CURSOR", description = "list, stagnant: the 'next' of the page before.")
@@ -48,7 +48,7 @@ final class LeadsCommand extends AnswerCommand {
             case STAGNANT -> leads.stagnant(required(since, "--since"), after, most("50"), when);
             case RESULTS -> leads.results(when);
             case RECYCLES -> leads.recycles(most("1000"), when);
-            case NEARLY_QUALIFIED -> leads.nearlyQualified(when);
+            case NEARLY_QUALIFIED -> leads.nearlyQualified(limit, when);
             case QUEUE -> reading.answers().queue(when);
         };
     }
