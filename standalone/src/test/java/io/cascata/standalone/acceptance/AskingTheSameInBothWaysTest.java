@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cascata.standalone.cli.Terminal;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,6 +79,7 @@ class AskingTheSameInBothWaysTest {
         ask("leads recycles --limit 10", "/api/leads/recycles?limit=10&");
         ask("leads queue", "/api/leads/queue?");
         ask(NEARLY, "/api/leads/nearly-qualified?");
+        ask(NEARLY + " --limit 1", "/api/leads/nearly-qualified?limit=1&");
         ask("people count", "/api/people/count?");
         ask("people list --number leads", "/api/people?number=leads&");
         ask("people stagnation --kind account --days 10", "/api/stagnation?kind=account&days=10&");
@@ -109,6 +111,8 @@ class AskingTheSameInBothWaysTest {
     void the_command_line_answers_what_the_api_answers() throws Exception {
         var demo = Terminal.run("demo", "--no-serve", "--accounts", "40", "--data", data.toString());
         assertThat(demo.exitCode()).as(demo.err()).isZero();
+        NearlyQualifiedLeads.tell(data, Instant.parse("2025-05-01T12:00:00Z"), "110", "130");
+        NearlyQualifiedLeads.tell(data, Instant.parse("2025-08-01T12:00:00Z"), "120");
         var head = JsonMapper.shared()
                 .readTree(run("verify", "--json").out())
                 .get("checked")
@@ -122,7 +126,9 @@ class AskingTheSameInBothWaysTest {
             told.put(command, JsonMapper.shared().readTree(answer(command, asked, "--json")));
             assertThat(answer(command, asked)).as(command).isNotBlank().doesNotContain("\"links\"");
         }
+        assertThat(told.get(NEARLY)).hasSize(2);
         var present = JsonMapper.shared().readTree(answer(NEARLY, List.of(), "--json"));
+        assertThat(present).hasSize(3);
         try (var server = RunningServer.on(data)) {
             assertThat(present).isEqualTo(server.get("/api/leads/nearly-qualified"));
             for (var question : QUESTIONS.entrySet()) {
