@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
@@ -71,6 +72,11 @@ final class HappeningProjection implements FactProjection {
                         + " (pos BIGINT, happened BIGINT, kind INTEGER, thing INTEGER, state INTEGER, stage INTEGER,"
                         + " canonical INTEGER, account INTEGER, lead INTEGER, contact INTEGER, joined INTEGER,"
                         + " gone INTEGER)");
+    }
+
+    @Override
+    public Map<String, String> orders() {
+        return Map.of(TABLE, "kind, pos");
     }
 
     @Override
