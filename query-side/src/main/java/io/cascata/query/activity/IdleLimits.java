@@ -33,9 +33,19 @@ record IdleLimits(@Nullable Integer asked, ServiceLevelRules rules) {
             return asked.toString();
         }
         var stages = Arrays.stream(CanonicalStage.values())
-                .map(stage -> " WHEN " + words.code(stage) + " THEN "
-                        + rules.idleDays(stage).orElse(DEFAULT))
+                .map(stage -> " WHEN " + words.code(stage) + " THEN " + days(stage))
                 .collect(Collectors.joining());
         return "CASE " + canonical + stages + " ELSE " + DEFAULT + " END";
+    }
+
+    /** What has been idle for fewer days is within the limit of every stage. */
+    int least() {
+        return asked != null
+                ? asked
+                : Arrays.stream(CanonicalStage.values()).mapToInt(this::days).reduce(DEFAULT, Math::min);
+    }
+
+    private int days(CanonicalStage stage) {
+        return rules.idleDays(stage).orElse(DEFAULT);
     }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Stagnation(ThingSql things, IdleLimits limits, Instant now, Kind kind) {
 
-    private static final double MICROS_PER_DAY = 86_400_000_000d;
+    private static final long MICROS_PER_DAY = 86_400_000_000L;
 
     /** {@code limitDays} is what was exceeded, {@code idleDays} the full days since the last activity. */
     record Forgotten(
@@ -71,41 +71,56 @@ record Stagnation(ThingSql things, IdleLimits limits, Instant now, Kind kind) {
                 row.getInt("allowed"));
     }
 
-    /** Others are looked at only for those that are idle themselves, names only for those on the page. */
+    /**
+     * Others are looked at only for those that are idle themselves, and all that was said only of those that may be: read
+     * once, and far less than there is. Names are looked up for the page alone.
+     */
     private String sql(@Nullable String cursor, int rows) {
-        return "WITH worked AS MATERIALIZED (SELECT *, " + limits.sql("canonical", things.words())
-                + " AS allowed FROM (" + things.known(kind) + ") WHERE state = "
-                + things.words().code(Said.State.OPEN) + "), own AS ("
-                + things.active("h.thing IN (SELECT thing FROM worked)", kind)
-                + "), quiet AS MATERIALIZED (SELECT w.*, o.active FROM worked w JOIN own o USING (thing) WHERE "
-                + idle("o.active") + " >= allowed), " + others()
+        var told = things.in("told");
+        return "WITH " + sought() + ", told AS MATERIALIZED ("
+                + things.told("h.thing IN (SELECT thing FROM sought)", kind)
+                + "), quiet AS MATERIALIZED (SELECT *, " + limits.sql("canonical", things.words())
+                + " AS allowed FROM ("
+                + told.known(kind) + ") JOIN (" + told.active("true", kind) + ") USING (thing) WHERE state = "
+                + things.words().code(Said.State.OPEN) + " AND " + idle("active") + " >= allowed), " + others(told)
                 + ", forgotten AS (SELECT q.*, greatest(q.active, o.active) AS last FROM quiet q LEFT JOIN others o"
                 + " USING (thing)), page AS MATERIALIZED (SELECT *, " + idle("last") + " AS idle FROM (SELECT f.*, "
                 + ThingSql.id("f.thing") + " AS id FROM forgotten f) WHERE idle >= allowed AND "
                 + ThingSql.beyond("last", true, cursor) + " ORDER BY last, id LIMIT " + rows + ") SELECT p.*, "
                 + ThingSql.id("a.account") + " AS account FROM page p LEFT JOIN ("
-                + things.last("account", "h.thing IN (SELECT thing FROM page)", kind)
+                + told.last("account", "h.thing IN (SELECT thing FROM page)", kind)
                 + ") a USING (thing) ORDER BY last, id";
     }
 
+    /** Those that may be forgotten; an account is not where something happened to one of its members. */
+    private String sought() {
+        long since = HappeningProjection.micros(now) - limits.least() * MICROS_PER_DAY;
+        var idle = things.idle(since, kind);
+        if (kind != Kind.ACCOUNT) {
+            return "sought AS MATERIALIZED (" + idle + ")";
+        }
+        return "member AS MATERIALIZED (" + things.last("account", "true")
+                + "), sought AS MATERIALIZED (SELECT s.thing FROM (" + idle + ") s ANTI JOIN (FROM member SEMI JOIN ("
+                + things.spoken("h.happened > " + since) + ") USING (thing)) m ON m.account = s.thing)";
+    }
+
     private String idle(String since) {
-        return "floor((" + HappeningProjection.micros(now) + " - " + since + ") / " + MICROS_PER_DAY + ")::BIGINT";
+        return "floor((" + HappeningProjection.micros(now) + " - " + since + ") / " + (double) MICROS_PER_DAY
+                + ")::BIGINT";
     }
 
     /** When something last happened to those that keep it alive. */
-    private String others() {
+    private String others(ThingSql told) {
         return switch (kind) {
             case LEAD, CONTACT -> "others AS (SELECT 0 AS thing, 0::BIGINT AS active WHERE false)";
             case OPPORTUNITY ->
-                "part AS MATERIALIZED (" + things.parts("h.thing IN (SELECT thing FROM quiet)")
+                "part AS MATERIALIZED (" + told.parts("h.thing IN (SELECT thing FROM quiet)")
                         + "), others AS (SELECT p.thing, max(c.active) AS active FROM part p JOIN ("
                         + things.active("h.thing IN (SELECT person FROM part)", Kind.CONTACT)
                         + ") c ON c.thing = p.person GROUP BY p.thing)";
             case ACCOUNT ->
-                "part AS MATERIALIZED (SELECT m.* FROM ("
-                        + things.last("account", "true", Kind.CONTACT, Kind.OPPORTUNITY)
-                        + ") m SEMI JOIN quiet q ON q.thing = m.account), others AS ("
-                        + things.activeOfMembers("part", "account", Kind.CONTACT, Kind.OPPORTUNITY) + ")";
+                "part AS MATERIALIZED (FROM member SEMI JOIN quiet ON quiet.thing = account), others AS ("
+                        + things.activeOfMembers("part", "account") + ")";
         };
     }
 }

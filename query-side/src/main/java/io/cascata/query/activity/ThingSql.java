@@ -11,15 +11,48 @@ import io.cascata.query.facts.Words;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** What was said of things up to a viewpoint, in SQL: selects over {@code happening}, each with one row for a thing. */
-record ThingSql(Sight sight, Words words) {
+/**
+ * What was said of things up to a viewpoint, in SQL: selects over {@code happening}, or over some of its rows, each with one
+ * row for a thing. Without a kind, things of all kinds are meant.
+ */
+record ThingSql(Sight sight, Words words, String table) {
+
+    ThingSql(Sight sight, Words words) {
+        this(sight, words, HappeningProjection.TABLE);
+    }
+
+    /** The same, asked of a table that holds rows of {@link #told}. */
+    ThingSql in(String rows) {
+        return new ThingSql(sight, words, rows);
+    }
 
     private String from(String criterion, Kind... kinds) {
         var codes = Arrays.stream(kinds)
                 .map(kind -> String.valueOf(words.code(kind)))
                 .collect(joining(", "));
-        return " FROM " + HappeningProjection.TABLE + " h WHERE h.kind IN (" + codes + ") AND " + criterion + " AND "
-                + sight.sql().seesEvent("h");
+        var meant = kinds.length == 0 ? criterion : "h.kind IN (" + codes + ") AND " + criterion;
+        return " FROM " + table + " h WHERE " + meant + " AND " + sight.sql().seesEvent("h");
+    }
+
+    /** All that was said of these, for who asks several things of few: reading them again takes no time. */
+    String told(String criterion, Kind... kinds) {
+        return "SELECT h.*" + from(criterion, kinds);
+    }
+
+    /** Of which something was said, as often as it was; {@code criterion} says what. */
+    String spoken(String criterion, Kind... kinds) {
+        return "SELECT h.thing" + from(criterion, kinds);
+    }
+
+    /**
+     * Those that may stand as open, and to which nothing happened after a moment. None is missing, but what closed within the
+     * same microsecond or the one beside it is still among them: a time with one bit for open is found faster than what was
+     * said last.
+     */
+    String idle(long since, Kind kind) {
+        var stands = "max((h.happened & -2) + (h.state = " + words.code(Said.State.OPEN) + ")::BIGINT)";
+        return "SELECT thing FROM (SELECT h.thing" + from("h.state > 0", kind) + " GROUP BY h.thing HAVING " + stands
+                + " & 1 = 1) ANTI JOIN (" + spoken("h.happened > " + since, kind) + ") USING (thing)";
     }
 
     /** When something last happened to it; {@code criterion} says which are meant, {@code h} is the table. */
@@ -40,8 +73,8 @@ record ThingSql(Sight sight, Words words) {
     }
 
     /**
-     * Those made known, with since when, how they stand, and of opportunities the stage and since when they are in it. What
-     * was said last is found once, as one number out of three.
+     * Those made known, with since when, how they stand, and of opportunities the stage and since when they are in it. What was said last
+     * is found once, as one number out of three.
      */
     String known(Kind kind) {
         var all = kind == Kind.OPPORTUNITY
@@ -75,24 +108,43 @@ record ThingSql(Sight sight, Words words) {
 
     /** The id of a thing by the number in a column. */
     static String id(String number) {
-        return "(SELECT n.id[strpos(n.id, '/') + 1:] FROM " + HappeningProjection.THING + " n WHERE n.number = "
-                + number + ")";
+        return "(SELECT " + name("n.id") + " FROM " + HappeningProjection.THING + " n WHERE n.number = " + number + ")";
+    }
+
+    /** The id of a thing without its kind. */
+    static String name(String id) {
+        return id + "[strpos(" + id + ", '/') + 1:]";
     }
 
     /** What comes after the row that a cursor stands for. */
     static String beyond(String column, boolean ascending, @Nullable String cursor) {
+        return cursor == null || literal(cursor) == null
+                ? "true"
+                : "(%s OR (%s AND id > %s))"
+                        .formatted(
+                                past(column, ascending, cursor),
+                                beside(column, cursor),
+                                Criteria.text(Cursor.decode(cursor).id()));
+    }
+
+    /** What comes after the value that a cursor stands for. */
+    static String past(String column, boolean ascending, @Nullable String cursor) {
+        var value = literal(cursor);
+        return value == null ? "true" : column + (ascending ? " > " : " < ") + value;
+    }
+
+    /** What has the value that a cursor stands for. */
+    static String beside(String column, @Nullable String cursor) {
+        var value = literal(cursor);
+        return value == null ? "false" : column + " = " + value;
+    }
+
+    private static @Nullable String literal(@Nullable String cursor) {
         var value = cursor == null ? null : Cursor.decode(cursor).value();
-        if (cursor == null || value == null) {
-            return "true";
+        if (value == null) {
+            return null;
         }
         var text = value.text();
-        var literal =
-                text == null ? String.valueOf(requireNonNull(value.number()).longValue()) : Criteria.text(text);
-        return "(%1$s %2$s %3$s OR (%1$s = %3$s AND id > %4$s))"
-                .formatted(
-                        column,
-                        ascending ? ">" : "<",
-                        literal,
-                        Criteria.text(Cursor.decode(cursor).id()));
+        return text == null ? String.valueOf(requireNonNull(value.number()).longValue()) : Criteria.text(text);
     }
 }
