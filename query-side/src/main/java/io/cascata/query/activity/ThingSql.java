@@ -55,6 +55,11 @@ record ThingSql(Sight sight, Words words, String table) {
                 + " & 1 = 1) ANTI JOIN (" + spoken("h.happened > " + since, kind) + ") USING (thing)";
     }
 
+    /** Since when those made known are. */
+    String since(Kind kind) {
+        return "SELECT h.thing, min(h.happened) AS since" + from("h.state > 0", kind) + " GROUP BY h.thing";
+    }
+
     /** When something last happened to it; {@code criterion} says which are meant, {@code h} is the table. */
     String active(String criterion, Kind... kinds) {
         return "SELECT h.thing, max(h.happened) AS active" + from(criterion, kinds) + " GROUP BY h.thing";
@@ -73,17 +78,17 @@ record ThingSql(Sight sight, Words words, String table) {
     }
 
     /**
-     * Those made known, with since when, how they stand, and of opportunities the stage and since when they are in it. What was said last
+     * Those made known, with how they stand, and of opportunities the stage and since when they are in it. What was said last
      * is found once, as one number out of three.
      */
     String known(Kind kind) {
         var all = kind == Kind.OPPORTUNITY
                 ? "(h.stage::BIGINT << 40) + (h.canonical::BIGINT << 20) + h.state"
                 : "h.state::BIGINT";
-        return "SELECT thing, since, (stands & 1048575)::INTEGER AS state, (stands >> 20 & 1048575)::INTEGER AS canonical,"
+        return "SELECT thing, (stands & 1048575)::INTEGER AS state, (stands >> 20 & 1048575)::INTEGER AS canonical,"
                 + " (stands >> 40)::INTEGER AS stage, "
                 + (kind == Kind.OPPORTUNITY ? "in_stage" : "NULL::BIGINT AS in_stage")
-                + " FROM (SELECT h.thing, min(h.happened) AS since, max(h.happened) AS in_stage, " + Latest.of(all, "h")
+                + " FROM (SELECT h.thing, max(h.happened) AS in_stage, " + Latest.of(all, "h")
                 + " AS stands" + from("h.state > 0", kind) + " GROUP BY h.thing)";
     }
 

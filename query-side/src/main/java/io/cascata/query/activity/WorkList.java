@@ -60,38 +60,81 @@ record WorkList(ThingSql things, DocumentQuery query) {
                                 .toList());
     }
 
-    /** Leads and opportunities are looked at only for those on the page. */
+    /**
+     * Leads and opportunities are looked at only for those on the page, ids only for those near: with one of the values that
+     * the page may show.
+     */
     private String sql() {
-        return "WITH page AS MATERIALIZED (SELECT * FROM (SELECT c.*, k.since, o.active, " + ThingSql.id("c.thing")
-                + " AS id, " + ThingSql.id("c.account") + " AS account_id FROM ("
-                + things.last("account", "true", Kind.CONTACT) + ") c JOIN (" + things.known(Kind.CONTACT)
-                + ") k USING (thing) JOIN (" + things.active("true", Kind.CONTACT)
-                + ") o USING (thing)) WHERE " + accounts() + " AND "
-                + ThingSql.beyond(sortedBy(), query.ascending(), query.cursor()) + order() + " LIMIT "
-                + (query.limit() + 1) + "), " + opportunities()
-                + " SELECT p.id, p.account_id AS account, p.since, p.active, "
-                + ThingSql.id("l.lead") + " AS lead, w.opportunities FROM page p LEFT JOIN ("
+        return "WITH worked AS MATERIALIZED (SELECT * FROM (" + things.last("account", "true", Kind.CONTACT)
+                + ") JOIN (" + things.since(Kind.CONTACT) + ") USING (thing)), " + placed() + ", " + near()
+                + ", page AS MATERIALIZED (SELECT * FROM (SELECT p.*, " + ThingSql.name("n.id")
+                + " AS id FROM near p JOIN " + HappeningProjection.THING + " n ON n.number = p.thing) WHERE "
+                + ThingSql.beyond(sortedBy(), query.ascending(), query.cursor()) + order() + ", id LIMIT " + most()
+                + "), " + opportunities() + " SELECT p.id, " + ThingSql.id("p.account")
+                + " AS account, p.since, o.active, " + ThingSql.id("l.lead")
+                + " AS lead, w.opportunities FROM page p JOIN (" + active() + ") o USING (thing) LEFT JOIN ("
                 + things.last("lead", "h.thing IN (SELECT thing FROM page)", Kind.CONTACT)
-                + ") l USING (thing) LEFT JOIN part_of w ON w.person = p.thing" + order();
+                + ") l USING (thing) LEFT JOIN part_of w ON w.person = p.thing" + order("p.") + ", p.id";
+    }
+
+    /** Those meant, with what they are sorted by. */
+    private String placed() {
+        var named = byAccount() || !accounts().equals("true")
+                ? " JOIN (SELECT number AS account, " + ThingSql.name("id") + " AS account_id FROM "
+                        + HappeningProjection.THING
+                        + " SEMI JOIN worked w ON w.account = number) USING (account)"
+                : "";
+        var active = byAccount() ? "" : " JOIN (" + things.active("true", Kind.CONTACT) + ") USING (thing)";
+        return "placed AS MATERIALIZED (SELECT * FROM worked" + named + active + " WHERE " + accounts() + ")";
+    }
+
+    /** Several may have the last value of a page, and their ids say who is on it. */
+    private String near() {
+        var values = "SELECT " + sortedBy() + " FROM placed WHERE ";
+        return "near AS MATERIALIZED (SELECT * FROM placed JOIN (FROM (" + values
+                + ThingSql.past(sortedBy(), query.ascending(), query.cursor()) + order() + " LIMIT " + most()
+                + ") UNION " + values + ThingSql.beside(sortedBy(), query.cursor()) + ") USING (" + sortedBy() + "))";
+    }
+
+    private int most() {
+        return query.limit() + 1;
+    }
+
+    private String active() {
+        return byAccount()
+                ? things.active("h.thing IN (SELECT thing FROM page)", Kind.CONTACT)
+                : "SELECT thing, active FROM page";
     }
 
     /** The open ones of the account that somebody on the page takes part in. */
     private String opportunities() {
-        var meant = "h.thing IN (SELECT thing FROM part)";
-        return "part AS MATERIALIZED (" + things.parts("greatest(h.joined, h.gone) IN (SELECT thing FROM page)")
+        var onPage = " IN (SELECT thing FROM page)";
+        var told = things.in("told");
+        return "told AS MATERIALIZED ("
+                + things.told(
+                        "h.thing IN (" + things.spoken("h.joined" + onPage, Kind.OPPORTUNITY) + ")", Kind.OPPORTUNITY)
+                + "), part AS MATERIALIZED (" + told.parts("greatest(h.joined, h.gone)" + onPage)
                 + "), part_of AS (SELECT r.person, list(" + ThingSql.id("r.thing")
-                + ") AS opportunities FROM part r JOIN ("
-                + things.last("state", meant, Kind.OPPORTUNITY) + ") s ON s.thing = r.thing AND s.state = "
-                + things.words().code(Said.State.OPEN) + " JOIN (" + things.last("account", meant, Kind.OPPORTUNITY)
+                + ") AS opportunities FROM part r JOIN (" + told.last("state", "true", Kind.OPPORTUNITY)
+                + ") s ON s.thing = r.thing AND s.state = " + things.words().code(Said.State.OPEN) + " JOIN ("
+                + told.last("account", "true", Kind.OPPORTUNITY)
                 + ") a ON a.thing = r.thing JOIN page p ON p.thing = r.person AND p.account = a.account GROUP BY 1)";
     }
 
+    private boolean byAccount() {
+        return query.sort().equals("account");
+    }
+
     private String sortedBy() {
-        return query.sort().equals("account") ? "account_id" : "active";
+        return byAccount() ? "account_id" : "active";
     }
 
     private String order() {
-        return " ORDER BY " + sortedBy() + (query.ascending() ? "" : " DESC") + ", id";
+        return order("");
+    }
+
+    private String order(String table) {
+        return " ORDER BY " + table + sortedBy() + (query.ascending() ? "" : " DESC");
     }
 
     private String accounts() {

@@ -9,12 +9,16 @@ import io.cascata.events.id.LeadId;
 import io.cascata.events.lead.LeadLinkedToContact;
 import io.cascata.query.viewpoint.WhenParameters;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Leads come in, some become contacts, and sales works those. */
 class WorkingContactsTest {
@@ -51,6 +55,26 @@ class WorkingContactsTest {
         assertThat(pipeline.api().sales("other", "-active", null, "50", NOW).contacts())
                 .extracting(Activities.Worked::contact)
                 .containsExactly("bob");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-active", "active", "account", "-account"})
+    @Tag("B16")
+    void pages_may_end_between_contacts_of_one_time_or_account(String sort) throws Exception {
+        pipeline.contact("dan", "acme", 20).contact("cid", "best", 10).contact("bob", "acme", 10);
+        pipeline.contact("ann", "acme", 10).contact("eve", "best", 10).contact("loner", null, 10);
+        for (var account : Arrays.asList(null, "acme", "acme,best")) {
+            var all = pipeline.api().sales(account, sort, null, "50", NOW).contacts();
+            var paged = new ArrayList<Activities.Worked>();
+            String cursor = null;
+            do {
+                var page = pipeline.api().sales(account, sort, cursor, "1", NOW);
+                paged.addAll(page.contacts());
+                cursor = page.next();
+            } while (cursor != null);
+            assertThat(all).hasSize("acme".equals(account) ? 3 : 5);
+            assertThat(paged).isEqualTo(all);
+        }
     }
 
     @Test
