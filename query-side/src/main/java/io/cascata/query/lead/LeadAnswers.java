@@ -98,10 +98,10 @@ public final class LeadAnswers {
         return (format, to) -> past.write(count, viewpoint, format, to);
     }
 
-    /** Leads with a high score that lack exactly one datum; {@code limit} is how many of them, without one all. */
-    public List<Traced<PromisingLeads.NearlyQualified>> nearlyQualified(@Nullable String limit, WhenParameters when) {
+    /** Leads with a high score that lack exactly one datum; {@code limit} is how many of them. */
+    public List<Traced<PromisingLeads.NearlyQualified>> nearlyQualified(String limit, WhenParameters when) {
         return new PromisingLeads(facts, history)
-                .nearlyQualified(pinned(when), limit == null ? null : number(limit)).stream()
+                .nearlyQualified(pinned(when), number(limit)).stream()
                         .map(nearly -> new Traced<>(
                                 nearly, EventLinks.of("lead", nearly.lead().id().value())))
                         .toList();

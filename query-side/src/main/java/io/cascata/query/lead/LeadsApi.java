@@ -95,9 +95,7 @@ class LeadsApi {
     @GetMapping("/nearly-qualified")
     @Operation(summary = "Leads with a high score that lack exactly one datum, which is named; highest score first")
     List<Traced<PromisingLeads.NearlyQualified>> nearlyQualified(
-            @Parameter(description = "Most leads to list, 1 to 100000. Default: all")
-                    @RequestParam(required = false)
-                    @Nullable
+            @Parameter(description = "Most leads to list, 1 to 100000") @RequestParam(defaultValue = "200")
                     String limit,
             @ParameterObject WhenParameters when) {
         return answers.nearlyQualified(limit, when);

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Leads that nearly qualified, from any viewpoint. Facts tell which they are, their own events how they stood. As in the
@@ -24,7 +23,7 @@ record PromisingLeads(Supplier<FactStore> facts, History history) {
     record NearlyQualified(LeadView lead, String missing) {}
 
     /** Leads with a high score, highest first, that lacked one datum; the viewpoint is pinned to a position. */
-    List<NearlyQualified> nearlyQualified(Viewpoint viewpoint, @Nullable Integer limit) {
+    List<NearlyQualified> nearlyQualified(Viewpoint viewpoint, int limit) {
         var rules = AgreedDefinition.inForce(history, viewpoint);
         var ids = lackingOne(rules, viewpoint, limit);
         var leads = new LeadHistory(history).asWritten(ids, viewpoint);
@@ -36,11 +35,10 @@ record PromisingLeads(Supplier<FactStore> facts, History history) {
                 .toList();
     }
 
-    private List<LeadId> lackingOne(LeadRules rules, Viewpoint viewpoint, @Nullable Integer limit) {
+    private List<LeadId> lackingOne(LeadRules rules, Viewpoint viewpoint, int limit) {
         return facts.get().read(connection -> {
             try (var statement = connection.createStatement();
-                    var rows = statement.executeQuery(
-                            sql(rules.criteria(), viewpoint) + (limit == null ? "" : " LIMIT " + limit))) {
+                    var rows = statement.executeQuery(sql(rules.criteria(), viewpoint) + " LIMIT " + limit)) {
                 var leads = new ArrayList<LeadId>();
                 while (rows.next()) {
                     leads.add(new LeadId(rows.getString(1)));

@@ -76,7 +76,8 @@ class NearlyQualifiedAtAnyMomentTest {
 
         List<Traced<NearlyQualified>> list(@Nullable String asOf, @Nullable Object knownAt) {
             return answers()
-                    .nearlyQualified(null, new WhenParameters(asOf, knownAt == null ? null : knownAt.toString(), null));
+                    .nearlyQualified(
+                            "1000", new WhenParameters(asOf, knownAt == null ? null : knownAt.toString(), null));
         }
 
         /** The same of the present, from the documents of leads that are promising. */
@@ -158,7 +159,7 @@ class NearlyQualifiedAtAnyMomentTest {
             facts.sales().add(START, new LeadProfileRevised(lead("nearly"), profile("head of it", null)));
             facts.sales().append();
 
-            assertThat(names(behind(facts).nearlyQualified(null, new WhenParameters(null, null, null))))
+            assertThat(names(behind(facts).nearlyQualified("1000", new WhenParameters(null, null, null))))
                     .containsExactly("nearly job-title");
         }
     }

@@ -198,7 +198,7 @@ class ShowingLeadsTest {
         qualified("done", "101", 2);
         told();
 
-        assertThat(api.nearlyQualified(null, NOW)).singleElement().satisfies(nearly -> {
+        assertThat(api.nearlyQualified("200", NOW)).singleElement().satisfies(nearly -> {
             assertThat(nearly.answer().lead().id()).isEqualTo(lead("nearly"));
             assertThat(nearly.answer().missing()).isEqualTo("job-title");
             assertThat(nearly.answer().lead().version()).isEqualTo(2);

@@ -48,7 +48,7 @@ final class LeadsCommand extends AnswerCommand {
             case STAGNANT -> leads.stagnant(required(since, "--since"), after, most("50"), when);
             case RESULTS -> leads.results(when);
             case RECYCLES -> leads.recycles(most("1000"), when);
-            case NEARLY_QUALIFIED -> leads.nearlyQualified(limit, when);
+            case NEARLY_QUALIFIED -> leads.nearlyQualified(most("200"), when);
             case QUEUE -> reading.answers().queue(when);
         };
     }
