@@ -104,18 +104,20 @@ record RolesPresentReader(DuckDBConnection connection, Sight sight) {
                 + " seg_held l JOIN deals d ON d.n = l.n WHERE " + BEFORE_CLOSING + "), sets AS (SELECT n, "
                 + sets.bits()
                 + ", count(*) FILTER (alone) + count(DISTINCT person) FILTER (NOT alone) AS people FROM there GROUP BY n),"
-                + " alike AS (SELECT " + sets.columns() + ", " + of + ") "
-                + switch (by) {
-                    case ROLE ->
-                        "SELECT w.text, furthest, sum(a.deals)::BIGINT, any_value(p.people), sum(a.won)::BIGINT,"
-                                + " sum(a.lost)::BIGINT FROM alike a JOIN seat_word w ON " + sets.has("w.code")
-                                + " JOIN (SELECT role, furthest, count(*) AS people FROM there GROUP BY ALL) p"
-                                + " USING (furthest) WHERE p.role = w.code GROUP BY ALL";
-                    case SET ->
-                        "SELECT coalesce((SELECT string_agg(w.text, ' + ' ORDER BY w.text) FROM seat_word w WHERE "
-                                + sets.has("w.code") + "), " + NOBODY
-                                + "), furthest, deals, people, won, lost FROM alike";
-                };
+                + " alike AS (SELECT " + sets.columns() + ", " + of + ") " + named(by, sets);
+    }
+
+    private static String named(RolesPresent.By by, RoleSets sets) {
+        return switch (by) {
+            case ROLE ->
+                "SELECT w.text, furthest, sum(a.deals)::BIGINT, any_value(p.people), sum(a.won)::BIGINT,"
+                        + " sum(a.lost)::BIGINT FROM alike a JOIN seat_word w ON " + sets.has("w.code")
+                        + " JOIN (SELECT role, furthest, count(*) AS people FROM there GROUP BY ALL) p"
+                        + " USING (furthest) WHERE p.role = w.code GROUP BY ALL";
+            case SET ->
+                "SELECT coalesce((SELECT string_agg(w.text, ' + ' ORDER BY w.text) FROM seat_word w WHERE "
+                        + sets.has("w.code") + "), " + NOBODY + "), furthest, deals, people, won, lost FROM alike";
+        };
     }
 
     /** Opportunities whose row bears this name, over the roles of a table. */

@@ -3,11 +3,13 @@ package io.cascata.query.segment;
 import static io.cascata.query.segment.CoverageTest.LINKS;
 import static io.cascata.query.segment.CoverageTest.asking;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.cascata.query.segment.RolesPresent.By;
 import io.cascata.query.segment.RolesPresent.Row;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -66,5 +68,20 @@ class GettingFarWithRolesTest extends SellersTest {
         assertThat(rows(By.ROLE, 7))
                 .extracting(GettingFarWithRolesTest::reached)
                 .containsExactly("Buyer 1/1 1/1 0/0 0/0 0/0", "User 3/4 2/3 1/2 1/2 0/0");
+    }
+
+    @Test
+    void there_may_be_more_roles_than_a_number_has_bits() throws Exception {
+        var roles =
+                IntStream.range(100, 200).mapToObj(number -> "Role " + number).toList();
+        sellers.open("f", 1, "target");
+        roles.forEach(role -> sellers.role("f", "holder of " + role, role, 2));
+
+        assertThat(rows(By.ROLE, 30))
+                .extracting(Row::key, Row::opportunities, Row::participations)
+                .containsAll(roles.stream().map(role -> tuple(role, 1L, 1L)).toList());
+        assertThat(rows(By.SET, 30))
+                .extracting(Row::key, Row::opportunities, Row::participations)
+                .contains(tuple(String.join(" + ", roles), 1L, 100L));
     }
 }
