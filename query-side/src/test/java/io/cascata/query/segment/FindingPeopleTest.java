@@ -48,6 +48,22 @@ class FindingPeopleTest extends SellersTest {
     }
 
     @Test
+    @Tag("I01")
+    void who_leaves_after_the_list_was_asked_for_is_not_on_the_next() throws Exception {
+        var question = at(40).of("ann");
+        assertThat(sellers.list(Segment.MEMBERS, question, "opportunity", "role"))
+                .containsExactly("a User");
+
+        sellers.become("a", "ann", "User", "Buyer", 31);
+        assertThat(sellers.list(Segment.MEMBERS, question, "opportunity", "role"))
+                .containsExactly("a Buyer");
+
+        sellers.leave("a", "ann", "Buyer", 32, RemovalReason.LEFT_COMPANY);
+        assertThat(sellers.list(Segment.MEMBERS, question, "opportunity", "role"))
+                .isEmpty();
+    }
+
+    @Test
     @Tag("I02")
     void a_stage_has_the_members_of_its_open_opportunities() throws Exception {
         assertThat(sellers.list(Segment.MEMBERS, at(30).inStage("engaged"), "contact", "opportunity"))
