@@ -30,10 +30,13 @@ public record Between(Sight then, Sight now) {
         return "(" + position + " <= " + sight.knownAt() + " AND " + time + " <= " + sight.asOf() + ")";
     }
 
-    /** A select of the numbers of opportunities and the positions of the moves and changed terms in their own histories. */
+    /**
+     * A select of the numbers of opportunities and the positions of the moves and changed terms in their own histories; a
+     * position that is both stands there twice.
+     */
     public String ofDeals() {
         return "SELECT e.n, e.pos FROM move e WHERE " + ofOne("e.pos", "e.entered")
-                + " UNION SELECT e.n, e.pos FROM term e WHERE " + ofOne("e.pos", "e.entered");
+                + " UNION ALL SELECT e.n, e.pos FROM term e WHERE " + ofOne("e.pos", "e.entered");
     }
 
     /** The same of what was told of their accounts. */

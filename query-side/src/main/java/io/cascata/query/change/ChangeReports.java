@@ -37,7 +37,7 @@ public final class ChangeReports {
         var before = Sight.of(then, head);
         var after = Sight.of(now, head);
         var between = new Between(before, after);
-        var happened = between.ofDeals() + (subject.accounts() ? " UNION " + between.ofAccounts() : "");
+        var happened = between.ofDeals() + (subject.accounts() ? " UNION ALL " + between.ofAccounts() : "");
         return facts.get().read(connection -> {
             var answers =
                     Both.<Object>of(() -> answer.apply(pinned(then, before)), () -> answer.apply(pinned(now, after)));

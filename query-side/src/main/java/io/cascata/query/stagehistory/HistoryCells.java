@@ -50,6 +50,7 @@ final class HistoryCells {
         var leftTo = stay.leftTo();
         end(stay.left(), to);
         to.append(words.add(stay.how())).append(leftTo == null ? Words.NONE : leftTo.key());
+        to.append(leftTo == null ? 0 : leftTo.order());
     }
 
     private static void end(@Nullable Move by, DuckDBAppender to) throws SQLException {
@@ -71,7 +72,7 @@ final class HistoryCells {
     void undoing(Reached row, DuckDBAppender to) throws SQLException {
         to.append(row.position()).append(row.stage().key()).append(row.knownUntil());
         end(row.undone(), to);
-        to.append(Words.NONE).append(Words.NONE);
+        to.append(Words.NONE).append(Words.NONE).append(0);
     }
 
     void term(Term term, DuckDBAppender to) throws SQLException {
@@ -87,7 +88,7 @@ final class HistoryCells {
     void end(Term term, DuckDBAppender to) throws SQLException {
         to.append(term.position()).append(Words.NONE).append(term.knownUntil());
         end(term.ended(), to);
-        to.append(Words.NONE).append(Words.NONE);
+        to.append(Words.NONE).append(Words.NONE).append(0);
     }
 
     private static void end(Term.@Nullable Change by, DuckDBAppender to) throws SQLException {
@@ -98,7 +99,8 @@ final class HistoryCells {
     static String ends(String table) {
         return switch (table) {
             case HistoryTables.STAY, HistoryTables.CANONICAL_STAY ->
-                "left_at = c.end_at, left_pos = c.end_pos, how = c.how, left_to = c.left_to, known_until = c.known_until";
+                "left_at = c.end_at, left_pos = c.end_pos, how = c.how, left_to = c.left_to, left_order = c.left_order,"
+                        + " known_until = c.known_until";
             case HistoryTables.REACH, HistoryTables.CANONICAL_REACH ->
                 "undone_at = c.end_at, undone_pos = c.end_pos, known_until = c.known_until";
             default -> "left_at = c.end_at, left_pos = c.end_pos, known_until = c.known_until";

@@ -61,8 +61,9 @@ public final class HistoryTables {
     private static String stay(String name) {
         return table(
                 name,
-                "n BIGINT, pos BIGINT, entered BIGINT, left_at BIGINT, left_pos BIGINT, how INTEGER, left_to INTEGER, "
-                        + KNOWN + ", came_from INTEGER, visit INTEGER, previous_entered BIGINT, opened BIGINT,"
+                "n BIGINT, pos BIGINT, entered BIGINT, left_at BIGINT, left_pos BIGINT, how INTEGER, left_to INTEGER,"
+                        + " left_order INTEGER, " + KNOWN
+                        + ", came_from INTEGER, visit INTEGER, previous_entered BIGINT, opened BIGINT,"
                         + " progress INTEGER, reached INTEGER, outcome INTEGER, process INTEGER, process_version INTEGER, "
                         + STAGE
                         + ", type INTEGER, solution INTEGER, " + Price.COLUMNS + ", " + OWNER);

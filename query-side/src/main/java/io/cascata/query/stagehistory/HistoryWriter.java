@@ -86,7 +86,7 @@ final class HistoryWriter {
         long lowest = rows.stream().mapToLong(KnownRow::position).min().orElse(0);
         try (var statement = connection.createStatement()) {
             statement.execute("CREATE OR REPLACE TEMP TABLE changed (pos BIGINT, stage INTEGER, known_until BIGINT,"
-                    + " end_at BIGINT, end_pos BIGINT, how INTEGER, left_to INTEGER)");
+                    + " end_at BIGINT, end_pos BIGINT, how INTEGER, left_to INTEGER, left_order INTEGER)");
             try (var appender = connection.createAppender("temp", "main", "changed")) {
                 append(appender, rows, cells);
             }

@@ -42,7 +42,7 @@ final class StageHistoryProjection implements FactProjection {
 
     @Override
     public int version() {
-        return 5;
+        return 6;
     }
 
     @Override

@@ -41,7 +41,7 @@ final class ClosingReader {
 
     private Selection selection() throws SQLException {
         var sight = Sight.of(question.viewpoint(), FactWaterfall.position(connection));
-        return new Selection(connection, question, sight, Model.CANONICAL, Words.read(connection));
+        return new Selection(connection, question, sight, Model.CANONICAL, Words.read(connection), false);
     }
 
     /** The closings of a selection by the value that they have of a dimension. */

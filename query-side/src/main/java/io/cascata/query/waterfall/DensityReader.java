@@ -30,12 +30,9 @@ final class DensityReader {
 
     List<DayCount> read(ZoneId zone) throws SQLException {
         var sight = Sight.of(viewpoint, FactWaterfall.position(connection));
-        var selection = new Selection(
-                connection,
-                WaterfallQuestion.EVERYTHING.with(filter).with(viewpoint),
-                sight,
-                new Model(filter.process(), null, List.of()),
-                Words.read(connection));
+        var everything = WaterfallQuestion.EVERYTHING.with(filter).with(viewpoint);
+        var model = new Model(filter.process(), null, List.of());
+        var selection = new Selection(connection, everything, sight, model, Words.read(connection), false);
         var days = new TreeMap<LocalDate, Long>();
         selection.query(
                 "SELECT s.entered // " + QUARTER_SECONDS * 1_000_000 + ", count(*) " + selection.stays("s")

@@ -11,8 +11,9 @@ import org.duckdb.DuckDBConnection;
 
 /**
  * What a question selects, over one connection: {@code standing} has one row for each opportunity that the filter lets
- * through, as it stands at the viewpoint with its terms. It is a table where the filter asks for what only a search shows,
- * and else a view: to read the facts once more costs less than to write a row for each opportunity.
+ * through, as it stands at the viewpoint with its terms. It is a table where the filter asks for what only a search shows
+ * and several statements read it, and else a view: to read the facts once more costs less than to write a row for each
+ * opportunity. Where the view is over what a search shows, the numbers found are in the table {@code meant}.
  */
 public final class Selection {
 
@@ -22,8 +23,15 @@ public final class Selection {
     private final Model model;
     private final Criteria criteria;
     private final Words words;
+    private final boolean once;
 
-    Selection(DuckDBConnection connection, WaterfallQuestion question, Sight sight, Model model, Words words)
+    Selection(
+            DuckDBConnection connection,
+            WaterfallQuestion question,
+            Sight sight,
+            Model model,
+            Words words,
+            boolean once)
             throws SQLException {
         this.connection = connection;
         this.question = question;
@@ -31,24 +39,35 @@ public final class Selection {
         this.model = model;
         this.words = words;
         this.criteria = new Criteria(question.filter(), words);
+        this.once = once;
         define();
     }
 
     /** What a question selects of the facts as they are now. Throws {@link InvalidQuestion} where there is nothing such. */
     public static Selection of(DuckDBConnection connection, WaterfallQuestion question) throws SQLException {
+        return of(connection, question, false);
+    }
+
+    /** The same for who reads {@code standing} and {@link #deals()} once or never. */
+    public static Selection once(DuckDBConnection connection, WaterfallQuestion question) throws SQLException {
+        return of(connection, question, true);
+    }
+
+    private static Selection of(DuckDBConnection connection, WaterfallQuestion question, boolean once)
+            throws SQLException {
         var sight = Sight.of(question.viewpoint(), FactWaterfall.position(connection));
         var words = Words.read(connection);
         var model = new ModelReader(connection, sight, words).read(question.filter(), question.stages());
-        return new Selection(connection, question, sight, model, words);
+        return new Selection(connection, question, sight, model, words, once);
     }
 
     /** The same through the canonical stages, for who asks of none of them by itself: {@link #model()} does not list them. */
     public static Selection canonical(DuckDBConnection connection, WaterfallQuestion question) throws SQLException {
         if (question.filter().process() != null) {
-            return of(connection, question.with(WaterfallQuestion.Stages.CANONICAL));
+            return once(connection, question.with(WaterfallQuestion.Stages.CANONICAL));
         }
         var sight = Sight.of(question.viewpoint(), FactWaterfall.position(connection));
-        return new Selection(connection, question, sight, Model.CANONICAL, Words.read(connection));
+        return new Selection(connection, question, sight, Model.CANONICAL, Words.read(connection), true);
     }
 
     /** Takes one row of an answer. */
@@ -60,13 +79,36 @@ public final class Selection {
 
     private void define() throws SQLException {
         try (var statement = connection.createStatement()) {
-            statement.execute("CREATE OR REPLACE TEMP " + (criteria.asksMore() ? "TABLE" : "VIEW")
-                    + " standing AS SELECT s.n, s.pos, s.type, s.stage, s.progress, s.reached, s.outcome, s.entered,"
-                    + " s.opened, t.amount, t.currency, t.close_date FROM " + model.stays()
-                    + " s LEFT JOIN term t ON t.n = s.n AND "
-                    + sight.sees("t") + " AND " + sight.standing("t") + " WHERE " + stands() + " AND "
-                    + criteria.ofTerms("s", "t", sight));
+            if (criteria.asksMore() && once) {
+                statement.execute("CREATE OR REPLACE TEMP TABLE meant AS SELECT s.n FROM " + model.stays() + " s"
+                        + (criteria.asksTerms() ? terms() : "") + " WHERE " + stands() + " AND "
+                        + criteria.ofTerms("s", "t", sight));
+            }
+            statement.execute(
+                    "CREATE OR REPLACE TEMP " + (written() ? "TABLE" : "VIEW") + " standing AS " + standing());
         }
+    }
+
+    /** Whether the opportunities that the filter lets through are a table with all that is told of them. */
+    private boolean written() {
+        return criteria.asksMore() && !once;
+    }
+
+    private String standing() {
+        return "SELECT s.n, s.pos, s.type, s.stage, s.progress, s.reached, s.outcome, s.entered, s.opened, t.amount,"
+                + " t.currency, t.close_date FROM " + (written() ? model.stays() : deals()) + " s" + terms() + " WHERE "
+                + (written() ? stands() + " AND " + criteria.ofTerms("s", "t", sight) : "true");
+    }
+
+    private String terms() {
+        return " LEFT JOIN term t ON t.n = s.n AND " + sight.sees("t") + " AND " + sight.standing("t");
+    }
+
+    /** Restricts a table to the opportunities that a search showed. */
+    private String found(String alias) {
+        return criteria.asksMore()
+                ? " AND " + alias + ".n IN (SELECT n FROM " + (once ? "meant" : "standing") + ")"
+                : "";
     }
 
     private String stands() {
@@ -76,10 +118,10 @@ public final class Selection {
 
     /** The same without terms, to join: amount, currency and close date are not looked up where nobody asks for them. */
     public String deals() {
-        return criteria.asksMore()
+        return written()
                 ? "standing"
                 : "(SELECT s.n, s.pos, s.type, s.stage, s.progress, s.reached, s.outcome, s.entered, s.opened FROM "
-                        + model.stays() + " s WHERE " + stands() + ")";
+                        + model.stays() + " s WHERE " + stands() + found("s") + ")";
     }
 
     /**
@@ -122,14 +164,13 @@ public final class Selection {
 
     /** Restricts any table of stays to the opportunities of the filter. */
     public String ofFilter(String alias) {
-        return model.criterion(alias, words) + " AND " + criteria.ofStay(alias)
-                + (criteria.asksMore() ? " AND " + alias + ".n IN (SELECT n FROM standing)" : "");
+        return model.criterion(alias, words) + " AND " + criteria.ofStay(alias) + found(alias);
     }
 
     /** The same, where the opportunity's process counts that it is in at the viewpoint, and not that of the stay. */
     public String ofDeals(String alias) {
         return criteria.asksMore() || question.filter().process() != null
-                ? alias + ".n IN (SELECT n FROM " + deals() + ")"
+                ? alias + ".n IN (SELECT n FROM " + (criteria.asksMore() && once ? "meant" : deals()) + ")"
                 : criteria.ofStay(alias);
     }
 

@@ -27,7 +27,7 @@ public final class Pace {
     }
 
     public Setbacks setbacks(WaterfallQuestion question) {
-        return facts.get().read(connection -> new SetbackReader(Selection.of(connection, question)).read());
+        return facts.get().read(connection -> new SetbackReader(Selection.once(connection, question)).read());
     }
 
     public Ageing ageing(AgeingQuestion question) {

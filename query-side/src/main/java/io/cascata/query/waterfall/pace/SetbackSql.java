@@ -23,9 +23,8 @@ final class SetbackSql {
 
     /** From, to, distance, moves, opportunities. */
     String regressions() {
-        return "SELECT s.stage, t.stage, s.stage_order - t.stage_order AS distance, count(*), count(DISTINCT s.n) FROM "
-                + table + " s JOIN " + table + " t ON t.n = s.n AND t.pos = s.left_pos AND " + sight.sees("t")
-                + " WHERE s.how = " + code(End.MOVED_BACK) + " AND " + seen("s") + " AND "
+        return "SELECT s.stage, s.left_to, s.stage_order - s.left_order AS distance, count(*), count(DISTINCT s.n) FROM "
+                + table + " s WHERE s.how = " + code(End.MOVED_BACK) + " AND " + seen("s") + " AND "
                 + Moment.endedIn("s", selection) + " GROUP BY ALL ORDER BY distance DESC, count(*) DESC, 1, 2";
     }
 
@@ -125,12 +124,15 @@ final class SetbackSql {
                 + " GROUP BY 1, 2) GROUP BY 1, 2 ORDER BY 1, 2";
     }
 
-    /** Stage, accepted, recycled, requalified, median of the time until then. */
+    /**
+     * Stage, accepted, recycled, requalified, median of the time until then. Few of the recycled ever leave that stage
+     * again: only after those is a later stay looked for.
+     */
     String recycling() {
         var gone = " FROM " + table + " s WHERE s.outcome = " + code(Outcome.OPEN) + " AND " + seen("s") + " AND "
                 + Moment.endedIn("s", selection);
         return "WITH gone AS (SELECT s.n, s.pos, s.stage, s.stage_order, s.left_at, s.left_pos" + gone + " AND s.how = "
-                + code(End.RECYCLED) + "), again AS (SELECT g.pos, g.stage,"
+                + code(End.RECYCLED) + " AND s.n IN (" + left(Outcome.RECYCLED) + ")), again AS (SELECT g.pos, g.stage,"
                 + " min(t.entered) - any_value(g.left_at) AS took FROM gone g JOIN " + table + " t ON t.n = g.n AND "
                 + again("g") + " GROUP BY g.pos, g.stage)"
                 + " SELECT g.stage, g.accepted, g.recycled, coalesce(a.times, 0), a.took FROM (SELECT s.stage,"
@@ -140,10 +142,20 @@ final class SetbackSql {
                 + " ON a.stage = g.stage";
     }
 
-    /** Whether {@code t} is a later stay, in the same stage or beyond. */
+    /** The opportunities that had left a stage of this outcome. */
+    private String left(Outcome outcome) {
+        return "SELECT r.n FROM " + table + " r WHERE r.outcome = " + code(outcome) + " AND " + sight.sees("r")
+                + " AND " + sight.ended("r");
+    }
+
+    /**
+     * Whether {@code t} is a later stay, in the same stage or beyond. What it is not is said one by one: that is asked while
+     * stays are read.
+     */
     private String again(String gone) {
         return Moment.after("t", gone + ".left_at", gone + ".left_pos") + " AND t.stage_order >= " + gone
-                + ".stage_order AND t.outcome IN (" + code(Outcome.OPEN) + ", " + code(Outcome.WON) + ") AND "
+                + ".stage_order AND t.outcome <> " + code(Outcome.LOST) + " AND t.outcome <> " + code(Outcome.RECYCLED)
+                + " AND "
                 + sight.sees("t") + " AND " + selection.model().criterion("t", selection.words());
     }
 
