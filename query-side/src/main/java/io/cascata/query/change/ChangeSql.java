@@ -26,8 +26,9 @@ record ChangeSql(DealFilter filter, Words words, Sight then, Sight now, String h
                 + (criteria.asksTerms()
                         ? priced("differing") + ", " + shown(limit, criteria)
                         : shown(limit, criteria) + ", " + priced("page"))
-                + ", responsible AS (SELECT h.n, array_to_string(list_sort(list(DISTINCT h.pos) FILTER (h.pos IS NOT NULL)), ' ') AS positions FROM"
-                + " happened h WHERE h.n IN (SELECT n FROM page) GROUP BY h.n) SELECT d.opportunity, d.name, "
+                + ", responsible AS (SELECT h.n, array_to_string(list_sort(list(DISTINCT h.pos)"
+                + " FILTER (h.pos IS NOT NULL)), ' ') AS positions FROM happened h WHERE h.n IN (SELECT n FROM page)"
+                + " GROUP BY h.n) SELECT d.opportunity, d.name, "
                 + STATE.formatted("a", "t") + ", " + STATE.formatted("b", "u") + ", h.positions, p.total FROM page p"
                 + " JOIN deal d ON d.n = p.n JOIN responsible h ON h.n = p.n" + state("was", "a", "t")
                 + state("stands", "b", "u") + " ORDER BY p.latest DESC NULLS LAST, p.n";

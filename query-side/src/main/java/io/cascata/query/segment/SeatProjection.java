@@ -127,7 +127,7 @@ final class SeatProjection implements FactProjection {
                     "INSERT INTO seat SELECT s.pos, s.happened, d.n, s.person, s.role, s.joins, s.mistake, true"
                             + " FROM fresh_seat s JOIN deal d ON d.opportunity = s.opportunity");
             statement.execute("UPDATE seat SET alone = false FROM (" + several()
-                    + ") m WHERE seat.alone AND seat.n = m.n" + " AND seat.person = m.person");
+                    + ") m WHERE seat.alone AND seat.n = m.n AND seat.person = m.person");
         }
         known.write(connection);
         people.write(connection);

@@ -23,11 +23,9 @@ record TouchedPeople(Sight sight) {
     private String named() {
         return "SELECT a.number AS alias, b.number AS person FROM (SELECT '" + EncounterProjection.LEAD
                 + "' || who AS id, contact FROM " + latest("of_lead") + " UNION ALL SELECT '"
-                + EncounterProjection.VISITOR
-                + "' || v.who, coalesce(v.contact, l.contact) FROM " + latest("visitor") + " v LEFT JOIN "
-                + latest("of_lead") + " l ON l.who = v.lead) k JOIN " + EncounterProjection.ALIAS
-                + " a ON a.id = k.id JOIN "
-                + SeatProjection.PERSON + " b ON b.id = k.contact";
+                + EncounterProjection.VISITOR + "' || v.who, coalesce(v.contact, l.contact) FROM " + latest("visitor")
+                + " v LEFT JOIN " + latest("of_lead") + " l ON l.who = v.lead) k JOIN " + EncounterProjection.ALIAS
+                + " a ON a.id = k.id JOIN " + SeatProjection.PERSON + " b ON b.id = k.contact";
     }
 
     private String latest(String who) {

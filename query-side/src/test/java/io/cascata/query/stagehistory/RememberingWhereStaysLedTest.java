@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@Tag("I01")
+@Tag("D15")
 class RememberingWhereStaysLedTest {
 
     @TempDir
@@ -42,7 +42,10 @@ class RememberingWhereStaysLedTest {
         System.out.println("seed " + seed);
         var random = new Random(seed);
         try (var facts = new Facts(directory)) {
-            new RandomSales(facts.sales(), random).write(60);
+            var sales = new RandomSales(facts.sales(), random);
+            sales.write(60);
+            facts.upToDate();
+            sales.goOn(60, 120);
             facts.upToDate();
             long head = facts.log().head();
             for (int cut = 0; cut < 20; cut++) {

@@ -14,6 +14,7 @@ public final class RandomSales {
         "target", "engaged", "qualified", "pipeline", "contract", "won", "lost", "recycled"
     };
     private static final int DAY = 86_400;
+    private static final int OPENING = 40;
 
     private final SalesLog sales;
     private final Random random;
@@ -32,8 +33,18 @@ public final class RandomSales {
         sales.append();
     }
 
+    /** Lets so many steps of the first {@code opportunities} follow in the next 40 days, and appends them. */
+    public void goOn(int opportunities, int steps) {
+        for (int step = 0; step < steps; step++) {
+            step(
+                    "o" + random.nextInt(opportunities),
+                    START.plusSeconds(random.nextInt(OPENING * DAY, 2 * OPENING * DAY)));
+        }
+        sales.append();
+    }
+
     private void live(String id) {
-        var opened = START.plusSeconds(random.nextInt(40 * DAY));
+        var opened = START.plusSeconds(random.nextInt(OPENING * DAY));
         sales.open(id, opened, STAGES[random.nextInt(4)], Money.of("" + random.nextInt(1, 1_000), "EUR"));
         long latest = 0;
         for (int step = random.nextInt(9); step > 0; step--) {
