@@ -5,6 +5,7 @@ import io.cascata.query.activity.Activities;
 import io.cascata.query.attribution.Attribution;
 import io.cascata.query.attribution.AttributionReports;
 import io.cascata.query.buyinggroup.BuyingGroups;
+import io.cascata.query.change.Settled;
 import io.cascata.query.documents.DocumentProjection;
 import io.cascata.query.documents.DocumentProjections;
 import io.cascata.query.documents.DocumentStore;
@@ -75,7 +76,7 @@ public final class ReadModels implements AutoCloseable {
                         List.of(StageHistory.projection(), Attribution.projection()),
                         Leads.facts(),
                         Segments.projections(),
-                        List.of(Activities.happenings(), Handshakes.steps(), Queue.projection()))
+                        List.of(Activities.happenings(), Handshakes.steps(), Queue.projection(), Settled.projection()))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -82,7 +82,7 @@ record FeatureTable(Map<String, List<String>> rows) {
             query.documents.sqlite     : query.projection query.documents
             query.facts                : query.projection query.web
             query.deals                : events.id events.value query.facts query.viewpoint
-            query.change               : events.id events.value log query.projection query.facts query.deals query.export query.viewpoint
+            query.change               : events.. query.projection query.facts query.deals query.export query.viewpoint
             query.export               : query.projection query.facts query.deals query.web
             query.export.web           : query.facts query.export
             query.viewpoint            : events events.playbook log log.codec query.projection query.web

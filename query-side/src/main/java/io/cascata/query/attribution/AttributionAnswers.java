@@ -8,7 +8,6 @@ import io.cascata.query.export.Followed;
 import io.cascata.query.export.RowWriter;
 import io.cascata.query.export.TableExport;
 import io.cascata.query.facts.FactStore;
-import io.cascata.query.viewpoint.History;
 import io.cascata.query.viewpoint.InvalidQuestion;
 import io.cascata.query.viewpoint.WhenParameters;
 import java.time.InstantSource;
@@ -26,10 +25,10 @@ public final class AttributionAnswers {
     private final EventLog log;
     private final InstantSource clock;
 
-    /** {@code facts} gives the facts that serve at the moment; what was settled is in the history. */
-    public AttributionAnswers(Supplier<FactStore> facts, History history, EventLog log, InstantSource clock) {
+    /** {@code facts} gives the facts that serve at the moment. */
+    public AttributionAnswers(Supplier<FactStore> facts, EventLog log, InstantSource clock) {
         this.reports = new AttributionReports(facts);
-        this.changes = new AttributionChangeReports(facts, history);
+        this.changes = new AttributionChangeReports(facts);
         this.log = log;
         this.clock = clock;
     }

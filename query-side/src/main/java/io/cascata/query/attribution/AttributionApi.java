@@ -11,7 +11,6 @@ import io.cascata.query.export.Exported;
 import io.cascata.query.export.Followed;
 import io.cascata.query.export.TableExport;
 import io.cascata.query.facts.FactStore;
-import io.cascata.query.viewpoint.History;
 import io.cascata.query.viewpoint.WhenParameters;
 import io.cascata.query.web.Now;
 import io.cascata.query.web.Refuses;
@@ -47,9 +46,9 @@ class AttributionApi {
     private final EventLog log;
     private final Now now;
 
-    AttributionApi(AttributionReports reports, Supplier<FactStore> facts, History history, EventLog log, Now now) {
+    AttributionApi(AttributionReports reports, Supplier<FactStore> facts, EventLog log, Now now) {
         this.reports = reports;
-        this.answers = new AttributionAnswers(facts, history, log, now::instant);
+        this.answers = new AttributionAnswers(facts, log, now::instant);
         this.log = log;
         this.now = now;
     }

@@ -1,9 +1,7 @@
 package io.cascata.query.attribution;
 
-import io.cascata.query.change.Settled;
 import io.cascata.query.deals.Sight;
 import io.cascata.query.facts.FactStore;
-import io.cascata.query.viewpoint.History;
 import io.cascata.query.viewpoint.InvalidQuestion;
 import io.cascata.query.viewpoint.Viewpoint;
 import java.util.List;
@@ -13,12 +11,10 @@ import java.util.function.Supplier;
 final class AttributionChangeReports {
 
     private final Supplier<FactStore> facts;
-    private final Settled settled;
 
-    /** {@code facts} gives the store that serves at the moment; what was settled is in the history. */
-    AttributionChangeReports(Supplier<FactStore> facts, History history) {
+    /** {@code facts} gives the store that serves at the moment. */
+    AttributionChangeReports(Supplier<FactStore> facts) {
         this.facts = facts;
-        this.settled = new Settled(history);
     }
 
     /**
@@ -37,7 +33,7 @@ final class AttributionChangeReports {
         var store = facts.get();
         long head = store.position();
         // Not in one transaction, which would hold on to every table that is made on the way.
-        return store.ask(connection -> new CreditChanges(connection, model, settled, limit, links)
+        return store.ask(connection -> new CreditChanges(connection, model, limit, links)
                 .between(question.with(pinned(then, head)), question.with(pinned(now, head))));
     }
 
@@ -47,7 +43,7 @@ final class AttributionChangeReports {
         var store = facts.get();
         long head = store.position();
         // Not in one transaction either.
-        return store.ask(connection -> new InfluenceChangeReader(connection, settled, limit, links)
+        return store.ask(connection -> new InfluenceChangeReader(connection, limit, links)
                 .between(question.with(pinned(then, head)), question.with(pinned(now, head))));
     }
 

@@ -9,7 +9,6 @@ import io.cascata.query.change.ThenParameters;
 import io.cascata.query.deals.FilterParameters;
 import io.cascata.query.export.Tabled;
 import io.cascata.query.facts.FactStore;
-import io.cascata.query.viewpoint.History;
 import io.cascata.query.viewpoint.WhenParameters;
 import io.cascata.query.web.Now;
 import io.cascata.query.web.Refuses;
@@ -31,8 +30,8 @@ class AttributionChangesApi {
 
     private final AttributionAnswers answers;
 
-    AttributionChangesApi(Supplier<FactStore> facts, History history, EventLog log, Now now) {
-        this.answers = new AttributionAnswers(facts, history, log, now::instant);
+    AttributionChangesApi(Supplier<FactStore> facts, EventLog log, Now now) {
+        this.answers = new AttributionAnswers(facts, log, now::instant);
     }
 
     @GetMapping(

@@ -2,17 +2,18 @@ package io.cascata.query.attribution;
 
 import static java.util.stream.Collectors.toMap;
 
-import io.cascata.log.EventFilter;
 import io.cascata.query.attribution.AttributionChanges.Shared;
 import io.cascata.query.attribution.AttributionReport.Path;
 import io.cascata.query.attribution.AttributionReport.Rest;
 import io.cascata.query.attribution.AttributionReport.Row;
 import io.cascata.query.change.ChangeReader;
 import io.cascata.query.change.Differences;
+import io.cascata.query.change.Rules;
 import io.cascata.query.change.Settled;
 import io.cascata.query.export.Followed;
 import io.cascata.query.viewpoint.Viewpoint;
 import java.sql.SQLException;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 
 /** Asks what a model gives from two viewpoints over one connection, and finds whose credits differ and why. */
-record CreditChanges(DuckDBConnection connection, Model model, Settled settled, int limit, Links links) {
+record CreditChanges(DuckDBConnection connection, Model model, int limit, Links links) {
 
     /** Makes the links to what is behind an answer from a viewpoint. */
     @FunctionalInterface
@@ -30,8 +31,7 @@ record CreditChanges(DuckDBConnection connection, Model model, Settled settled, 
         CreditLinks of(Viewpoint viewpoint, AttributionReport report);
     }
 
-    static final EventFilter RULES = EventFilter.named(
-            "process.drafted", "process.activated", "suppression.touches-suppressed", "suppression.lifted");
+    static final Set<Rules> RULES = EnumSet.of(Rules.STAGES, Rules.SUPPRESSION);
 
     /** One of both answers. */
     private record Side(Vantage from, AttributionReport report, JourneyPrints prints) {
@@ -74,7 +74,8 @@ record CreditChanges(DuckDBConnection connection, Model model, Settled settled, 
                 before.from().seen(),
                 after.from().seen(),
                 Differences.between(followed(before, same), followed(after, same)),
-                settled.between(before.from().sight(), after.from().sight(), RULES),
+                new Settled(connection)
+                        .between(before.from().sight(), after.from().sight(), RULES),
                 found.total(),
                 rows(found, before.prints().shared(differing), after.prints().shared(differing)));
     }

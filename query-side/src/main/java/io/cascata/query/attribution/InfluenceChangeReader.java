@@ -19,7 +19,7 @@ import java.util.Set;
 import org.duckdb.DuckDBConnection;
 
 /** Asks what was sourced and influenced from two viewpoints over one connection, and finds of which opportunities, and why. */
-record InfluenceChangeReader(DuckDBConnection connection, Settled settled, int limit, Links links) {
+record InfluenceChangeReader(DuckDBConnection connection, int limit, Links links) {
 
     /** What an answer from a viewpoint was asked, pinned. */
     @FunctionalInterface
@@ -60,7 +60,8 @@ record InfluenceChangeReader(DuckDBConnection connection, Settled settled, int l
                 before.from().seen(),
                 after.from().seen(),
                 Differences.between(followed(before, same), followed(after, same)),
-                settled.between(before.from().sight(), after.from().sight(), CreditChanges.RULES),
+                new Settled(connection)
+                        .between(before.from().sight(), after.from().sight(), CreditChanges.RULES),
                 found.total(),
                 rows(
                         found,

@@ -1,29 +1,23 @@
 package io.cascata.query.change;
 
-import io.cascata.log.EventFilter;
 import io.cascata.query.deals.Sight;
 import io.cascata.query.facts.FactStore;
-import io.cascata.query.viewpoint.History;
 import io.cascata.query.viewpoint.Viewpoint;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Asks a question twice, and finds what happened in between. */
 public final class ChangeReports {
 
-    private static final EventFilter RULES = EventFilter.named(
-            "process.drafted",
-            "process.activated",
-            "playbook.exchange-rates-rules-revised",
-            "playbook.pipeline-rules-revised");
+    private static final Set<Rules> RULES = EnumSet.of(Rules.STAGES, Rules.MONEY);
 
     private final Supplier<FactStore> facts;
-    private final Settled settled;
 
-    /** {@code facts} gives the store that serves at the moment; what was settled is in the history. */
-    public ChangeReports(Supplier<FactStore> facts, History history) {
+    /** {@code facts} gives the store that serves at the moment. */
+    public ChangeReports(Supplier<FactStore> facts) {
         this.facts = facts;
-        this.settled = new Settled(history);
     }
 
     /**
@@ -46,7 +40,7 @@ public final class ChangeReports {
                     new Changes.Seen(before.knownAt(), then.asOf()),
                     new Changes.Seen(after.knownAt(), now.asOf()),
                     Differences.between(answers.one(), answers.other()),
-                    settled.between(before, after, RULES),
+                    new Settled(connection).between(before, after, RULES),
                     changes.total(),
                     changes.rows());
         });

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.cascata.events.id.ContactId;
 import io.cascata.events.id.OpportunityId;
 import io.cascata.events.opportunity.PrimaryContactChosen;
-import io.cascata.query.viewpoint.History;
 import io.cascata.query.viewpoint.InvalidQuestion;
 import io.cascata.query.viewpoint.Viewpoint;
 import java.util.List;
@@ -38,7 +37,7 @@ class ComparingByTooMuchTest extends MarketTest {
 
     private Set<String> differing(AttributionQuestion question, Viewpoint then, Viewpoint now) {
         var facts = market.facts();
-        return new AttributionChangeReports(facts::store, new History(facts.log()))
+        return new AttributionChangeReports(facts::store)
                 .between(then, now, Model.LINEAR, question, 1, Market.NO_LINKS).numbers().stream()
                         .map(number -> number.answer().number().split("/"))
                         .filter(steps -> steps[1].equals("rows"))

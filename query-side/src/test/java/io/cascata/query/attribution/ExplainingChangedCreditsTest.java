@@ -8,7 +8,6 @@ import io.cascata.events.value.Outcome;
 import io.cascata.query.change.Changes;
 import io.cascata.query.change.Differences;
 import io.cascata.query.export.Followed;
-import io.cascata.query.viewpoint.History;
 import io.cascata.query.viewpoint.UnknownOpportunity;
 import io.cascata.query.viewpoint.Viewpoint;
 import java.nio.file.Files;
@@ -76,8 +75,7 @@ class ExplainingChangedCreditsTest extends MarketTest {
     private AttributionChanges between(Viewpoint then, Viewpoint now, Model model, AttributionQuestion question)
             throws Exception {
         market.facts().upToDate();
-        return new AttributionChangeReports(
-                        market.facts()::store, new History(market.facts().log()))
+        return new AttributionChangeReports(market.facts()::store)
                 .between(then, now, model, question, 1_000, Market.NO_LINKS);
     }
 

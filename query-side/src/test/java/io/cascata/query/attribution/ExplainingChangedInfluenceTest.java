@@ -14,7 +14,6 @@ import io.cascata.events.value.Team;
 import io.cascata.query.change.Changes;
 import io.cascata.query.change.Differences;
 import io.cascata.query.export.Followed;
-import io.cascata.query.viewpoint.History;
 import io.cascata.query.viewpoint.UnknownOpportunity;
 import io.cascata.query.viewpoint.Viewpoint;
 import java.nio.file.Files;
@@ -83,8 +82,7 @@ class ExplainingChangedInfluenceTest extends MarketTest {
 
     private InfluenceChanges between(long then, long now, AttributionQuestion question) throws Exception {
         market.facts().upToDate();
-        return new AttributionChangeReports(
-                        market.facts()::store, new History(market.facts().log()))
+        return new AttributionChangeReports(market.facts()::store)
                 .influence(new Viewpoint(null, then), new Viewpoint(null, now), question, 1_000, Market.UNLINKED);
     }
 

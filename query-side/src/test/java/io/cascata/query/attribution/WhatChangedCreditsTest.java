@@ -22,7 +22,6 @@ import io.cascata.events.value.Person;
 import io.cascata.events.value.RemovalReason;
 import io.cascata.query.change.Changes;
 import io.cascata.query.export.Followed;
-import io.cascata.query.viewpoint.History;
 import io.cascata.query.viewpoint.InvalidQuestion;
 import io.cascata.query.viewpoint.Viewpoint;
 import java.math.BigDecimal;
@@ -43,7 +42,7 @@ class WhatChangedCreditsTest extends MarketTest {
     private AttributionChanges between(Viewpoint then, Viewpoint now, AttributionQuestion question) throws Exception {
         market.facts().upToDate();
         var facts = market.facts();
-        return new AttributionChangeReports(facts::store, new History(facts.log()))
+        return new AttributionChangeReports(facts::store)
                 .between(then, now, Model.LINEAR, question, 1_000, Market.NO_LINKS);
     }
 
@@ -233,8 +232,7 @@ class WhatChangedCreditsTest extends MarketTest {
     @Test
     void a_model_that_cannot_answer_the_question_is_refused() {
         var pipeline = QUESTION.with(Basis.PIPELINE);
-        var reports = new AttributionChangeReports(
-                market.facts()::store, new History(market.facts().log()));
+        var reports = new AttributionChangeReports(market.facts()::store);
         assertThatThrownBy(
                         () -> reports.between(Viewpoint.NOW, Viewpoint.NOW, Model.MARKOV, pipeline, 1, Market.NO_LINKS))
                 .isInstanceOf(InvalidQuestion.class);

@@ -15,7 +15,6 @@ import io.cascata.events.value.Team;
 import io.cascata.query.attribution.InfluenceReport.Sourcing;
 import io.cascata.query.change.Changes;
 import io.cascata.query.export.Followed;
-import io.cascata.query.viewpoint.History;
 import io.cascata.query.viewpoint.Viewpoint;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -40,7 +39,7 @@ class WhatChangedInfluenceTest extends MarketTest {
     private InfluenceChanges since(long then) throws Exception {
         market.facts().upToDate();
         var facts = market.facts();
-        return new AttributionChangeReports(facts::store, new History(facts.log()))
+        return new AttributionChangeReports(facts::store)
                 .influence(new Viewpoint(null, then), Viewpoint.NOW, QUESTION, 1_000, Market.UNLINKED);
     }
 

@@ -5,6 +5,7 @@ import io.cascata.log.sqlite.SqliteEventLog;
 import io.cascata.query.activity.Activities;
 import io.cascata.query.attribution.Attribution;
 import io.cascata.query.attribution.AttributionReports;
+import io.cascata.query.change.Settled;
 import io.cascata.query.facts.FactProjection;
 import io.cascata.query.facts.FactStore;
 import io.cascata.query.handshake.Handshakes;
@@ -47,7 +48,7 @@ public final class Facts implements AutoCloseable {
                         List.of(StageHistory.projection(), Attribution.projection()),
                         Leads.facts(),
                         Segments.projections(),
-                        List.of(Activities.happenings(), Handshakes.steps(), Queue.projection()))
+                        List.of(Activities.happenings(), Handshakes.steps(), Queue.projection(), Settled.projection()))
                 .flatMap(List::stream)
                 .toList();
     }

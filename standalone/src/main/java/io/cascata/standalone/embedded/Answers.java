@@ -75,7 +75,7 @@ public final class Answers {
     }
 
     public AttributionAnswers attribution() {
-        return new AttributionAnswers(models::facts, history, log, clock);
+        return new AttributionAnswers(models::facts, log, clock);
     }
 
     /** The leads that wait for sales, the highest score first. */

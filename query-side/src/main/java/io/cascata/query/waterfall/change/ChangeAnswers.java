@@ -47,7 +47,7 @@ public final class ChangeAnswers {
         this.closings = new ClosingAnswers(report, facts, log);
         this.pipelines = new PipelineAnswers(facts, history, log);
         this.pace = at -> new PaceAnswers(facts, history, log, at);
-        this.changes = new ChangeReports(facts, history);
+        this.changes = new ChangeReports(facts);
         this.log = log;
         this.clock = clock;
     }

@@ -86,8 +86,7 @@ class WhatChangedTest {
     }
 
     private Changes between(Viewpoint then, Viewpoint now, DealFilter filter, Function<Viewpoint, Object> answer) {
-        return new ChangeReports(facts::store, new History(facts.log()))
-                .between(then, now, Subject.of(filter), 1_000, answer);
+        return new ChangeReports(facts::store).between(then, now, Subject.of(filter), 1_000, answer);
     }
 
     private static BigDecimal number(int number) {
@@ -192,7 +191,7 @@ class WhatChangedTest {
                 .append();
         var report = facts.report();
 
-        var changes = new ChangeReports(facts::store, new History(facts.log()))
+        var changes = new ChangeReports(facts::store)
                 .between(
                         at(then),
                         Viewpoint.NOW,
