@@ -3,6 +3,7 @@ package io.cascata.query.export;
 import io.cascata.query.facts.FactStore;
 import io.cascata.query.projection.StoreFailure;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -19,6 +20,9 @@ public final class TableExport {
      */
     private static final long FEW = 100_000;
 
+    /** So many rows are few as well, whatever they are of. */
+    private static final int PAGE = 10_000;
+
     private static final String BROKEN_OFF = "the export was broken off";
 
     private TableExport() {}
@@ -32,6 +36,24 @@ public final class TableExport {
 
     public static void write(FactStore store, Rows rows, ExportFormat format, OutputStream to) {
         write(store, rows, format, to, FEW);
+    }
+
+    /**
+     * The same where it is known that there are {@code most} rows at most. Nothing of a page goes out before all of it is
+     * there: its connection is not kept for as long as somebody takes to read.
+     */
+    public static void page(FactStore store, Rows rows, ExportFormat format, int most, OutputStream to) {
+        if (most > PAGE) {
+            write(store, rows, format, to);
+            return;
+        }
+        var page = new ByteArrayOutputStream();
+        write(store, rows, format, page, Long.MAX_VALUE);
+        try {
+            page.writeTo(to);
+        } catch (IOException e) {
+            throw new StoreFailure(BROKEN_OFF, e);
+        }
     }
 
     /** The same, where facts of up to {@code few} events have few rows. */

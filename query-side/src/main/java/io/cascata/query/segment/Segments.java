@@ -10,6 +10,7 @@ import io.cascata.query.facts.Numbers;
 import io.cascata.query.viewpoint.InvalidQuestion;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 
 /** Lists of people by their part in opportunities, as {@link TableExport} gives out tables. */
@@ -40,18 +41,15 @@ public final class Segments {
             Segment segment, SegmentQuestion question, SegmentPage page, ExportFormat format, OutputStream to) {
         var store = facts.get();
         var sight = Sight.of(question.viewpoint(), store.position());
-        TableExport.write(
-                store,
-                connection -> {
-                    var which = SegmentSql.which(segment);
-                    var committees = Committees.of(connection, question.filter(), question.contact(), which, sight);
-                    committees.write(connection);
-                    if (segment == Segment.MISSING_ROLES) {
-                        committees.writeProfiles(connection);
-                    }
-                    return page.of(segment, new SegmentSql(question, sight));
-                },
-                format,
-                to);
+        TableExport.Rows rows = connection -> {
+            var which = SegmentSql.which(segment);
+            var committees = Committees.of(connection, question.filter(), question.contact(), which, sight);
+            committees.write(connection);
+            if (segment == Segment.MISSING_ROLES) {
+                committees.writeProfiles(connection);
+            }
+            return page.of(segment, new SegmentSql(question, sight));
+        };
+        TableExport.page(store, rows, format, Objects.requireNonNullElse(page.limit(), Integer.MAX_VALUE), to);
     }
 }

@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -127,6 +128,30 @@ class GivingLongRowsTest {
         assertThatThrownBy(() -> write(LONG, format, gone)).isInstanceOf(StoreFailure.class);
         assertThat(files()).isZero();
         assertThat(text(LONG + " LIMIT 1", ExportFormat.CSV)).isEqualTo("number,text\r\n0,'=0\r\n");
+    }
+
+    @Test
+    void a_page_is_the_same_rows_and_goes_out_once_all_of_them_are_there() {
+        var pieces = new ArrayList<String>();
+        var page = new OutputStream() {
+
+            @Override
+            public void write(int each) {
+                pieces.add(Character.toString(each));
+            }
+
+            @Override
+            public void write(byte[] bytes, int from, int count) {
+                pieces.add(new String(bytes, from, count, StandardCharsets.UTF_8));
+            }
+        };
+        TableExport.page(facts.store(), connection -> LONG, ExportFormat.JSON, 10_000, page);
+        assertThat(pieces).containsExactly(text(LONG, ExportFormat.JSON));
+
+        var none = new ByteArrayOutputStream();
+        assertThatThrownBy(() -> TableExport.page(facts.store(), connection -> BROKEN, ExportFormat.CSV, 10_000, none))
+                .isInstanceOf(StoreFailure.class);
+        assertThat(none.size()).isZero();
     }
 
     @Test
