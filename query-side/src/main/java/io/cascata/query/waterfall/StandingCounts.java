@@ -30,9 +30,11 @@ final class StandingCounts {
         var words = selection.words();
         var window = selection.question().window();
         var opened = Sight.within("c.opened", window);
+        var in = "(" + selection.inWindow("c") + " AND c.outcome = " + words.code(Outcome.OPEN) + ")";
         selection.query(
-                "SELECT c.stage, c.outcome, c.currency, " + opened + " AS is_opened, " + selection.inWindow("c")
-                        + " AS is_in, sum(c.amount), count(*) FROM standing c GROUP BY ALL",
+                "SELECT c.stage, c.outcome, c.currency, " + opened + " AS is_opened, " + in
+                        + " AS is_in, sum(c.amount), count(*) FROM standing c WHERE " + opened + " OR " + in
+                        + " GROUP BY ALL",
                 row -> counts.add(words, row));
         return counts;
     }
@@ -45,7 +47,7 @@ final class StandingCounts {
             add(words, byStage.computeIfAbsent(stage, key -> new Tally()), row);
             add(words, byOutcome.computeIfAbsent(outcome, key -> new Tally()), row);
         }
-        if (row.getBoolean(5) && outcome == Outcome.OPEN) {
+        if (row.getBoolean(5)) {
             add(words, openByStage.computeIfAbsent(stage, key -> new Tally()), row);
         }
     }

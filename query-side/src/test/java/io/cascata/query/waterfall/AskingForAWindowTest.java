@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.cascata.query.deals.DealFilter;
+import io.cascata.query.money.Value;
 import io.cascata.query.viewpoint.InvalidQuestion;
 import io.cascata.query.viewpoint.Moments;
 import io.cascata.query.viewpoint.Viewpoint;
@@ -68,6 +69,23 @@ class AskingForAWindowTest extends CompanyTest {
         var byCreation = company.waterfall(Company.QUESTION.with(Mode.CREATION).with(days(10, 20)));
         assertThat(stage(byCreation, "engaged").reach()).isEqualTo(new StageRow.Reach(1, 0, 1, 0, 0, 0, 0, 0));
         assertThat(byCreation.opportunities()).isEqualTo(1);
+    }
+
+    @Test
+    void what_stands_open_in_a_stage_is_what_entered_it_in_the_window_whenever_it_was_opened() throws Exception {
+        company.sales()
+                .open("long-before", day(0), "target", eur("1000"))
+                .move("long-before", day(9), "engaged")
+                .open("before", day(0), "target", eur("100"))
+                .move("before", day(12), "engaged")
+                .open("within", day(15), "engaged", eur("30"))
+                .open("won", day(1), "target", eur("7"))
+                .move("won", day(13), "won");
+        var waterfall = company.waterfall(Company.QUESTION.with(days(10, 20)));
+
+        assertThat(stage(waterfall, "engaged").openValue().in("EUR")).isEqualByComparingTo("130");
+        assertThat(stage(waterfall, "won").openValue()).isEqualTo(Value.NONE);
+        assertThat(waterfall.opportunities()).isEqualTo(1);
     }
 
     @Test
