@@ -145,8 +145,9 @@ class GivingLongRowsTest {
                 pieces.add(new String(bytes, from, count, StandardCharsets.UTF_8));
             }
         };
-        TableExport.page(facts.store(), connection -> LONG, ExportFormat.JSON, 10_000, page);
-        assertThat(pieces).containsExactly(text(LONG, ExportFormat.JSON));
+        var some = LONG + " LIMIT 10000";
+        TableExport.page(facts.store(), connection -> some, ExportFormat.JSON, 10_000, page);
+        assertThat(pieces).containsExactly(text(some, ExportFormat.JSON));
 
         var none = new ByteArrayOutputStream();
         assertThatThrownBy(() -> TableExport.page(facts.store(), connection -> BROKEN, ExportFormat.CSV, 10_000, none))

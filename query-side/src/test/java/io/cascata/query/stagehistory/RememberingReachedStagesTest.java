@@ -84,8 +84,7 @@ class RememberingReachedStagesTest {
         System.out.println("seed " + seed);
         var random = new Random(seed);
         try (var facts = new Facts(directory)) {
-            new RandomSales(facts.sales(), random).write(60);
-            facts.upToDate();
+            RandomSales.inTwoWrites(facts, random, 60);
             long head = facts.log().head();
             var sights = new ArrayList<Sight>();
             for (int cut = 0; cut < 30; cut++) {

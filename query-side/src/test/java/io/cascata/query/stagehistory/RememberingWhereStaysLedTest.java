@@ -42,11 +42,7 @@ class RememberingWhereStaysLedTest {
         System.out.println("seed " + seed);
         var random = new Random(seed);
         try (var facts = new Facts(directory)) {
-            var sales = new RandomSales(facts.sales(), random);
-            sales.write(60);
-            facts.upToDate();
-            sales.goOn(60, 120);
-            facts.upToDate();
+            RandomSales.inTwoWrites(facts, random, 60);
             long head = facts.log().head();
             for (int cut = 0; cut < 20; cut++) {
                 var asOf = RandomSales.START.plusSeconds(random.nextInt(20 * 86_400, 80 * 86_400));

@@ -33,8 +33,17 @@ public final class RandomSales {
         sales.append();
     }
 
+    /** Writes so many opportunities into facts, and lets them go on after the facts have seen them. */
+    public static void inTwoWrites(Facts facts, Random random, int opportunities) throws Exception {
+        var sales = new RandomSales(facts.sales(), random);
+        sales.write(opportunities);
+        facts.upToDate();
+        sales.goOn(opportunities, 2 * opportunities);
+        facts.upToDate();
+    }
+
     /** Lets so many steps of the first {@code opportunities} follow in the next 40 days, and appends them. */
-    public void goOn(int opportunities, int steps) {
+    private void goOn(int opportunities, int steps) {
         for (int step = 0; step < steps; step++) {
             step(
                     "o" + random.nextInt(opportunities),
