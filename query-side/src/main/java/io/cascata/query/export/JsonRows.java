@@ -2,13 +2,14 @@ package io.cascata.query.export;
 
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Rows as a JSON array of objects; what is missing is null. */
+/** Rows as a JSON array of objects: numbers and truths as such, all else as texts, and null for what is missing. */
 public final class JsonRows {
 
     private static final JsonFactory JSON = new JsonFactory();
@@ -37,9 +38,11 @@ public final class JsonRows {
             case null -> json.writeNull();
             case BigDecimal amount ->
                 json.writeNumber(new BigDecimal(amount.stripTrailingZeros().toPlainString()));
-            case Integer number -> json.writeNumber(number);
-            case Long number -> json.writeNumber(number);
+            case BigInteger number -> json.writeNumber(number);
+            case Float number -> json.writeNumber(number);
             case Double number -> json.writeNumber(number);
+            case Number number -> json.writeNumber(number.longValue());
+            case Boolean truth -> json.writeBoolean(truth);
             default -> json.writeString(value.toString());
         }
     }

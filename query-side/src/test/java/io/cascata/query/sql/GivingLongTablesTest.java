@@ -92,7 +92,15 @@ class GivingLongTablesTest {
             assertThat(lines("kinds", ExportFormat.JSON))
                     .isEqualTo(Files.readAllLines(answer.path()))
                     .containsExactly("[{\"amount\":1.5,\"time\":\"2026-06-30T12:00:00Z\",\"day\":\"2026-06-30\","
-                            + "\"sure\":\"true\",\"part\":0.25,\"small\":7,\"nothing\":null}]");
+                            + "\"sure\":true,\"part\":0.25,\"small\":7,\"nothing\":null}]");
+        }
+    }
+
+    @Test
+    void numbers_of_any_width_and_truths_are_no_texts_in_json() throws Exception {
+        var sql = "SELECT sum(range) AS sum, true AS sure, 1::TINYINT AS small, 0.5::FLOAT AS part FROM range(4)";
+        try (var answer = console().answer(new SqlConsole.Question(sql, Viewpoint.NOW, ExportFormat.JSON, 10))) {
+            assertThat(answer.path()).hasContent("[{\"sum\":6,\"sure\":true,\"small\":1,\"part\":0.5}]");
         }
     }
 
