@@ -4,6 +4,7 @@ import io.cascata.events.id.ContactId;
 import io.cascata.events.value.ContactRole;
 import io.cascata.events.value.RoleCoverage;
 import io.cascata.events.value.TargetRole;
+import io.cascata.query.export.InOrder;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ import java.util.TreeMap;
 public record CoverageTally(long groups, long complete, long targetRoles, long filledRoles, Map<String, Long> missing) {
 
     public CoverageTally {
-        missing = Map.copyOf(missing);
+        missing = InOrder.copy(missing);
     }
 
     /** Adds up the committees that are asked to cover the same profile. */

@@ -6,6 +6,7 @@ import static java.util.Comparator.nullsFirst;
 
 import io.cascata.events.value.LeadOrigin;
 import io.cascata.events.value.Outcome;
+import io.cascata.query.export.InOrder;
 import io.cascata.query.facts.FactStore;
 import io.cascata.query.viewpoint.Viewpoint;
 import java.sql.ResultSet;
@@ -141,7 +142,7 @@ final class LeadResults {
                 tally.times("lead.converted"),
                 tally.won,
                 tally.lost,
-                Map.copyOf(tally.rejected),
-                Map.copyOf(tally.recycled));
+                InOrder.copy(tally.rejected),
+                InOrder.copy(tally.recycled));
     }
 }

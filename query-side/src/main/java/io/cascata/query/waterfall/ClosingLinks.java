@@ -28,18 +28,15 @@ final class ClosingLinks {
         var key = row.key();
         var address = (key == null ? asked : asked.with("key", key)).numbers(ROWS);
         var links = new LinkedHashMap<String, String>();
-        for (var number : Map.of("won", row.won(), "lost", row.lost(), "recycled", row.recycled())
-                .entrySet()) {
-            if (number.getValue() > 0) {
-                links.put("/" + number.getKey(), address.apply(number.getKey()));
-            }
-        }
         if (row.won() > 0) {
-            List.of("wonValue", "worth/won", "medianDaysToWin", "meanDaysToWin")
+            List.of("won", "wonValue", "worth/won", "medianDaysToWin", "meanDaysToWin")
                     .forEach(number -> links.put("/" + number, address.apply("won")));
         }
         if (row.lost() > 0) {
-            links.put("/worth/lost", address.apply("lost"));
+            List.of("lost", "worth/lost").forEach(number -> links.put("/" + number, address.apply("lost")));
+        }
+        if (row.recycled() > 0) {
+            links.put("/recycled", address.apply("recycled"));
         }
         links.put("/medianCycleDays", address.apply(CLOSED));
         links.put("/meanCycleDays", address.apply(CLOSED));
