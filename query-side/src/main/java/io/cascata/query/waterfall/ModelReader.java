@@ -42,8 +42,7 @@ final class ModelReader {
                     .orElseThrow(() -> new InvalidQuestion("process", "there was no process " + process + " yet"));
             return stages == Stages.CANONICAL ? canonical(List.of(process)) : own;
         }
-        var worked = processes("SELECT text FROM word WHERE code IN (SELECT process FROM stay WHERE "
-                + sight.known("stay") + " AND " + new Criteria(filter, words).ofStay("stay") + ")");
+        var worked = worked(filter);
         var involved = worked.isEmpty() ? drafted(filter) : worked;
         boolean one = involved.size() == 1;
         if (stages == Stages.OWN && !one) {
@@ -55,17 +54,33 @@ final class ModelReader {
                 : canonical(involved);
     }
 
-    private List<ProcessId> drafted(DealFilter filter) throws SQLException {
-        return processes("SELECT DISTINCT process FROM process_stage p WHERE " + sight.known("p") + " AND "
-                + new Criteria(DealFilter.types(filter.types()), words).ofStage("p"));
+    private List<ProcessId> worked(DealFilter filter) throws SQLException {
+        return processes(
+                "SELECT DISTINCT s.process FROM stay s WHERE " + sight.known("s") + " AND "
+                        + new Criteria(filter, words).ofStay("s"),
+                row -> words.known(row.getInt(1)));
     }
 
-    private List<ProcessId> processes(String sql) throws SQLException {
+    private List<ProcessId> drafted(DealFilter filter) throws SQLException {
+        return processes(
+                "SELECT DISTINCT process FROM process_stage p WHERE " + sight.known("p") + " AND "
+                        + new Criteria(DealFilter.types(filter.types()), words).ofStage("p"),
+                row -> row.getString(1));
+    }
+
+    /** Reads the id of a process from a row. */
+    @FunctionalInterface
+    private interface IdReader {
+
+        String read(ResultSet row) throws SQLException;
+    }
+
+    private List<ProcessId> processes(String sql, IdReader id) throws SQLException {
         var found = new ArrayList<ProcessId>();
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql)) {
             while (rows.next()) {
-                found.add(new ProcessId(rows.getString(1)));
+                found.add(new ProcessId(id.read(rows)));
             }
         }
         return found;

@@ -17,6 +17,9 @@ import org.duckdb.DuckDBConnection;
  */
 public final class Selection {
 
+    private static final String DEAL =
+            "s.n, s.pos, s.type, s.stage, s.progress, s.reached, s.outcome, s.entered, s.opened";
+
     private final DuckDBConnection connection;
     private final WaterfallQuestion question;
     private final Sight sight;
@@ -95,9 +98,16 @@ public final class Selection {
     }
 
     private String standing() {
-        return "SELECT s.n, s.pos, s.type, s.stage, s.progress, s.reached, s.outcome, s.entered, s.opened, t.amount,"
-                + " t.currency, t.close_date FROM " + (written() ? model.stays() : deals()) + " s" + terms() + " WHERE "
-                + (written() ? stands() + " AND " + criteria.ofTerms("s", "t", sight) : "true");
+        var told = "SELECT " + DEAL + ", t.amount, t.currency, t.close_date FROM ";
+        if (!written()) {
+            return told + deals() + " s" + terms();
+        }
+        var meant = model.stays() + " s" + (criteria.asksTerms() ? terms() : "") + " WHERE " + stands() + " AND "
+                + criteria.ofTerms("s", "t", sight);
+        return criteria.asksTerms()
+                ? told + meant
+                : "WITH found AS MATERIALIZED (SELECT " + DEAL + " FROM " + meant + ") " + told + "found s" + terms()
+                        + " AND t.n IN (SELECT n FROM found)";
     }
 
     private String terms() {
@@ -120,8 +130,7 @@ public final class Selection {
     public String deals() {
         return written()
                 ? "standing"
-                : "(SELECT s.n, s.pos, s.type, s.stage, s.progress, s.reached, s.outcome, s.entered, s.opened FROM "
-                        + model.stays() + " s WHERE " + stands() + found("s") + ")";
+                : "(SELECT " + DEAL + " FROM " + model.stays() + " s WHERE " + stands() + found("s") + ")";
     }
 
     /**
